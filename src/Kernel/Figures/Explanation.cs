@@ -1,0 +1,129 @@
+using System.Text;
+using System.Text.Json;
+
+namespace Rammevaerk.Kernel.Figures;
+
+/// <summary>
+/// A derivation as people and programs read it: a ladder of named steps, each with its formula in words, the same line
+/// with numbers, its rule and source, and the steps and inputs it rests on.
+/// </summary>
+/// <param name="Label">What the number is.</param>
+/// <param name="Value">The number; percentages as shares.</param>
+/// <param name="Unit">What it counts.</param>
+/// <param name="Formula">The formula in words; null for an input.</param>
+/// <param name="Numbers">The formula with its numbers; null for an input.</param>
+/// <param name="Rule">Id of the rule, or null.</param>
+/// <param name="Source">Source of the rule or the parameter, or null.</param>
+/// <param name="Cell">The workbook cell the number stands in, or null.</param>
+/// <param name="Parameter">The dated parameter the number is, or null.</param>
+/// <param name="Inputs">What the formula rests on, in the formula's order; the same thing once.</param>
+public sealed record Explanation(
+    string Label,
+    decimal Value,
+    Unit Unit,
+    string? Formula,
+    string? Numbers,
+    string? Rule,
+    string? Source,
+    CellAddress? Cell,
+    Parameters.Parameter? Parameter,
+    IReadOnlyList<Explanation> Inputs
+)
+{
+    /// <summary>The explanation of a traced figure.</summary>
+    /// <exception cref="InvalidOperationException">The figure was computed silently.</exception>
+    public static Explanation Of(Figure figure) =>
+        Of(figure.Derivation ?? throw new InvalidOperationException("The figure was computed without a derivation."));
+
+    /// <summary>The explanation of a node: its own step when it is named, else a step without a name.</summary>
+    public static Explanation Of(Derivation node) =>
+        node switch
+        {
+            Input input => new(
+                input.Label,
+                input.Value,
+                input.Unit,
+                null,
+                null,
+                null,
+                input.Parameter?.Source,
+                input.Cell,
+                input.Parameter,
+                []
+            ),
+            Named named => Rung(named.Of, named.Step, named.Cell),
+            _ => Rung(node, new Step("Resultat", Unit.Number), null),
+        };
+
+    /// <summary>The explanation as one JSON document; the same figure always gives the same bytes.</summary>
+    public string ToJson()
+    {
+        using var buffer = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(buffer, ExplanationJson.Options))
+        {
+            ExplanationJson.Write(writer, this);
+        }
+
+        return Encoding.UTF8.GetString(buffer.ToArray());
+    }
+
+    /// <summary>Where the number comes from, in a few words: the cell, the parameter's source, or the rule.</summary>
+    public string Origin =>
+        Cell is { } cell && Formula is null ? cell.ToString()
+        : Parameter is { } parameter ? parameter.Origin
+        : string.Join(" · ", new[] { Rule, Source }.OfType<string>());
+
+    private static Explanation Rung(Derivation body, Step step, CellAddress? cell)
+    {
+        var inputs = new List<Explanation>();
+        var seen = new HashSet<Derivation>(ReferenceEqualityComparer.Instance);
+        Collect(body, inputs, seen);
+        return new(
+            step.Label,
+            body.Value,
+            step.Unit,
+            step.Words ?? FormulaText.InWords(body, step.Unit),
+            FormulaText.InNumbers(body, step.Unit),
+            step.Rule,
+            step.Source,
+            cell,
+            null,
+            inputs
+        );
+    }
+
+    private static void Collect(Derivation node, List<Explanation> inputs, HashSet<Derivation> seen)
+    {
+        switch (node)
+        {
+            case Input or Named:
+                if (seen.Add(node))
+                {
+                    inputs.Add(Of(node));
+                }
+
+                break;
+            case Operation operation:
+                Collect(operation.Left, inputs, seen);
+                Collect(operation.Right, inputs, seen);
+                break;
+            case Sum sum:
+                foreach (var part in sum.Parts)
+                {
+                    Collect(part, inputs, seen);
+                }
+
+                break;
+            case TierBetween tier:
+                Collect(tier.Of, inputs, seen);
+                Collect(tier.From, inputs, seen);
+                Collect(tier.To, inputs, seen);
+                break;
+            case Rounding rounding:
+                Collect(rounding.Of, inputs, seen);
+                break;
+            case Constant:
+                break;
+        }
+    }
+}
