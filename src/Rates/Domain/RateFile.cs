@@ -57,15 +57,15 @@ public sealed record RateFileHeader(
 /// <param name="Offer">The offer's name.</param>
 /// <param name="Department">The department; empty when it had none.</param>
 /// <param name="Service">The service's name.</param>
-/// <param name="Type">Key of the offer type.</param>
+/// <param name="Type">The offer type as written.</param>
 /// <param name="Basis">Legal basis as written.</param>
-/// <param name="Target">Key of the target group.</param>
-/// <param name="Unit">Key of the unit.</param>
+/// <param name="Target">The target group as written.</param>
+/// <param name="Unit">The unit as written.</param>
 /// <param name="Units">Units per year as entered, or null.</param>
 /// <param name="OpeningDays">Opening days as entered, or null.</param>
 /// <param name="Places">Full-time places.</param>
-/// <param name="Scope">Key of inside or outside.</param>
-/// <param name="HealthAct">Key of yes or no.</param>
+/// <param name="Scope">Inside or outside as written.</param>
+/// <param name="HealthAct">Yes or no as written.</param>
 /// <param name="SecondReading">The later of its two occupancy readings in per cent points; null when it had none.</param>
 /// <param name="Rate">Its rate; null when it could not be computed.</param>
 public sealed record LastYearService(

@@ -1,0 +1,131 @@
+using Rammevaerk.Kernel.Faults;
+using Rammevaerk.Kernel.Parameters;
+using Rammevaerk.Kernel.Time;
+using Rammevaerk.Parties.Domain;
+using Rammevaerk.Platform.Sheets.Writing;
+using Rammevaerk.Rates.Domain;
+using Rammevaerk.Rates.Rules;
+
+namespace Rammevaerk.Rates.Files;
+
+/// <summary>What a template is asked for.</summary>
+/// <param name="Operator">The operator.</param>
+/// <param name="Year">The budget year.</param>
+/// <param name="Form">nine or three cost lines; null for last year's form, else nine.</param>
+/// <param name="Services">Rows for services; null for the usual number, and always room for last year's and ten more.</param>
+/// <param name="LastYear">Last year's file, computed; null when there is none.</param>
+public sealed record TemplateRequest(
+    Party Operator,
+    BudgetYear Year,
+    string? Form = null,
+    int? Services = null,
+    ComputedRates? LastYear = null
+);
+
+/// <summary>Makes the Excel template an operator fills in, signed and, where last year's file is given, prefilled.</summary>
+public sealed class RateFileTemplate(ParameterSet parameters, PartyRegister parties, RateFileSigner signer, TimeProvider time)
+{
+    private const int RoomForNew = 10;
+
+    /// <summary>The workbook, or why it cannot be made: parameters missing, last year's file of another operator or year.</summary>
+    public Result<byte[]> Make(TemplateRequest request)
+    {
+        var layout = Layouts.Newest;
+        if (request.LastYear is { } last && Mismatch(last, request) is { } mismatch)
+        {
+            return mismatch;
+        }
+
+        var formKey = request.Form ?? request.LastYear?.File.Header.Form.Key ?? layout.CostForms[0].Key;
+        if (layout.CostForms.FirstOrDefault(form => form.Key == formKey) is not { } form)
+        {
+            return RateFaults.UnknownForm(formKey);
+        }
+
+        var lastYear = request.LastYear is null ? [] : LastYearFigures.Of(request.LastYear);
+        var services = request.Services ?? Math.Max(layout.Services.Usual, lastYear.Count + RoomForNew);
+        if (Math.Max(services, lastYear.Count) > layout.Services.Most)
+        {
+            return RateFaults.TooManyRows("ydelser", Math.Max(services, lastYear.Count), layout.Services.Most);
+        }
+
+        return RateRuleParameters
+            .Find(parameters, request.Operator.Area, request.Year, traced: false)
+            .Then(found => Result.Ok(Write(request, layout, form, lastYear, Math.Max(services, lastYear.Count), found)));
+    }
+
+    private static Fault? Mismatch(ComputedRates last, TemplateRequest request)
+    {
+        var header = last.File.Header;
+        return header.Operator.Code == request.Operator.Code && header.Year.Year == request.Year.Year - 1
+            ? null
+            : RateFaults.LastYearOfAnother(
+                header.Operator.FullName,
+                header.Year,
+                request.Operator.FullName,
+                request.Year
+            );
+    }
+
+    private byte[] Write(
+        TemplateRequest request,
+        RateFileLayout layout,
+        CostForm form,
+        IReadOnlyList<LastYearService> lastYear,
+        int services,
+        RateRuleParameters found
+    )
+    {
+        var readings = ReadingPair
+            .Parse(found.All.First(parameter => parameter.Key == Platform.Parameters.ParameterKeys.OccupancyReadings))
+            .Value;
+        var signed = new SignedSheet(
+            request.Operator.Code.Value,
+            request.Year,
+            layout.Version,
+            form.Key,
+            DateOnly.FromDateTime(time.GetLocalNow().DateTime),
+            RateFileShape.Keys('Y', lastYear.Select(service => service.Key), services),
+            RateFileShape.Keys('T', [], layout.AddOns.Usual),
+            layout.Buyers.Usual,
+            found.All,
+            lastYear
+        );
+        var shape = new RateFileShape(
+            layout,
+            form,
+            request.Year,
+            readings,
+            request.Operator.FullName,
+            signed.ServiceKeys,
+            signed.AddOnKeys,
+            signed.Buyers
+        );
+        var workbook = new WorkbookWriter();
+        var writer = new TemplateSheets(workbook, shape, signed, request.Operator, parties);
+        writer.WriteAll(request.LastYear?.File);
+        WriteSigned(workbook.AddSheet(SignedSheet.SheetName, SheetVisibility.VeryHidden), signed);
+        return workbook.ToBytes();
+    }
+
+    private void WriteSigned(SheetWriter sheet, SignedSheet signed)
+    {
+        var rows = signed.Rows().ToList();
+        var all = rows.Append([SignedSheet.SignatureKind, signer.Sign(rows)])
+            .Append([SignedSheet.KeyKind, signer.PublicKey])
+            .ToList();
+        for (var row = 0; row < all.Count; row++)
+        {
+            for (var column = 0; column < all[row].Length; column++)
+            {
+                sheet.Set(
+                    row + 1,
+                    column + 1,
+                    all[row][column] is decimal number ? CellContent.Of(number) : CellContent.Of((string?)all[row][column])
+                );
+            }
+        }
+
+        sheet.Protected = true;
+    }
+}

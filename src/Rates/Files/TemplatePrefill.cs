@@ -1,0 +1,50 @@
+using Rammevaerk.Platform.Sheets.Writing;
+using Rammevaerk.Rates.Domain;
+
+namespace Rammevaerk.Rates.Files;
+
+/// <summary>
+/// What a new template already knows from last year's file: the offers as they were, and last year's later occupancy
+/// reading as this year's earlier one. Amounts are never carried over: a new budget is a new number.
+/// </summary>
+internal sealed class TemplatePrefill(RateFileShape shape, RateFile? lastYear)
+{
+    public CellContent Cell(string sheet, string column, int index)
+    {
+        if (lastYear is null || index >= lastYear.Services.Count)
+        {
+            return CellContent.Empty;
+        }
+
+        var service = lastYear.Services[index];
+        return (sheet, column) switch
+        {
+            ("offers", "offer") => CellContent.Of(service.Offer.Value),
+            ("offers", "department") => CellContent.Of(service.Department.Value),
+            ("offers", "service") => CellContent.Of(service.Service.Value),
+            ("offers", "type") => CellContent.Of(service.Type.Text),
+            ("offers", "basis") => CellContent.Of(service.Basis.Text),
+            ("offers", "target") => CellContent.Of(service.Target.Value),
+            ("offers", "unit") => CellContent.Of(service.Unit.Text),
+            ("offers", "units") => CellContent.Of(service.Units.Value),
+            ("offers", "openingDays") => CellContent.Of(service.OpeningDays.Value),
+            ("offers", "places") => CellContent.Of(service.Places.Value),
+            ("offers", "inside") => CellContent.Of(service.Scope.Text),
+            ("offers", "healthAct") => CellContent.Of(service.HealthAct.Text),
+            ("occupancy", "first") => CellContent.Of(service.SecondReading.Value),
+            _ => CellContent.Empty,
+        };
+    }
+
+    /// <summary>The label and kind of a sub-line, when last year's file had the same form.</summary>
+    public (string? Label, string? Kind) SubLine(int line, int number)
+    {
+        if (lastYear is null || lastYear.Header.Form.Key != shape.Form.Key)
+        {
+            return (null, null);
+        }
+
+        var found = lastYear.SubLines.Where(subLine => subLine.Line == line).ElementAtOrDefault(number);
+        return (found?.Label.Value, found?.Kind.Text);
+    }
+}
