@@ -30,7 +30,8 @@ public static class KernelFaults
     public static Fault ParameterNotANumber(Parameter parameter) =>
         new(
             "RV-104",
-            $"Parameteren »{parameter.Key}« for {parameter.Area.Value} er teksten »{parameter.Text}«, men skal være et tal."
+            $"Parameteren »{parameter.Key}« for {parameter.Area.Value} er »{parameter.Text}«, men skal være et tal inden for "
+                + "det, parameteren kan bruges til (decimaler: 0 til 6)."
         );
 
     public static Fault EmptyKey() =>

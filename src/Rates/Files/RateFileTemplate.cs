@@ -14,12 +14,14 @@ namespace Rammevaerk.Rates.Files;
 /// <param name="Form">nine or three cost lines; null for last year's form, else nine.</param>
 /// <param name="Services">Rows for services; null for the usual number, and always room for last year's and ten more.</param>
 /// <param name="LastYear">Last year's file, computed; null when there is none.</param>
+/// <param name="Content">What to fill in; null for last year's offers, or nothing.</param>
 public sealed record TemplateRequest(
     Party Operator,
     BudgetYear Year,
     string? Form = null,
     int? Services = null,
-    ComputedRates? LastYear = null
+    ComputedRates? LastYear = null,
+    TemplateContent? Content = null
 );
 
 /// <summary>Makes the Excel template an operator fills in, signed and, where last year's file is given, prefilled.</summary>
@@ -102,8 +104,10 @@ public sealed class RateFileTemplate(ParameterSet parameters, PartyRegister part
             signed.Buyers
         );
         var workbook = new WorkbookWriter();
-        var writer = new TemplateSheets(workbook, shape, signed, request.Operator, parties);
-        writer.WriteAll(request.LastYear?.File);
+        var content =
+            request.Content
+            ?? (request.LastYear is { } last ? new TemplatePrefill(form, last.File) : TemplateContent.Blank);
+        new TemplateSheets(workbook, shape, signed, request.Operator, parties, content).WriteAll();
         WriteSigned(workbook.AddSheet(SignedSheet.SheetName, SheetVisibility.VeryHidden), signed);
         return workbook.ToBytes();
     }

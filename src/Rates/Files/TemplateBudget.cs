@@ -5,14 +5,14 @@ using Rammevaerk.Platform.Sheets.Writing;
 namespace Rammevaerk.Rates.Files;
 
 /// <summary>Writes the budget: cost lines as rows with their sub-lines folded away, one column for each service.</summary>
-internal sealed class TemplateBudget(RateFileShape shape, FormulaResolver formulas, Party owner)
+internal sealed class TemplateBudget(RateFileShape shape, FormulaResolver formulas, Party owner, TemplateContent filling)
 {
     private static readonly CellStyle Amount = TemplateStyles.Input(required: true, TemplateStyles.Format("kroner"));
     private static readonly CellStyle Optional = TemplateStyles.Input(required: false, TemplateStyles.Format("kroner"));
     private static readonly CellStyle Percent = TemplateStyles.Input(required: true, TemplateStyles.Format("percentPoints2"));
     private static readonly CellStyle Total = TemplateStyles.Result(TemplateStyles.Format("kroner"), bold: true);
 
-    public void Write(SheetWriter sheet, TemplatePrefill prefill)
+    public void Write(SheetWriter sheet)
     {
         var layout = shape.Layout.Budget;
         TemplateSheets.WriteTop(sheet, shape, owner, layout.Title, layout.Guide);
@@ -23,7 +23,7 @@ internal sealed class TemplateBudget(RateFileShape shape, FormulaResolver formul
         sheet.Width(RateFileShape.BudgetKindColumn, 22);
         sheet.Height(RateFileShape.BudgetOfferRow, 32);
         sheet.Height(RateFileShape.BudgetServiceRow, 32);
-        WriteLabels(sheet, prefill);
+        WriteLabels(sheet);
         for (var service = 0; service < shape.ServiceKeys.Count; service++)
         {
             WriteService(sheet, service);
@@ -33,7 +33,7 @@ internal sealed class TemplateBudget(RateFileShape shape, FormulaResolver formul
         WriteMarks(sheet);
     }
 
-    private void WriteLabels(SheetWriter sheet, TemplatePrefill prefill)
+    private void WriteLabels(SheetWriter sheet)
     {
         foreach (var (row, label) in shape.FixedBudgetLabels())
         {
@@ -51,7 +51,7 @@ internal sealed class TemplateBudget(RateFileShape shape, FormulaResolver formul
         {
             for (var number = 0; number < shape.Form.SubLines; number++)
             {
-                var (label, kind) = prefill.SubLine(line, number);
+                var (label, kind) = filling.SubLine(line, number);
                 var row = shape.SubLineRow(line, number);
                 sheet.Set(row, RateFileShape.BudgetLabelColumn, label, TemplateStyles.Input(required: false));
                 sheet.Set(row, RateFileShape.BudgetKindColumn, kind, TemplateStyles.Input(required: false));
@@ -73,16 +73,21 @@ internal sealed class TemplateBudget(RateFileShape shape, FormulaResolver formul
 
         for (var line = 0; line < shape.Form.Lines.Count; line++)
         {
-            sheet.Set(shape.LineRow(line), column, CellContent.Empty, Amount);
+            sheet.Set(shape.LineRow(line), column, filling.BudgetLine(service, line), Amount);
             for (var number = 0; number < shape.Form.SubLines; number++)
             {
-                sheet.Set(shape.SubLineRow(line, number), column, CellContent.Empty, Optional);
+                sheet.Set(
+                    shape.SubLineRow(line, number),
+                    column,
+                    filling.BudgetSubLine(service, line, number),
+                    Optional
+                );
             }
         }
 
         var lines = Enumerable.Range(0, shape.Form.Lines.Count).Select(line => Local(shape.LineRow(line), column));
         sheet.Set(shape.BudgetSumRow, column, CellContent.Computed($"SUM({string.Join(',', lines)})"), Total);
-        sheet.Set(shape.BudgetPercentRow, column, CellContent.Empty, Percent);
+        sheet.Set(shape.BudgetPercentRow, column, filling.OverheadPercent(service), Percent);
         sheet.Set(
             shape.BudgetOverheadRow,
             column,

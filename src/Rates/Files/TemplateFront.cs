@@ -5,7 +5,7 @@ using Rammevaerk.Platform.Sheets.Writing;
 namespace Rammevaerk.Rates.Files;
 
 /// <summary>Writes the first sheet: the contact person, the guide and the parameters with their sources.</summary>
-internal sealed class TemplateFront(RateFileShape shape, SignedSheet signed, Party owner)
+internal sealed class TemplateFront(RateFileShape shape, SignedSheet signed, Party owner, TemplateContent filling)
 {
     public void Write(WorkbookWriter workbook)
     {
@@ -28,14 +28,19 @@ internal sealed class TemplateFront(RateFileShape shape, SignedSheet signed, Par
         WriteParameters(sheet, row + 1);
     }
 
-    private static int WriteContact(SheetWriter sheet, FrontSheet layout)
+    private int WriteContact(SheetWriter sheet, FrontSheet layout)
     {
         var row = RateFileShape.ContactFirstRow;
         sheet.Set(row - 1, 1, "Hvem kan svare på spørgsmål om filen?", TemplateStyles.Strong);
         foreach (var contact in layout.Contact)
         {
             sheet.Set(row, 1, contact.Label, TemplateStyles.Label);
-            sheet.Set(row, RateFileShape.ContactColumn, CellContent.Empty, TemplateStyles.Input(required: true));
+            sheet.Set(
+                row,
+                RateFileShape.ContactColumn,
+                filling.Contact(contact.Key),
+                TemplateStyles.Input(required: true)
+            );
             sheet.Accept(new InputRule($"B{row}:B{row}", null, false, contact.Label, contact.Help));
             row++;
         }

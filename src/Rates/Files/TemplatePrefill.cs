@@ -7,11 +7,11 @@ namespace Rammevaerk.Rates.Files;
 /// What a new template already knows from last year's file: the offers as they were, and last year's later occupancy
 /// reading as this year's earlier one. Amounts are never carried over: a new budget is a new number.
 /// </summary>
-internal sealed class TemplatePrefill(RateFileShape shape, RateFile? lastYear)
+internal sealed class TemplatePrefill(CostForm form, RateFile lastYear) : TemplateContent
 {
-    public CellContent Cell(string sheet, string column, int index)
+    public override CellContent Cell(string sheet, string column, int index)
     {
-        if (lastYear is null || index >= lastYear.Services.Count)
+        if (index >= lastYear.Services.Count)
         {
             return CellContent.Empty;
         }
@@ -37,9 +37,9 @@ internal sealed class TemplatePrefill(RateFileShape shape, RateFile? lastYear)
     }
 
     /// <summary>The label and kind of a sub-line, when last year's file had the same form.</summary>
-    public (string? Label, string? Kind) SubLine(int line, int number)
+    public override (string? Label, string? Kind) SubLine(int line, int number)
     {
-        if (lastYear is null || lastYear.Header.Form.Key != shape.Form.Key)
+        if (lastYear.Header.Form.Key != form.Key)
         {
             return (null, null);
         }

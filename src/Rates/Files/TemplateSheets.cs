@@ -1,7 +1,6 @@
 using Rammevaerk.Kernel.Figures;
 using Rammevaerk.Parties.Domain;
 using Rammevaerk.Platform.Sheets.Writing;
-using Rammevaerk.Rates.Domain;
 
 namespace Rammevaerk.Rates.Files;
 
@@ -11,22 +10,22 @@ internal sealed class TemplateSheets(
     RateFileShape shape,
     SignedSheet signed,
     Party owner,
-    PartyRegister parties
+    PartyRegister parties,
+    TemplateContent filling
 )
 {
     private readonly FormulaResolver formulas = new(shape, signed);
 
-    public void WriteAll(RateFile? lastYear)
+    public void WriteAll()
     {
-        new TemplateFront(shape, signed, owner).Write(workbook);
+        new TemplateFront(shape, signed, owner, filling).Write(workbook);
         var layout = shape.Layout;
-        var prefill = new TemplatePrefill(shape, lastYear);
         foreach (var sheet in layout.Sheets)
         {
-            Write(workbook.AddSheet(sheet.Name), sheet, prefill);
+            Write(workbook.AddSheet(sheet.Name), sheet);
             if (sheet.Key == "offers")
             {
-                new TemplateBudget(shape, formulas, owner).Write(workbook.AddSheet(layout.Budget.Name), prefill);
+                new TemplateBudget(shape, formulas, owner, filling).Write(workbook.AddSheet(layout.Budget.Name));
             }
         }
 
@@ -44,7 +43,7 @@ internal sealed class TemplateSheets(
         sheet.Protected = true;
     }
 
-    private void Write(SheetWriter sheet, SheetLayout layout, TemplatePrefill prefill)
+    private void Write(SheetWriter sheet, SheetLayout layout)
     {
         WriteTop(sheet, shape, owner, layout.Title, layout.Guide);
         sheet.Frozen = (RateFileShape.UnitRow, layout.Rows == RowKind.Services ? 2 : 1);
@@ -60,7 +59,7 @@ internal sealed class TemplateSheets(
                 sheet.Set(
                     RateFileShape.FirstRow + index,
                     placed.Index,
-                    Content(layout, placed, index, prefill),
+                    Content(layout, placed, index),
                     Style(placed)
                 );
             }
@@ -96,7 +95,7 @@ internal sealed class TemplateSheets(
         );
     }
 
-    private CellContent Content(SheetLayout layout, PlacedColumn placed, int index, TemplatePrefill prefill) =>
+    private CellContent Content(SheetLayout layout, PlacedColumn placed, int index) =>
         placed.Column.Type switch
         {
             ColumnType.Key => CellContent.Of(
@@ -105,12 +104,12 @@ internal sealed class TemplateSheets(
             ColumnType.Formula => CellContent.Computed(
                 formulas.Resolve(placed.Column.Formula ?? "", layout.Key, index)
             ),
-            ColumnType.Text or ColumnType.Number or ColumnType.Choice => prefill.Cell(
+            ColumnType.Text or ColumnType.Number or ColumnType.Choice => filling.Cell(
                 layout.Key,
                 placed.Column.Key,
                 index
             ),
-            ColumnType.CostLines => CellContent.Empty,
+            ColumnType.CostLines => filling.AddOnLine(index, placed.CostLine!.Value),
             _ => throw new InvalidOperationException(placed.Column.Type.ToString()),
         };
 

@@ -33,7 +33,7 @@ public static class BudgetedOccupancyRule
     /// <summary>The budgeted occupancy as a share; null when neither readings nor an expected or approved figure is given.</summary>
     public static Figure? Compute(ServiceRow service, RateRuleParameters parameters, bool traced)
     {
-        if (service.OwnOccupancy.Value is > 0m && !service.Approval.IsEmpty)
+        if (IsApproved(service))
         {
             return Entered
                 .Percent(service.OwnOccupancy, "Eget tal", traced)
@@ -47,6 +47,10 @@ public static class BudgetedOccupancyRule
                 .Named(Step, service.StoredOccupancy.Cell)
             : null;
     }
+
+    /// <summary>True when an own figure with the reference of its approval stands in place of the computed one.</summary>
+    public static bool IsApproved(ServiceRow service) =>
+        service.OwnOccupancy.Value is > 0m && !service.Approval.IsEmpty;
 
     /// <summary>The mean of the readings, or the expected occupancy of a new offer, before bounds and rounding.</summary>
     public static Figure? Mean(ServiceRow service, RateRuleParameters parameters, bool traced)

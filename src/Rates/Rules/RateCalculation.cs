@@ -29,6 +29,9 @@ public sealed record ComputedRates(
 /// <summary>Computes every rate of a file by RATE-2 to RATE-5 and RATE-7, with the file's own signed parameters.</summary>
 public static class RateCalculation
 {
+    /// <summary>Places, units and occupancy below it are slips, and would make rates without meaning.</summary>
+    public const decimal Smallest = 0.001m;
+
 
     /// <summary>Computes all that can be computed; traced figures carry their derivation down to the cells.</summary>
     /// <returns>The rates, or the fault of a parameter that is missing, expired or entered twice.</returns>
@@ -88,7 +91,7 @@ public static class RateCalculation
         bool traced
     )
     {
-        if (service.Places.Value is not > 0m || units is not { Value: > 0m } || occupancy is not { Value: > 0m })
+        if (service.Places.Value is not >= Smallest || units is not { Value: >= Smallest } || occupancy is not { Value: >= Smallest })
         {
             return null;
         }
@@ -109,7 +112,7 @@ public static class RateCalculation
     {
         var parent = addOn.Parent.Value is { } key ? services.GetValueOrDefault(key) : null;
         var basis = RateBasisRule.Compute(form, addOn.Lines, traced).Named(RateBasisRule.Step);
-        if (parent is null || addOn.Units.Value is not > 0m)
+        if (parent is null || addOn.Units.Value is not >= Smallest)
         {
             return new ComputedAddOn(addOn, parent, basis, null);
         }

@@ -11,6 +11,8 @@ namespace Rammevaerk.Rates.Rules;
 /// <summary>The parameters the rate rules use, found once for an area and a year: silent or with their sources.</summary>
 public sealed class RateRuleParameters
 {
+    private const decimal MostDecimals = 6m;
+
     private RateRuleParameters() { }
 
     public required Figure DaysPerYear { get; init; }
@@ -63,6 +65,11 @@ public sealed class RateRuleParameters
             if (!result.IsOk)
             {
                 return result.Fault;
+            }
+
+            if (result.Value.Unit == ParameterUnit.Decimals && result.Value.Number is not (>= 0m and <= MostDecimals))
+            {
+                return KernelFaults.ParameterNotANumber(result.Value);
             }
 
             found.Add(key, result.Value);

@@ -153,7 +153,7 @@ internal static class SheetPartWriter
         }
         else if (content.NumberText is { } number)
         {
-            cell.CellValue = new CellValue(number);
+            cell.CellValue = new DocumentFormat.OpenXml.Spreadsheet.CellValue(number);
         }
         else if (content.Text is { Length: > 0 } text)
         {

@@ -1,0 +1,51 @@
+using Rammevaerk.Kernel.Faults;
+using Rammevaerk.Kernel.Parameters;
+using Rammevaerk.Parties.Domain;
+using Rammevaerk.Platform.Sheets;
+using Rammevaerk.Rates.Domain;
+using Rammevaerk.Rates.Rules;
+using Rammevaerk.Rates.Rules.Checks;
+
+namespace Rammevaerk.Rates.Files;
+
+/// <summary>A rate file with its rates and everything the checks found.</summary>
+public sealed record AssessedRateFile(RateFile File, ComputedRates Rates, IReadOnlyList<Finding> Findings)
+{
+    /// <summary>True when there is no error; warnings and hints do not stop a delivery.</summary>
+    public bool IsOk => Findings.All(finding => finding.Check.Severity != Severity.Error);
+
+    /// <summary>What needs the database or other operators' files, and so was not checked here.</summary>
+    public static IReadOnlyList<string> NotChecked { get; } =
+    [
+        "om driftsherren har fået forlænget sin frist",
+        "sammenligning med lignende tilbud hos andre driftsherrer",
+        "om pladser og belægning svarer til Tilbudsportalen",
+        "om henvisninger til godkendelser findes",
+    ];
+}
+
+/// <summary>Reads, computes and checks a rate file: the one way in for command line, page and, later, delivery.</summary>
+public sealed class RateFileAssessment(RateFileReader reader, ParameterSet current, PartyRegister parties)
+{
+    /// <summary>The assessed file, or why it is refused.</summary>
+    public Result<AssessedRateFile> Assess(
+        Stream stream,
+        ReadLimits limits,
+        bool traced,
+        CancellationToken cancellation = default
+    ) => reader.Read(stream, limits, cancellation).Then(file => Assess(file, traced));
+
+    /// <summary>The assessed file, or the fault of a parameter it lacks.</summary>
+    public Result<AssessedRateFile> Assess(RateFile file, bool traced) =>
+        RateCalculation.Compute(file, traced).Then(rates => Result.Ok(Assess(rates)));
+
+    private AssessedRateFile Assess(ComputedRates rates)
+    {
+        var municipalities = parties
+            .InForce(rates.File.Header.Year)
+            .Where(party => party.Kind == PartyKind.Municipality)
+            .Select(party => party.CodeAndName)
+            .ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return new(rates.File, rates, CheckCatalogue.Run(new CheckContext(rates, current, municipalities)));
+    }
+}

@@ -1,0 +1,28 @@
+using Rammevaerk.Kernel;
+using Rammevaerk.Rates.Domain;
+
+namespace Rammevaerk.Rates.Rules.Checks.Comparison;
+
+/// <summary>RF-404: a change of more places than the limit needs the forum's approval (CAP-1).</summary>
+public sealed class PlacesChangedBeyondLimit()
+    : ServiceCheck(
+        "RF-404",
+        Severity.Warning,
+        "Ændringen i pladser kræver godkendelse",
+        "Ændringer på mere end bagatelgrænsen skal godkendes, før de får virkning.",
+        "ABS(pladser - sidste års pladser) <= bagatelgrænsen",
+        "CAP-1; grænsen er en parameter for området"
+    )
+{
+    protected override Finding? Look(ComputedService computed, ServiceRow service, CheckContext context) =>
+        context.LastYear.GetValueOrDefault(service.Key) is { Places: { } before }
+        && service.Places.Value is { } now
+        && decimal.Abs(now - before) > context.Parameters.MinorChangeLimit
+            ? At(
+                service.Places,
+                service.Name,
+                $"{Danish.Number(now)} fuldtidspladser mod {Danish.Number(before)} sidste år: {Danish.Number(decimal.Abs(now - before))} pladser {(now > before ? "flere" : "færre")}.",
+                $"Over {Danish.Number(context.Parameters.MinorChangeLimit)} pladser kræver godkendelse. Skriv, hvor og hvornår den er givet."
+            )
+            : null;
+}

@@ -1,0 +1,25 @@
+using Rammevaerk.Rates.Domain;
+
+namespace Rammevaerk.Rates.Rules.Checks.Row;
+
+/// <summary>RF-228: a service without a budget has no rate.</summary>
+public sealed class BudgetEmpty()
+    : ServiceCheck(
+        "RF-228",
+        Severity.Error,
+        "Budgettet mangler",
+        "Ydelsen har ingen budgetlinjer, så taksten ville blive nul.",
+        "SUM(ABS(budgetlinjer)) > 0",
+        "RATE-1 og RATE-3"
+    )
+{
+    protected override Finding? Look(ComputedService computed, ServiceRow service, CheckContext context) =>
+        service.Lines.All(line => line.OrZero == 0m)
+            ? At(
+                service.Lines[0],
+                service.Name,
+                $"Ydelsens kolonne på Budget er tom.",
+                $"Udfyld budgetlinjerne fra {service.Lines[0].Cell} og nedefter, eller ryd rækken på Tilbud."
+            )
+            : null;
+}

@@ -1,0 +1,37 @@
+using Rammevaerk.Kernel;
+using Rammevaerk.Rates.Files;
+
+namespace Rammevaerk.Rates.Rules.Checks.Row;
+
+/// <summary>RF-226: a cost line below 0 is either an income or a slip.</summary>
+public sealed class CostNegative()
+    : Check(
+        "RF-226",
+        Severity.Warning,
+        "En udgift er negativ",
+        "En udgiftslinje under nul er enten en indtægt, der hører til på linjen Indtægter, eller en tastefejl.",
+        "udgiftslinje >= 0",
+        "RATE-3; DEFAULT"
+    )
+{
+    public override IEnumerable<Finding> Run(CheckContext context)
+    {
+        var form = context.File.Header.Form;
+        foreach (var service in context.File.Services)
+        {
+            for (var line = 0; line < service.Lines.Count; line++)
+            {
+                var entry = service.Lines[line];
+                if (form.Lines[line].Sign == LineSign.Cost && entry.Value is < 0m)
+                {
+                    yield return At(
+                        entry,
+                        service.Name,
+                        $"{form.Lines[line].Label} er {Danish.Kroner(entry.OrZero)}",
+                        "Flyt en indtægt til linjen Indtægter, eller forklar beløbet med en bemærkning."
+                    );
+                }
+            }
+        }
+    }
+}

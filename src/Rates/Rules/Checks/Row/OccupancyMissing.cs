@@ -1,0 +1,25 @@
+using Rammevaerk.Rates.Domain;
+
+namespace Rammevaerk.Rates.Rules.Checks.Row;
+
+/// <summary>RF-212: without two readings or an expected figure there is no occupancy, and so no rate.</summary>
+public sealed class OccupancyMissing()
+    : ServiceCheck(
+        "RF-212",
+        Severity.Error,
+        "Belægningen mangler",
+        "Der skal være to aflæsninger, eller for et nyt tilbud en forventet belægning.",
+        "ANTAL(aflæsninger) = 2 eller forventet > 0",
+        "RATE-5"
+    )
+{
+    protected override Finding? Look(ComputedService computed, ServiceRow service, CheckContext context) =>
+        computed.Occupancy is null
+            ? At(
+                service.FirstReading.Value is null ? service.FirstReading : service.SecondReading,
+                service.Name,
+                "Der er ikke to aflæsninger og ingen forventet belægning. Taksten kan ikke regnes ud.",
+                $"Udfyld {service.FirstReading.Cell} og {service.SecondReading.Cell}; for et nyt tilbud kun {service.ExpectedOccupancy.Cell}."
+            )
+            : null;
+}

@@ -1,0 +1,39 @@
+using Rammevaerk.Kernel.Law;
+using Rammevaerk.Rates.Domain;
+
+namespace Rammevaerk.Rates.Rules.Checks.Row;
+
+/// <summary>RF-229: some paragraphs are only for homes, others only for day offers.</summary>
+public sealed class OfferTypeUnlikeLegalBasis()
+    : ServiceCheck(
+        "RF-229",
+        Severity.Warning,
+        "Tilbudstype og retsgrundlag passer ikke sammen",
+        "SEL §§ 107-110, BL § 43 og ABL § 105 er botilbud; SEL §§ 103 og 104 er dagtilbud; folkeskoleloven er skole.",
+        "tilbudstypen er en af dem, retsgrundlaget bruges til",
+        "Serviceloven, barnets lov og folkeskoleloven; DEFAULT for sammenhængen"
+    )
+{
+    private static readonly int[] Homes = [107, 108, 109, 110];
+    private static readonly int[] DayOffers = [103, 104];
+
+    protected override Finding? Look(ComputedService computed, ServiceRow service, CheckContext context) =>
+        service is { Basis.Key: { } basis, Type.Key: { } type } && !Fits(basis, type)
+            ? At(
+                service.Type,
+                service.Name,
+                $"Tilbudstypen er {service.Type.Text}, men {basis} bruges ikke til den slags.",
+                $"Ret tilbudstypen i {service.Type.Cell} eller retsgrundlaget i {service.Basis.Cell}."
+            )
+            : null;
+
+    private static bool Fits(LegalBasis basis, OfferType type) =>
+        (basis.Act, type) switch
+        {
+            (Act.Sel, OfferType.Day or OfferType.School) => !Homes.Contains(basis.Paragraph ?? 0),
+            (Act.Sel, OfferType.Residential) => !DayOffers.Contains(basis.Paragraph ?? 0),
+            (Act.Bl or Act.Abl, OfferType.Day or OfferType.School) => false,
+            (Act.Folkeskoleloven, not OfferType.School) => false,
+            _ => true,
+        };
+}

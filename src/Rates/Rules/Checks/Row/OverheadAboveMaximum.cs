@@ -1,0 +1,31 @@
+using Rammevaerk.Kernel;
+using Rammevaerk.Platform.Parameters;
+using Rammevaerk.Rates.Domain;
+
+namespace Rammevaerk.Rates.Rules.Checks.Row;
+
+/// <summary>RF-201: overhead must not be above the area's maximum (RATE-4).</summary>
+public sealed class OverheadAboveMaximum()
+    : ServiceCheck(
+        "RF-201",
+        Severity.Error,
+        "Overhead er over det højeste tilladte",
+        "Driftsherren vælger overhead i procent, men højst områdets grænse.",
+        "overhead i procent <= områdets højeste overhead",
+        "RATE-4; grænsen er en parameter for området"
+    )
+{
+    protected override Finding? Look(ComputedService computed, ServiceRow service, CheckContext context) =>
+        service.OverheadPercent.Value / 100m > context.Parameters.OverheadMax.Value
+            ? At(
+                service.OverheadPercent,
+                service.Name,
+                $"{Points(service.OverheadPercent.OrZero)}. Højst tilladt er {Danish.Percent(context.Parameters.OverheadMax.Value)} ({Source(context)}).",
+                $"Skriv {Danish.Number(context.Parameters.OverheadMax.Value * 100m)} eller lavere i {service.OverheadPercent.Cell}. "
+                    + $"Overhead falder da fra {Danish.Kroner(computed.Overhead.Value)} til {Danish.Kroner(computed.Basis.Value * context.Parameters.OverheadMax.Value)}."
+            )
+            : null;
+
+    private static string Source(CheckContext context) =>
+        context.Parameters.All.First(parameter => parameter.Key == ParameterKeys.OverheadMax).Source;
+}
