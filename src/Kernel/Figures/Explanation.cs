@@ -17,6 +17,7 @@ namespace Rammevaerk.Kernel.Figures;
 /// <param name="Cell">The workbook cell the number stands in, or null.</param>
 /// <param name="Parameter">The dated parameter the number is, or null.</param>
 /// <param name="Inputs">What the formula rests on, in the formula's order; the same thing once.</param>
+/// <param name="IsRepeated">True when the step was explained further up, so its inputs are not listed again.</param>
 public sealed record Explanation(
     string Label,
     decimal Value,
@@ -27,7 +28,8 @@ public sealed record Explanation(
     string? Source,
     CellAddress? Cell,
     Parameters.Parameter? Parameter,
-    IReadOnlyList<Explanation> Inputs
+    IReadOnlyList<Explanation> Inputs,
+    bool IsRepeated = false
 )
 {
     /// <summary>The explanation of a traced figure.</summary>
@@ -36,7 +38,9 @@ public sealed record Explanation(
         Of(figure.Derivation ?? throw new InvalidOperationException("The figure was computed without a derivation."));
 
     /// <summary>The explanation of a node: its own step when it is named, else a step without a name.</summary>
-    public static Explanation Of(Derivation node) =>
+    public static Explanation Of(Derivation node) => Of(node, new(ReferenceEqualityComparer.Instance));
+
+    private static Explanation Of(Derivation node, HashSet<Derivation> explained) =>
         node switch
         {
             Input input => new(
@@ -51,8 +55,8 @@ public sealed record Explanation(
                 input.Parameter,
                 []
             ),
-            Named named => Rung(named.Of, named.Step, named.Cell),
-            _ => Rung(node, new Step("Resultat", Unit.Number), null),
+            Named named => Rung(named.Of, named.Step, named.Cell, explained, explained.Add(named)),
+            _ => Rung(node, new Step("Resultat", Unit.Number), null, explained, true),
         };
 
     /// <summary>The explanation as one JSON document; the same figure always gives the same bytes.</summary>
@@ -73,11 +77,20 @@ public sealed record Explanation(
         : Parameter is { } parameter ? parameter.Origin
         : string.Join(" · ", new[] { Rule, Source }.OfType<string>());
 
-    private static Explanation Rung(Derivation body, Step step, CellAddress? cell)
+    private static Explanation Rung(
+        Derivation body,
+        Step step,
+        CellAddress? cell,
+        HashSet<Derivation> explained,
+        bool firstTime
+    )
     {
         var inputs = new List<Explanation>();
-        var seen = new HashSet<Derivation>(ReferenceEqualityComparer.Instance);
-        Collect(body, inputs, seen);
+        if (firstTime)
+        {
+            Collect(body, inputs, new(ReferenceEqualityComparer.Instance), explained);
+        }
+
         return new(
             step.Label,
             body.Value,
@@ -88,39 +101,45 @@ public sealed record Explanation(
             step.Source,
             cell,
             null,
-            inputs
+            inputs,
+            !firstTime
         );
     }
 
-    private static void Collect(Derivation node, List<Explanation> inputs, HashSet<Derivation> seen)
+    private static void Collect(
+        Derivation node,
+        List<Explanation> inputs,
+        HashSet<Derivation> seen,
+        HashSet<Derivation> explained
+    )
     {
         switch (node)
         {
             case Input or Named:
                 if (seen.Add(node))
                 {
-                    inputs.Add(Of(node));
+                    inputs.Add(Of(node, explained));
                 }
 
                 break;
             case Operation operation:
-                Collect(operation.Left, inputs, seen);
-                Collect(operation.Right, inputs, seen);
+                Collect(operation.Left, inputs, seen, explained);
+                Collect(operation.Right, inputs, seen, explained);
                 break;
             case Sum sum:
                 foreach (var part in sum.Parts)
                 {
-                    Collect(part, inputs, seen);
+                    Collect(part, inputs, seen, explained);
                 }
 
                 break;
             case TierBetween tier:
-                Collect(tier.Of, inputs, seen);
-                Collect(tier.From, inputs, seen);
-                Collect(tier.To, inputs, seen);
+                Collect(tier.Of, inputs, seen, explained);
+                Collect(tier.From, inputs, seen, explained);
+                Collect(tier.To, inputs, seen, explained);
                 break;
             case Rounding rounding:
-                Collect(rounding.Of, inputs, seen);
+                Collect(rounding.Of, inputs, seen, explained);
                 break;
             case Constant:
                 break;

@@ -1,6 +1,5 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Unicode;
 
 namespace Rammevaerk.Kernel.Figures;
 
@@ -9,7 +8,7 @@ public static class ExplanationJson
 {
     internal static readonly JsonWriterOptions Options = new()
     {
-        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
     /// <summary>Writes one explanation and all it rests on as a JSON object.</summary>
@@ -33,6 +32,11 @@ public static class ExplanationJson
             WriteOptional(writer, "validTo", parameter.Validity.To?.ToString("O", Danish.Invariant));
             writer.WriteString("source", parameter.Source);
             writer.WriteEndObject();
+        }
+
+        if (explanation.IsRepeated)
+        {
+            writer.WriteBoolean("repeated", true);
         }
 
         writer.WriteStartArray("inputs");

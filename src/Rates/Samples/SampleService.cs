@@ -100,8 +100,8 @@ internal sealed class SampleService
             return;
         }
 
-        Put("occupancy", "first", CellContent.Of(random.Next(880, 1010) / 10m));
-        Put("occupancy", "second", CellContent.Of(random.Next(880, 1010) / 10m));
+        Put("occupancy", "first", CellContent.Of(random.Next(925, 1005) / 10m));
+        Put("occupancy", "second", CellContent.Of(random.Next(925, 1005) / 10m));
         if (random.Next(12) == 0)
         {
             Put("occupancy", "own", CellContent.Of(random.Next(8000, 9500) / 100m));
