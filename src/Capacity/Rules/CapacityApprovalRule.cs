@@ -1,7 +1,6 @@
 using Rammevaerk.Kernel;
 using Rammevaerk.Kernel.Faults;
 using Rammevaerk.Kernel.Parameters;
-using Rammevaerk.Kernel.Time;
 using Rammevaerk.Platform.Parameters;
 
 namespace Rammevaerk.Capacity.Rules;
