@@ -1,0 +1,109 @@
+using System.Globalization;
+using Rammevaerk.Kernel;
+using Rammevaerk.Kernel.Parameters;
+using Rammevaerk.Kernel.Time;
+using YamlDotNet.Serialization;
+using YamlDotNet.Serialization.NamingConventions;
+
+namespace Rammevaerk.Platform.Parameters;
+
+/// <summary>Reads the parameter file: the starting parameters of every area, with their sources.</summary>
+public static class ParameterFile
+{
+    private const string AllAreas = "alle";
+
+    /// <summary>The areas a value for "alle" is entered for.</summary>
+    public static readonly IReadOnlyList<AreaKey> Areas =
+    [
+        new("nordjylland"),
+        new("midtjylland"),
+        new("syddanmark"),
+        new("hovedstaden"),
+        new("sjaelland"),
+    ];
+
+    /// <summary>The starting parameters that come with the product.</summary>
+    public static ParameterSet Starting { get; } = LoadStarting();
+
+    /// <summary>Reads a parameter file.</summary>
+    /// <exception cref="InvalidDataException">A value has no source, an unknown area or unit, or a broken date.</exception>
+    public static ParameterSet Read(TextReader text)
+    {
+        var entries = new DeserializerBuilder()
+            .WithNamingConvention(CamelCaseNamingConvention.Instance)
+            .Build()
+            .Deserialize<Dictionary<string, ParameterEntry>>(text);
+        return new ParameterSet(entries.SelectMany(entry => Parameters(entry.Key, entry.Value)));
+    }
+
+    private static ParameterSet LoadStarting()
+    {
+        using var stream =
+            typeof(ParameterFile).Assembly.GetManifestResourceStream("parameters.yaml")
+            ?? throw new InvalidOperationException("parameters.yaml is not part of the assembly.");
+        using var reader = new StreamReader(stream);
+        return Read(reader);
+    }
+
+    private static IEnumerable<Parameter> Parameters(string key, ParameterEntry entry)
+    {
+        if (!Enum.TryParse<ParameterUnit>(entry.Unit, ignoreCase: true, out var unit))
+        {
+            throw new InvalidDataException($"{key}: the unit \"{entry.Unit}\" is unknown.");
+        }
+
+        foreach (var value in entry.Values)
+        {
+            if (string.IsNullOrWhiteSpace(value.Source))
+            {
+                throw new InvalidDataException($"{key}: a value from {value.From} has no source.");
+            }
+
+            var validity = new Period(Date(key, value.From), value.To is null ? null : Date(key, value.To));
+            foreach (var area in value.Areas.SelectMany(name => Expand(key, name)))
+            {
+                yield return new Parameter(key, area, entry.Label, unit, value.Value, validity, value.Source);
+            }
+        }
+    }
+
+    private static IReadOnlyList<AreaKey> Expand(string key, string name)
+    {
+        if (name == AllAreas)
+        {
+            return Areas;
+        }
+
+        var area = new AreaKey(name);
+        return area == AreaKey.Country || Areas.Contains(area)
+            ? [area]
+            : throw new InvalidDataException($"{key}: the area \"{name}\" is unknown.");
+    }
+
+    private static DateOnly Date(string key, string text) =>
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", Danish.Invariant, DateTimeStyles.None, out var date)
+            ? date
+            : throw new InvalidDataException($"{key}: \"{text}\" is not a date written as 2019-01-01.");
+
+    private sealed class ParameterEntry
+    {
+        public string Label { get; set; } = "";
+
+        public string Unit { get; set; } = "";
+
+        public List<ValueEntry> Values { get; set; } = [];
+    }
+
+    private sealed class ValueEntry
+    {
+        public List<string> Areas { get; set; } = [];
+
+        public string Value { get; set; } = "";
+
+        public string From { get; set; } = "";
+
+        public string? To { get; set; }
+
+        public string Source { get; set; } = "";
+    }
+}

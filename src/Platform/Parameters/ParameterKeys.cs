@@ -1,0 +1,26 @@
+namespace Rammevaerk.Platform.Parameters;
+
+/// <summary>The names of the parameters the rules ask for; each stands in parameters.yaml.</summary>
+public static class ParameterKeys
+{
+    public const string OverheadMax = "overhead-max";
+    public const string DaysPerYear = "days-per-year";
+    public const string OccupancyMin = "occupancy-min";
+    public const string OccupancyMax = "occupancy-max";
+    public const string OccupancyWarning = "occupancy-warning";
+    public const string OccupancyMinShort = "occupancy-min-short";
+    public const string OccupancyReadings = "occupancy-readings";
+    public const string OccupancyDecimals = "occupancy-decimals";
+    public const string RateDecimals = "rate-decimals";
+    public const string EnrolmentFractions = "enrolment-fractions";
+    public const string HealthActActs = "health-act-acts";
+    public const string RateChangeWarning = "rate-change-warning";
+    public const string SumTolerance = "sum-tolerance";
+    public const string MinorChangeLimit = "minor-change-limit";
+    public const string RefundThreshold1 = "refund-threshold-1";
+    public const string RefundThreshold2 = "refund-threshold-2";
+    public const string RefundThreshold3 = "refund-threshold-3";
+    public const string RefundShare1 = "refund-share-1";
+    public const string RefundShare2 = "refund-share-2";
+    public const string RefundShare3 = "refund-share-3";
+}

@@ -1,0 +1,55 @@
+namespace Rammevaerk.Rates.Domain;
+
+/// <summary>The kind of offer; decides the bounds of the occupancy and the units of a year.</summary>
+public enum OfferType
+{
+    /// <summary>A home, day and night (døgn).</summary>
+    Residential,
+
+    /// <summary>A day offer.</summary>
+    Day,
+
+    /// <summary>A special school.</summary>
+    School,
+
+    /// <summary>Respite, acute and short courses.</summary>
+    Short,
+}
+
+/// <summary>What a rate is paid for.</summary>
+public enum ServiceUnit
+{
+    /// <summary>A day and night (døgn).</summary>
+    Day,
+
+    /// <summary>A day the offer is open (dag).</summary>
+    OpeningDay,
+    Attendance,
+    Hour,
+    Course,
+    Month,
+}
+
+/// <summary>Inside or outside the framework agreement.</summary>
+public enum AgreementScope
+{
+    Inside,
+    Outside,
+}
+
+/// <summary>Yes or no.</summary>
+public enum Answer
+{
+    Yes,
+    No,
+}
+
+/// <summary>What a sub-line of the budget pays for; the checks go by this and never guess from its words.</summary>
+public enum SubLineKind
+{
+    OwnAdministration,
+    CentralAdministration,
+    HealthAct,
+    Dwelling,
+    Other,
+}

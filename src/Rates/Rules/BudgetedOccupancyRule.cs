@@ -1,0 +1,70 @@
+using Rammevaerk.Kernel.Figures;
+using Rammevaerk.Rates.Domain;
+
+namespace Rammevaerk.Rates.Rules;
+
+/// <summary>
+/// RATE-5: budgeted occupancy is the mean of two readings, then the bounds, then one decimal. An own figure with its
+/// approval replaces it; a new offer gives its expected occupancy under the same bounds.
+/// </summary>
+public static class BudgetedOccupancyRule
+{
+    public static readonly RuleInfo Info = new(
+        "RATE-5",
+        "Budgetteret belægning",
+        "Gennemsnittet af to aflæsninger, inden for områdets grænser, med én decimal. Dag-, skole- og døgntilbud: mindst "
+            + "95 % og højst 100 %. Aflastning, akut og korte forløb: mindst 90 %. Et eget tal med en godkendelse træder i "
+            + "stedet; uden godkendelse bruges det beregnede. Et nyt tilbud uden aflæsninger angiver sin forventede "
+            + "belægning, som får de samme grænser.",
+        "belægning = (aflæsning 1 + aflæsning 2) / 2, dog mindst og højst områdets grænser",
+        "Styringsaftale, budgetteret belægning; hvilke to år der aflæses, er en parameter"
+    );
+
+    public static readonly Step Step = new("Belægning", Unit.Percent, Info.Id, Info.Source);
+
+    private static readonly Step ApprovedStep = new(
+        "Belægning",
+        Unit.Percent,
+        Info.Id,
+        Info.Source,
+        "eget tal, som er godkendt, i stedet for det beregnede"
+    );
+
+    /// <summary>The budgeted occupancy as a share; null when neither readings nor an expected or approved figure is given.</summary>
+    public static Figure? Compute(ServiceRow service, RateRuleParameters parameters, bool traced)
+    {
+        if (service.OwnOccupancy.Value is > 0m && !service.Approval.IsEmpty)
+        {
+            return Entered
+                .Percent(service.OwnOccupancy, "Eget tal", traced)
+                .Rounded(parameters.OccupancyShareDecimals)
+                .Named(ApprovedStep, service.StoredOccupancy.Cell);
+        }
+
+        return Mean(service, parameters, traced) is { } mean
+            ? Bounded(mean, service, parameters)
+                .Rounded(parameters.OccupancyShareDecimals)
+                .Named(Step, service.StoredOccupancy.Cell)
+            : null;
+    }
+
+    /// <summary>The mean of the readings, or the expected occupancy of a new offer, before bounds and rounding.</summary>
+    public static Figure? Mean(ServiceRow service, RateRuleParameters parameters, bool traced)
+    {
+        if (service.FirstReading.Value is not null && service.SecondReading.Value is not null)
+        {
+            var first = Entered.Percent(service.FirstReading, parameters.FirstReading, traced);
+            var second = Entered.Percent(service.SecondReading, parameters.SecondReading, traced);
+            return (first + second) / 2m;
+        }
+
+        return service is { FirstReading.Value: null, SecondReading.Value: null, ExpectedOccupancy.Value: > 0m }
+            ? Entered.Percent(service.ExpectedOccupancy, "Forventet belægning", traced)
+            : null;
+    }
+
+    private static Figure Bounded(Figure mean, ServiceRow service, RateRuleParameters parameters) =>
+        service.Type.Key == OfferType.Short
+            ? mean.Max(parameters.OccupancyMinShort)
+            : mean.Max(parameters.OccupancyMin).Min(parameters.OccupancyMax);
+}

@@ -1,0 +1,125 @@
+using Rammevaerk.Kernel.Faults;
+using Rammevaerk.Kernel.Figures;
+using Rammevaerk.Rates.Domain;
+
+namespace Rammevaerk.Rates.Rules;
+
+/// <summary>One service's rate with the figures it is made of; null where the file does not say enough.</summary>
+public sealed record ComputedService(
+    ServiceRow Service,
+    Figure Basis,
+    Figure Overhead,
+    Figure Regulation,
+    Figure? UnitsPerYear,
+    Figure? Occupancy,
+    Figure? Rate
+);
+
+/// <summary>One add-on's rate; null where the file does not say enough.</summary>
+public sealed record ComputedAddOn(AddOnRow AddOn, ServiceRow? Parent, Figure Basis, Figure? Rate);
+
+/// <summary>All rates of one file.</summary>
+public sealed record ComputedRates(
+    RateFile File,
+    RateRuleParameters Parameters,
+    IReadOnlyList<ComputedService> Services,
+    IReadOnlyList<ComputedAddOn> AddOns
+);
+
+/// <summary>Computes every rate of a file by RATE-2 to RATE-5 and RATE-7, with the file's own signed parameters.</summary>
+public static class RateCalculation
+{
+
+    /// <summary>Computes all that can be computed; traced figures carry their derivation down to the cells.</summary>
+    /// <returns>The rates, or the fault of a parameter that is missing, expired or entered twice.</returns>
+    public static Result<ComputedRates> Compute(RateFile file, bool traced) =>
+        RateRuleParameters
+            .Find(file.Header.Parameters, file.Header.Operator.Area, file.Header.Year, traced)
+            .Then(parameters => Result.Ok(Compute(file, parameters, traced)));
+
+    private static ComputedRates Compute(RateFile file, RateRuleParameters parameters, bool traced)
+    {
+        var services = new List<ComputedService>(file.Services.Count);
+        foreach (var service in file.Services)
+        {
+            services.Add(Compute(service, file.Header.Form, parameters, traced));
+        }
+
+        var byKey = file.Services.ToDictionary(service => service.Key, StringComparer.OrdinalIgnoreCase);
+        var addOns = file
+            .AddOns.Select(addOn => Compute(addOn, byKey, file.Header.Form, parameters, traced))
+            .ToList();
+        return new ComputedRates(file, parameters, services, addOns);
+    }
+
+    private static ComputedService Compute(
+        ServiceRow service,
+        Files.CostForm form,
+        RateRuleParameters parameters,
+        bool traced
+    )
+    {
+        var basis = RateBasisRule
+            .Compute(form, service.Lines, traced)
+            .Named(RateBasisRule.Step, service.StoredBasis.Cell);
+        var overhead = OverheadRule.Compute(service.OverheadPercent, basis, traced).Named(OverheadRule.Step);
+        var regulation = Entered.Kroner(service.Regulation, "Efterregulering", traced);
+        var units = UnitsPerYearRule.Compute(service, parameters, traced);
+        var occupancy = BudgetedOccupancyRule.Compute(service, parameters, traced);
+        return new ComputedService(
+            service,
+            basis,
+            overhead,
+            regulation,
+            units,
+            occupancy,
+            Rate(service, basis, overhead, regulation, units, occupancy, parameters, traced)
+        );
+    }
+
+    private static Figure? Rate(
+        ServiceRow service,
+        Figure basis,
+        Figure overhead,
+        Figure regulation,
+        Figure? units,
+        Figure? occupancy,
+        RateRuleParameters parameters,
+        bool traced
+    )
+    {
+        if (service.Places.Value is not > 0m || units is not { Value: > 0m } || occupancy is not { Value: > 0m })
+        {
+            return null;
+        }
+
+        var places = Entered.Count(service.Places, "Fuldtidspladser", Unit.Places, traced);
+        return RatePerUnitRule
+            .Compute(basis, overhead, regulation, places, units.Value, occupancy.Value, parameters.RateDecimals)
+            .Named(RatePerUnitRule.Step, service.StoredRate.Cell);
+    }
+
+    private static ComputedAddOn Compute(
+        AddOnRow addOn,
+        Dictionary<string, ServiceRow> services,
+        Files.CostForm form,
+        RateRuleParameters parameters,
+        bool traced
+    )
+    {
+        var parent = addOn.Parent.Value is { } key ? services.GetValueOrDefault(key) : null;
+        var basis = RateBasisRule.Compute(form, addOn.Lines, traced).Named(RateBasisRule.Step);
+        if (parent is null || addOn.Units.Value is not > 0m)
+        {
+            return new ComputedAddOn(addOn, parent, basis, null);
+        }
+
+        var overhead = OverheadRule.Compute(parent.OverheadPercent, basis, traced).Named(OverheadRule.Step);
+        var regulation = Entered.Kroner(addOn.Regulation, "Efterregulering", traced);
+        var units = Entered.Count(addOn.Units, "Budgetterede enheder", Unit.Units, traced);
+        var rate = AddOnRateRule
+            .Compute(basis, overhead, regulation, units, parameters.RateDecimals)
+            .Named(AddOnRateRule.Step, addOn.StoredRate.Cell);
+        return new ComputedAddOn(addOn, parent, basis, rate);
+    }
+}

@@ -1,0 +1,48 @@
+using Rammevaerk.Kernel.Figures;
+
+namespace Rammevaerk.Rates.Rules;
+
+/// <summary>RATE-2: what one unit of a service costs.</summary>
+public static class RatePerUnitRule
+{
+    public static readonly RuleInfo Info = new(
+        "RATE-2",
+        "Takst pr. enhed",
+        "Alle ydelsens udgifter deles ud på de enheder, der kan sælges. Døgn regnes med områdets døgn pr. år, dag- og "
+            + "skoletilbud med åbningsdage, fremmøder, timer og forløb med deres eget antal. Efterregulering har fortegn: "
+            + "et underskud hæver taksten. Taksten afrundes til sidst, en halv øre opad.",
+        "takst = (takstgrundlag + overhead + efterregulering) / (fuldtidspladser × enheder × belægning)",
+        "Udledt af SEL § 174 og BL § 195 samt styringsaftalens takstberegning"
+    );
+
+    public static readonly Step Step = new("Takst", Unit.Kroner, Info.Id, Info.Source);
+
+    public static readonly Step UnitsForSale = new(
+        "Enheder, der kan sælges",
+        Unit.Units,
+        Info.Id,
+        "Enheder om året for alle pladser ved den budgetterede belægning"
+    );
+
+    /// <summary>Kroner per unit, rounded to the decimals of the area's rates.</summary>
+    /// <param name="basis">RATE-3, kroner.</param>
+    /// <param name="overhead">RATE-4, kroner.</param>
+    /// <param name="regulation">Post-regulation, kroner; a deficit is positive.</param>
+    /// <param name="places">Full-time places, above 0.</param>
+    /// <param name="units">Units per place and year, above 0.</param>
+    /// <param name="occupancy">RATE-5 as a share, above 0.</param>
+    /// <param name="decimals">Decimals of the rate.</param>
+    public static Figure Compute(
+        Figure basis,
+        Figure overhead,
+        Figure regulation,
+        Figure places,
+        Figure units,
+        Figure occupancy,
+        int decimals
+    )
+    {
+        var unitsForSale = (places * units * occupancy).Named(UnitsForSale);
+        return (Figure.Sum([basis, overhead, regulation]) / unitsForSale).Rounded(decimals);
+    }
+}
