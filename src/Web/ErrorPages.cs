@@ -1,3 +1,6 @@
+using Microsoft.AspNetCore.Diagnostics;
+using Rammevaerk.Platform.Web.Forms;
+
 namespace Rammevaerk.Web;
 
 /// <summary>What the error page says: what happened and what to do, for each status.</summary>
@@ -57,11 +60,25 @@ internal static class ErrorPages
         : BadRequest;
 
     /// <summary>Exceptions become the error page: a request the server cannot read keeps its status, the rest are 500.</summary>
-    public static ExceptionHandlerOptions AfterException { get; } =
+    public static ExceptionHandlerOptions AfterException() =>
         new()
         {
             ExceptionHandlingPath = "/fejl/500",
             StatusCodeSelector = exception =>
                 exception is BadHttpRequestException bad ? bad.StatusCode : StatusCodes.Status500InternalServerError,
         };
+
+    /// <summary>The error page answers whatever was sent.</summary>
+    public static Task ReadNotPosted(HttpContext context, RequestDelegate next)
+    {
+        if (
+            context.Features.Get<IStatusCodeReExecuteFeature>() is not null
+            || context.Features.Get<IExceptionHandlerFeature>() is not null
+        )
+        {
+            AnsweredByPage.Prepare(context);
+        }
+
+        return next(context);
+    }
 }

@@ -119,8 +119,9 @@ public static class WebHost
             application.UseHsts();
         }
 
-        application.UseExceptionHandler(ErrorPages.AfterException);
+        application.UseExceptionHandler(ErrorPages.AfterException());
         application.UseStatusCodePagesWithReExecute("/fejl/{0}");
+        application.Use(ErrorPages.ReadNotPosted);
         application.UseStaticFiles(new StaticFileOptions { OnPrepareResponse = StaticFileCaching.Apply });
         application.UseMiddleware<FormRefusalMiddleware>();
         application.UseRouting();

@@ -31,7 +31,14 @@ internal static class ExampleDerivation
         var least = Least().Figure(traced: true);
         var occupancy = Cell(0.941m, "Budgetteret belægning", Unit.Percent, 24)
             .Max(least)
-            .Named(new Step("Belægning", Unit.Percent, Source: "Styringsaftalen"));
+            .Named(
+                new Step(
+                    "Belægning",
+                    Unit.Percent,
+                    Source: "Styringsaftalen",
+                    Words: "budgetteret belægning, dog mindst grænsen i aftalen"
+                )
+            );
         var days = (
             Cell(14m, "Fuldtidspladser", Unit.Places, 8) * Cell(365m, "Døgn om året", Unit.Units, 9) * occupancy
         ).Named(new Step("Døgn, der kan sælges", Unit.Units));

@@ -10,7 +10,7 @@ using Microsoft.AspNetCore.Html;
 namespace Rammevaerk.Web.Help;
 
 /// <summary>Turns a guide's Markdown into HTML. Raw HTML in it is shown as text, never as HTML.</summary>
-internal static class GuideMarkdown
+public static class GuideMarkdown
 {
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
         .DisableHtml()
@@ -19,6 +19,8 @@ internal static class GuideMarkdown
         .UseAutoIdentifiers(AutoIdentifierOptions.GitHub)
         .Build();
 
+    /// <summary>Reads one guide.</summary>
+    /// <exception cref="InvalidOperationException">It does not begin with a heading and a paragraph.</exception>
     public static Guide Read(string name, string markdown)
     {
         var document = Markdown.Parse(markdown, Pipeline);
@@ -29,10 +31,7 @@ internal static class GuideMarkdown
 
         document.Remove(title);
         document.Remove(lead);
-        foreach (var table in document.Descendants<Table>())
-        {
-            table.GetAttributes().AddClass("table");
-        }
+        NameTables(document, Plain(title));
 
         var sections = document
             .OfType<HeadingBlock>()
@@ -41,13 +40,30 @@ internal static class GuideMarkdown
         return new(name, Plain(title), Plain(lead), new HtmlString(Render(document)), [.. sections]);
     }
 
+    /// <summary>Each table is called what the heading above it says.</summary>
+    private static void NameTables(MarkdownDocument document, string title)
+    {
+        var name = title;
+        foreach (var block in document)
+        {
+            if (block is HeadingBlock heading)
+            {
+                name = Plain(heading);
+            }
+            else if (block is Table table)
+            {
+                table.GetAttributes().AddClass("table");
+                table.SetData(typeof(ScrollingTable), name);
+            }
+        }
+    }
+
     private static string Render(MarkdownDocument document)
     {
         using var writer = new StringWriter();
         var renderer = new HtmlRenderer(writer);
         Pipeline.Setup(renderer);
         renderer.ObjectRenderers.Replace<HtmlTableRenderer>(new ScrollingTable());
-        renderer.ObjectRenderers.Replace<CodeBlockRenderer>(new ScrollingCode());
         renderer.Render(document);
         return writer.ToString();
     }
@@ -72,20 +88,9 @@ internal static class GuideMarkdown
     {
         protected override void Write(HtmlRenderer renderer, Table table)
         {
-            renderer.Write(
-                "<div class=\"table--responsive-scroll\" role=\"region\" tabindex=\"0\" aria-label=\"Tabel\">"
-            );
+            renderer.Write("<div class=\"table--responsive-scroll\" role=\"region\" tabindex=\"0\" aria-label=\"");
+            renderer.WriteEscape($"{table.GetData(typeof(ScrollingTable))}, tabel").Write("\">");
             base.Write(renderer, table);
-            renderer.Write("</div>");
-        }
-    }
-
-    private sealed class ScrollingCode : CodeBlockRenderer
-    {
-        protected override void Write(HtmlRenderer renderer, CodeBlock block)
-        {
-            renderer.Write("<div class=\"rv-code\" role=\"region\" tabindex=\"0\" aria-label=\"Kommando\">");
-            base.Write(renderer, block);
             renderer.Write("</div>");
         }
     }

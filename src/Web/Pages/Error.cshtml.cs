@@ -2,14 +2,11 @@ using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Rammevaerk.Platform.Web.Access;
-using Rammevaerk.Web.Security;
 
 namespace Rammevaerk.Web.Pages;
 
 /// <summary>The page shown instead of an empty answer. Asked for by its own address it answers with that status.</summary>
 [RequiresPermission(Permissions.ReadPublic)]
-[AnswersAnyMethod]
-[IgnoreAntiforgeryToken]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class ErrorModel : PageModel
 {
@@ -17,11 +14,7 @@ public sealed class ErrorModel : PageModel
 
     internal ErrorText Text { get; private set; } = ErrorPages.For(StatusCodes.Status500InternalServerError);
 
-    public void OnGet(int status) => Show(status);
-
-    public void OnPost(int status) => Show(status);
-
-    private void Show(int status)
+    public void OnGet(int status)
     {
         Status = HttpContext.Features.Get<IExceptionHandlerFeature>() is null ? status : Response.StatusCode;
         Response.StatusCode = Status;

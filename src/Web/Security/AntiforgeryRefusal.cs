@@ -10,7 +10,12 @@ internal sealed class AntiforgeryRefusal(RequestDelegate next)
 {
     public Task InvokeAsync(HttpContext context)
     {
-        if (context.Features.Get<IAntiforgeryValidationFeature>() is not { IsValid: false, Error: var error })
+        var mustBeValid =
+            context.GetEndpoint()?.Metadata.GetMetadata<IAntiforgeryMetadata>() is { RequiresValidation: true };
+        if (
+            !mustBeValid
+            || context.Features.Get<IAntiforgeryValidationFeature>() is not { IsValid: false, Error: var error }
+        )
         {
             return next(context);
         }

@@ -15,7 +15,7 @@ public sealed class FormRefusalMiddleware(RequestDelegate next)
 
         context.SetEndpoint(null);
         context.Request.RouteValues.Clear();
-        context.Request.Method = HttpMethods.Get;
+        AnsweredByPage.Prepare(context);
         context.Request.Path = refusal.Page;
         context.Request.QueryString = QueryString.Empty;
         await next(context);
