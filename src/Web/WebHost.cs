@@ -101,7 +101,11 @@ public static class WebHost
         services.Configure<WebEncoderOptions>(options =>
             options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All)
         );
-        services.AddAntiforgery(options => options.Cookie.Name = "rammevaerk-formular");
+        services.AddAntiforgery(options =>
+        {
+            options.Cookie.Name = "rammevaerk-formular";
+            options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+        });
         services.AddUploadLimit();
         services.AddSingleton<SiteMenu>();
         foreach (var module in Modules.All)

@@ -43,7 +43,11 @@ public sealed class FormTests
         using var answer = await client.PostAsync(new Uri("/probe/form", UriKind.Relative), form);
 
         answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
-        (await answer.DocumentAsync()).QuerySelector("h1")!.TextContent.ShouldBe("Hjælp");
+        var page = await answer.DocumentAsync();
+        page.QuerySelector("h1")!.TextContent.ShouldBe("Prøve");
+        page.QuerySelector(".rv-errors a")!.GetAttribute("href").ShouldBe("#fil");
+        page.QuerySelector(".rv-errors")!.TextContent.ShouldContain("Filen mangler. Vælg en fil. (RV-699)");
+        page.GetElementById("fil-fejl")!.TextContent.ShouldBe("Filen mangler. Vælg en fil.");
     }
 
     [Fact]

@@ -6,12 +6,15 @@ using Rammevaerk.Platform;
 using Rammevaerk.Platform.Web;
 using Rammevaerk.Platform.Web.Access;
 using Rammevaerk.Platform.Web.Forms;
+using Rammevaerk.Platform.Web.Layout;
 
 namespace Rammevaerk.Tests.Web;
 
 /// <summary>Endpoints that do what no page of the product does on purpose: fail, refuse, and count.</summary>
 internal sealed class ProbeModule : IModule
 {
+    public IReadOnlyList<MenuEntry> Menu => [new("Prøve", "/probe/page", [new("Formular", "/probe/page")])];
+
     public void MapEndpoints(IEndpointRouteBuilder endpoints)
     {
         endpoints
@@ -23,7 +26,10 @@ internal sealed class ProbeModule : IModule
             .RequirePermission(Permissions.ReadPublic)
             .RequireRateLimiting(RateLimits.Upload);
         endpoints
-            .MapPost("/probe/form", () => new FormRefusal("/hjaelp", "fil", new Fault("RV-699", "Filen mangler.")))
+            .MapPost(
+                "/probe/form",
+                () => new FormRefusal("/probe/page", "fil", new Fault("RV-699", "Filen mangler. Vælg en fil."))
+            )
             .RequirePermission(Permissions.ReadPublic);
     }
 }

@@ -32,6 +32,11 @@ public sealed class WebApplication : WebApplicationFactory<Program>
             {
                 services.AddSingleton(module);
             }
+
+            if (extra.OfType<ProbeModule>().Any())
+            {
+                services.AddRazorPages().AddApplicationPart(typeof(ProbeModule).Assembly);
+            }
         });
     }
 
