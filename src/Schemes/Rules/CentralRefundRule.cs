@@ -1,4 +1,3 @@
-using Rammevaerk.Kernel;
 using Rammevaerk.Kernel.Faults;
 using Rammevaerk.Kernel.Figures;
 using Rammevaerk.Kernel.Parameters;
