@@ -100,7 +100,11 @@ internal static class XmlDamage
     private static XElement Any(XElement[] elements, Random random) => elements[random.Next(elements.Length)];
 
     private static XAttribute[] Attributes(XElement[] elements) =>
-        [.. elements.SelectMany(one => one.Attributes()).Where(one => !one.IsNamespaceDeclaration)];
+        [
+            .. elements
+                .SelectMany(one => one.Attributes())
+                .Where(one => !one.IsNamespaceDeclaration && one.Name.Namespace != XNamespace.Xml),
+        ];
 
     private static byte[] Change(byte[] file, Random random, Action<XElement[]> change)
     {
