@@ -13,7 +13,7 @@ sheet.append([" Åbrinken, æøå & <ø>\nlinje 2", 2461.37, 95.6, True, "#N/A",
 sheet["A2"] = datetime.date(2026, 5, 12)
 sheet["B2"] = 0.1 + 0.2
 sheet["C2"] = "=B1*2"
-sheet["D2"] = '=A1&"!"'
+sheet["D2"] = '=F1&"!"'
 sheet["E2"] = "=1/0"
 sheet["F2"] = -1234567.891
 sheet["B4"] = "Flettet"
