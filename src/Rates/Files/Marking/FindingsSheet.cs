@@ -14,6 +14,7 @@ internal static class FindingsSheet
 
     private const string Title = "Fund i takstfilen";
     private const uint HeadRow = 4;
+    private const double LineHeight = 13.5;
 
     private static readonly (string Head, double Width)[] Columns =
     [
@@ -90,7 +91,7 @@ internal static class FindingsSheet
     {
         var look = new Look(styles);
         var rows = new SheetData(
-            Row(1, (1, Title, look.Title)),
+            Tall(Row(1, (1, Title, look.Title))),
             Row(2, (1, Summary(findings), look.Plain)),
             Row(HeadRow, Columns.Select((column, i) => (i + 1, column.Head, look.Head)).ToArray())
         );
@@ -99,7 +100,7 @@ internal static class FindingsSheet
         foreach (var finding in findings)
         {
             number++;
-            rows.Append(Row(number, Cells(finding, look)));
+            rows.Append(FindingRow(number, finding, look));
             links.Add(
                 new Hyperlink
                 {
@@ -129,6 +130,13 @@ internal static class FindingsSheet
         return sheet;
     }
 
+    private static Row Tall(Row row)
+    {
+        row.Height = LineHeight * 2;
+        row.CustomHeight = true;
+        return row;
+    }
+
     private static string Summary(IReadOnlyList<Finding> findings)
     {
         int Count(Severity severity) => findings.Count(finding => finding.Check.Severity == severity);
@@ -149,6 +157,19 @@ internal static class FindingsSheet
             (7, finding.Mend, look.Text),
             (8, finding.Check.Source, look.Text),
         ];
+
+    /// <summary>The height that shows the longest text of the row, since not every program measures it when opening.</summary>
+    private static double Height(IEnumerable<(int Column, string Text, uint Style)> cells) =>
+        cells.Max(cell => Math.Ceiling((cell.Text.Length + 1) / Columns[cell.Column - 1].Width)) * LineHeight + 2;
+
+    private static Row FindingRow(uint number, Finding finding, Look look)
+    {
+        var cells = Cells(finding, look);
+        var row = Row(number, cells);
+        row.Height = Height(cells);
+        row.CustomHeight = true;
+        return row;
+    }
 
     private static Row Row(uint number, params (int Column, string Text, uint Style)[] cells) =>
         new(
