@@ -4,7 +4,7 @@ namespace Rammevaerk.Platform.Sheets;
 internal sealed class CellPool
 {
     private const int FirstBlock = 256;
-    private const int LargestBlock = 16_384;
+    private const int LargestBlock = 2_048;
 
     private SheetCell[] block = [];
     private int used;

@@ -1,76 +1,63 @@
 using System.Buffers.Binary;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 
 namespace Rammevaerk.Platform.Sheets;
 
 /// <summary>
-/// The checksum of a zip entry (CRC-32, ISO 3309, reversed polynomial EDB88320), eight bytes at a time. Without it a
-/// damaged file may unpack to wrong numbers.
+/// The checksum of a zip entry (CRC-32, ISO 3309, reversed polynomial EDB88320). Without it a damaged file may unpack
+/// to wrong numbers.
 /// </summary>
+/// <remarks>
+/// Where the processor multiplies without carry, 64 bytes are folded at a time by the method of Gopal and others, "Fast
+/// CRC Computation for Generic Polynomials Using PCLMULQDQ Instruction" (Intel, 2009); the rest goes through tables.
+/// </remarks>
 internal static class Checksum
 {
     public const uint Start = 0xFFFFFFFF;
 
-    private const uint Polynomial = 0xEDB88320;
-    private const int Lanes = 8;
+    private const int Lane = 16;
+    private const int Block = 4 * Lane;
 
-    private static readonly uint[][] Tables = MakeTables();
+    private static readonly Vector128<ulong> ByBlock = Vector128.Create(0x1_5444_2BD4UL, 0x1_C6E4_1596UL);
+    private static readonly Vector128<ulong> ByLane = Vector128.Create(0x1_7519_97D0UL, 0x0_CCAA_009EUL);
 
     public static uint End(uint sum) => ~sum;
 
     public static uint Append(uint sum, ReadOnlySpan<byte> bytes)
     {
-        uint[] t0 = Tables[0],
-            t1 = Tables[1],
-            t2 = Tables[2],
-            t3 = Tables[3],
-            t4 = Tables[4],
-            t5 = Tables[5],
-            t6 = Tables[6],
-            t7 = Tables[7];
-        while (bytes.Length >= Lanes)
+        if (Pclmulqdq.IsSupported && bytes.Length >= Block)
         {
-            var low = BinaryPrimitives.ReadUInt32LittleEndian(bytes) ^ sum;
-            var high = BinaryPrimitives.ReadUInt32LittleEndian(bytes[4..]);
-            sum =
-                t7[(byte)low]
-                ^ t6[(byte)(low >> 8)]
-                ^ t5[(byte)(low >> 16)]
-                ^ t4[low >> 24]
-                ^ t3[(byte)high]
-                ^ t2[(byte)(high >> 8)]
-                ^ t1[(byte)(high >> 16)]
-                ^ t0[high >> 24];
-            bytes = bytes[Lanes..];
+            var folded = bytes.Length - (bytes.Length % Block);
+            sum = Fold(sum, MemoryMarshal.Cast<byte, Vector128<ulong>>(bytes[..folded]));
+            bytes = bytes[folded..];
         }
 
-        foreach (var b in bytes)
-        {
-            sum = t0[(byte)(sum ^ b)] ^ (sum >> 8);
-        }
-
-        return sum;
+        return ChecksumTables.Append(sum, bytes);
     }
 
-    private static uint[][] MakeTables()
+    private static uint Fold(uint sum, ReadOnlySpan<Vector128<ulong>> lanes)
     {
-        var tables = new uint[Lanes][];
-        tables[0] = new uint[256];
-        for (var i = 0u; i < 256; i++)
+        var a = lanes[0] ^ Vector128.CreateScalar((ulong)sum);
+        var b = lanes[1];
+        var c = lanes[2];
+        var d = lanes[3];
+        for (var at = 4; at + 3 < lanes.Length; at += 4)
         {
-            var entry = i;
-            for (var bit = 0; bit < 8; bit++)
-            {
-                entry = (entry & 1) == 1 ? (entry >> 1) ^ Polynomial : entry >> 1;
-            }
-
-            tables[0][i] = entry;
+            a = Fold(a, ByBlock, lanes[at]);
+            b = Fold(b, ByBlock, lanes[at + 1]);
+            c = Fold(c, ByBlock, lanes[at + 2]);
+            d = Fold(d, ByBlock, lanes[at + 3]);
         }
 
-        for (var lane = 1; lane < Lanes; lane++)
-        {
-            tables[lane] = Array.ConvertAll(tables[lane - 1], entry => tables[0][(byte)entry] ^ (entry >> 8));
-        }
-
-        return tables;
+        var last = Fold(Fold(Fold(a, ByLane, b), ByLane, c), ByLane, d);
+        Span<byte> rest = stackalloc byte[Lane];
+        BinaryPrimitives.WriteUInt64LittleEndian(rest, last[0]);
+        BinaryPrimitives.WriteUInt64LittleEndian(rest[sizeof(ulong)..], last[1]);
+        return ChecksumTables.Append(0, rest);
     }
+
+    private static Vector128<ulong> Fold(Vector128<ulong> value, Vector128<ulong> by, Vector128<ulong> next) =>
+        Pclmulqdq.CarrylessMultiply(value, by, 0x00) ^ Pclmulqdq.CarrylessMultiply(value, by, 0x11) ^ next;
 }

@@ -34,9 +34,9 @@ internal sealed class Package : IDisposable
     /// <summary>Reads one part as XML from its beginning to its end.</summary>
     public T Read<T>(string part, Func<PartReader, T> read)
     {
-        using var xml = XmlReader.Create(Open(part), Settings());
         try
         {
+            using var xml = XmlReader.Create(Open(part), Settings());
             var result = read(new PartReader(xml, part, budget.Limits));
             while (xml.Read()) { }
 

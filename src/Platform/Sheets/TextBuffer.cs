@@ -51,14 +51,18 @@ internal sealed class TextBuffer(int limit)
 
     private void AppendValue(PartReader reader)
     {
-        int read;
-        while ((read = reader.Xml.ReadValueChunk(chars, length, chars.Length - length)) > 0)
+        // XmlReader fills the room it is given unless the value ends.
+        while (true)
         {
+            var room = chars.Length - length;
+            var read = reader.Xml.ReadValueChunk(chars, length, room);
             length += read;
-            if (length == chars.Length)
+            if (read < room)
             {
-                Grow(reader);
+                return;
             }
+
+            Grow(reader);
         }
     }
 

@@ -75,4 +75,11 @@ public static class RateFaults
 
     public static Fault UnknownForm(string form) =>
         new("RV-413", $"Formen »{form}« findes ikke. Skriv »nine« for ni linjer eller »three« for tre linjer.");
+
+    public static Fault CannotBeMarked() =>
+        new(
+            "RV-414",
+            "Filen kan læses, men der kan ikke skrives i den, fordi den er gemt på en usædvanlig måde. Åbn den i Excel eller "
+                + "LibreOffice, gem den igen som Excel-projektmappe (.xlsx), og prøv igen."
+        );
 }

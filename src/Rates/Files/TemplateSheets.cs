@@ -116,9 +116,10 @@ internal sealed class TemplateSheets(
     private static CellStyle Style(PlacedColumn placed)
     {
         var format = TemplateStyles.Format(placed.Column.Format);
-        return placed.Column.IsInput
+        var style = placed.Column.IsInput
             ? TemplateStyles.Input(placed.Column.Required != Required.No, format)
             : TemplateStyles.Result(format, bold: placed.Column.Key is "key" or "rate" or "budgeted");
+        return style with { Indented = format is null };
     }
 
     private void AcceptInput(SheetWriter sheet, PlacedColumn placed, int rows) =>

@@ -91,7 +91,10 @@ public static class RateCalculation
         bool traced
     )
     {
-        if (service.Places.Value is not >= Smallest || units is not { Value: >= Smallest } || occupancy is not { Value: >= Smallest })
+        if (
+            AnyUnreadable([.. service.Lines, service.OverheadPercent, service.Regulation])
+            || service.Places.Value is not >= Smallest || units is not { Value: >= Smallest } || occupancy is not { Value: >= Smallest }
+        )
         {
             return null;
         }
@@ -112,7 +115,11 @@ public static class RateCalculation
     {
         var parent = addOn.Parent.Value is { } key ? services.GetValueOrDefault(key) : null;
         var basis = RateBasisRule.Compute(form, addOn.Lines, traced).Named(RateBasisRule.Step);
-        if (parent is null || addOn.Units.Value is not >= Smallest)
+        if (
+            parent is null
+            || AnyUnreadable([.. addOn.Lines, addOn.Regulation, parent.OverheadPercent])
+            || addOn.Units.Value is not >= Smallest
+        )
         {
             return new ComputedAddOn(addOn, parent, basis, null);
         }
@@ -124,5 +131,19 @@ public static class RateCalculation
             .Compute(basis, overhead, regulation, units, parameters.RateDecimals)
             .Named(AddOnRateRule.Step, addOn.StoredRate.Cell);
         return new ComputedAddOn(addOn, parent, basis, rate);
+    }
+
+    /// <summary>An amount nobody could read is not 0, so no rate is made from it.</summary>
+    private static bool AnyUnreadable(ReadOnlySpan<NumberEntry> entries)
+    {
+        foreach (ref readonly var entry in entries)
+        {
+            if (!entry.IsEmpty && entry.Value is null)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

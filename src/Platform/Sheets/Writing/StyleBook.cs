@@ -131,7 +131,11 @@ internal sealed class StyleBook
             {
                 WrapText = style.Wrap,
                 Vertical = style.Top ? VerticalAlignmentValues.Top : VerticalAlignmentValues.Center,
-                Horizontal = style.AlignRight ? HorizontalAlignmentValues.Right : HorizontalAlignmentValues.General,
+                Horizontal =
+                    style.AlignRight ? HorizontalAlignmentValues.Right
+                    : style.Indented ? HorizontalAlignmentValues.Left
+                    : HorizontalAlignmentValues.General,
+                Indent = style.Indented ? 1u : null,
             }
         );
         format.Append(new Protection { Locked = style.Locked });

@@ -1,0 +1,3 @@
+using Rammevaerk.Bench;
+
+return Runner.Run(args, Console.Out, Console.Error);

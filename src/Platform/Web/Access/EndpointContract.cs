@@ -1,0 +1,78 @@
+using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc.RazorPages.Infrastructure;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Rammevaerk.Platform.Web.Access;
+
+/// <summary>What every endpoint must say of itself before the application starts.</summary>
+public static class EndpointContract
+{
+    private static readonly HashSet<string> ReadingMethods = new(StringComparer.OrdinalIgnoreCase)
+    {
+        HttpMethods.Get,
+        HttpMethods.Head,
+        HttpMethods.Options,
+    };
+
+    /// <summary>Looks at every endpoint.</summary>
+    /// <exception cref="InvalidOperationException">One names no permission, or takes a post without an antiforgery token.</exception>
+    public static async Task VerifyAsync(IEndpointRouteBuilder application)
+    {
+        foreach (var endpoint in await AllAsync(application))
+        {
+            if (endpoint.Permission is null)
+            {
+                throw new InvalidOperationException($"{endpoint.Address} names no permission; add RequiresPermission.");
+            }
+
+            if (endpoint.Writes && !endpoint.HasAntiforgery)
+            {
+                throw new InvalidOperationException($"{endpoint.Address} takes a post without an antiforgery token.");
+            }
+        }
+    }
+
+    /// <summary>Every endpoint of the application with what it says of itself; pages are loaded to learn it.</summary>
+    public static async Task<IReadOnlyList<DeclaredEndpoint>> AllAsync(IEndpointRouteBuilder application)
+    {
+        var loader = application.ServiceProvider.GetRequiredService<PageLoader>();
+        var declared = new List<DeclaredEndpoint>();
+        foreach (var endpoint in application.DataSources.SelectMany(source => source.Endpoints).OfType<RouteEndpoint>())
+        {
+            var metadata = endpoint.Metadata;
+            if (metadata.GetMetadata<PageActionDescriptor>() is { } page)
+            {
+                var compiled = await loader.LoadAsync(page, metadata);
+                metadata = compiled.Endpoint?.Metadata ?? metadata;
+            }
+
+            declared.Add(Describe(endpoint, metadata));
+        }
+
+        return declared;
+    }
+
+    private static DeclaredEndpoint Describe(RouteEndpoint endpoint, EndpointMetadataCollection metadata)
+    {
+        var isPage = metadata.GetMetadata<PageActionDescriptor>() is not null;
+        IReadOnlyList<string> methods = isPage
+            ? [HttpMethods.Get]
+            : metadata.GetMetadata<IHttpMethodMetadata>()?.HttpMethods ?? [];
+        return new(
+            $"{(methods.Count == 0 ? "*" : string.Join(',', methods))} /{endpoint.RoutePattern.RawText?.TrimStart('/')}",
+            metadata.GetMetadata<RequiresPermissionAttribute>()?.Permission,
+            methods.Count == 0 || methods.Any(method => !ReadingMethods.Contains(method)),
+            metadata.GetMetadata<IAntiforgeryMetadata>() is { RequiresValidation: true }
+        );
+    }
+}
+
+/// <summary>An endpoint as it declares itself.</summary>
+/// <param name="Address">Methods and route, such as <c>GET /hjaelp/{guide}</c>.</param>
+/// <param name="Permission">The permission it names, or null.</param>
+/// <param name="Writes">True when it answers more than reading methods.</param>
+/// <param name="HasAntiforgery">True when posted forms must carry the antiforgery token.</param>
+public sealed record DeclaredEndpoint(string Address, string? Permission, bool Writes, bool HasAntiforgery);

@@ -1,0 +1,8 @@
+namespace Rammevaerk.Platform.Web.Access;
+
+/// <summary>What a visitor may be allowed to do. Every page and endpoint names exactly one.</summary>
+public static class Permissions
+{
+    /// <summary>Read what anyone may read.</summary>
+    public const string ReadPublic = "public.read";
+}

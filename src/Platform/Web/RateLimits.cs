@@ -1,0 +1,8 @@
+namespace Rammevaerk.Platform.Web;
+
+/// <summary>Names of the limits an endpoint can ask for with <c>RequireRateLimiting</c>.</summary>
+public static class RateLimits
+{
+    /// <summary>For endpoints that take a file or compute a lot: so many a minute for each address.</summary>
+    public const string Upload = "upload";
+}

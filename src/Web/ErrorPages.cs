@@ -1,0 +1,84 @@
+using Microsoft.AspNetCore.Diagnostics;
+using Rammevaerk.Platform.Web.Forms;
+
+namespace Rammevaerk.Web;
+
+/// <summary>What the error page says: what happened and what to do, for each status.</summary>
+/// <param name="Title">What happened, in a few words.</param>
+/// <param name="Cause">Why, as far as the visitor can use it.</param>
+/// <param name="Remedy">What to do now.</param>
+internal sealed record ErrorText(string Title, string Cause, string Remedy);
+
+/// <summary>The texts of the error page, and how exceptions reach it.</summary>
+internal static class ErrorPages
+{
+    private static readonly ErrorText BadRequest = new(
+        "Formularen kunne ikke læses",
+        "Siden har måske stået åben længe, eller noget manglede i det, browseren sendte. Intet er gemt.",
+        "Gå tilbage, genindlæs siden, og prøv igen. Tillad cookies fra dette websted: formularer kan ikke sendes uden."
+    );
+
+    private static readonly ErrorText ServerError = new(
+        "Der skete en fejl hos os",
+        "Det er ikke noget, du har gjort. Fejlen er skrevet i driftens log.",
+        "Prøv igen om lidt. Sker det igen, så skriv til dem, der driver Rammeværk hos dig, og fortæl, hvad du var i gang med."
+    );
+
+    private static readonly Dictionary<int, ErrorText> Texts = new()
+    {
+        [StatusCodes.Status403Forbidden] = new(
+            "Du har ikke adgang til siden",
+            "Siden kræver en rettighed, som du ikke har.",
+            "Er du kommet hertil ved et link i Rammeværk, så skriv til dem, der driver det hos dig."
+        ),
+        [StatusCodes.Status404NotFound] = new(
+            "Siden findes ikke",
+            "Adressen kan være skrevet forkert, eller indholdet er slettet. Prøvede takstfiler slettes senest efter en time.",
+            "Se adressen efter, eller begynd på forsiden. Var det en prøvet takstfil, så læg den op igen."
+        ),
+        [StatusCodes.Status405MethodNotAllowed] = new(
+            "Siden kan ikke bruges sådan",
+            "Der blev sendt en formular til en side, der kun kan læses.",
+            "Gå tilbage, genindlæs siden, og prøv igen."
+        ),
+        [StatusCodes.Status413PayloadTooLarge] = new(
+            "Filen er for stor",
+            "En takstfil må højst fylde 10 MB. En udfyldt skabelon fylder sjældent over 1 MB, så der er nok billeder eller ekstra ark i filen.",
+            "Fjern billeder og ark, der ikke hører til skabelonen, gem filen, og prøv igen."
+        ),
+        [StatusCodes.Status429TooManyRequests] = new(
+            "Vent et øjeblik",
+            "Der er lagt mange filer op fra din adresse på kort tid. Grænsen er der, for at alle kan komme til.",
+            "Vent et minut, og prøv igen. Skal du kontrollere mange filer, så brug kommandolinjen: den har ingen grænse."
+        ),
+    };
+
+    /// <summary>The text of a status; statuses without their own share the one of their kind.</summary>
+    public static ErrorText For(int status) =>
+        Texts.TryGetValue(status, out var text) ? text
+        : status >= StatusCodes.Status500InternalServerError ? ServerError
+        : BadRequest;
+
+    /// <summary>Exceptions become the error page: a request the server cannot read keeps its status, the rest are 500.</summary>
+    public static ExceptionHandlerOptions AfterException() =>
+        new()
+        {
+            ExceptionHandlingPath = "/fejl/500",
+            StatusCodeSelector = exception =>
+                exception is BadHttpRequestException bad ? bad.StatusCode : StatusCodes.Status500InternalServerError,
+        };
+
+    /// <summary>The error page answers whatever was sent.</summary>
+    public static Task ReadNotPosted(HttpContext context, RequestDelegate next)
+    {
+        if (
+            context.Features.Get<IStatusCodeReExecuteFeature>() is not null
+            || context.Features.Get<IExceptionHandlerFeature>() is not null
+        )
+        {
+            AnsweredByPage.Prepare(context);
+        }
+
+        return next(context);
+    }
+}

@@ -1,0 +1,10 @@
+using Rammevaerk.Platform;
+using Rammevaerk.Web.Help;
+
+namespace Rammevaerk.Web;
+
+/// <summary>The modules of the application, in the order of the main menu.</summary>
+internal static class Modules
+{
+    public static readonly IReadOnlyList<IModule> All = [new StartModule(), new HelpModule()];
+}

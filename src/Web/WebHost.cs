@@ -1,0 +1,143 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Connections;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.AspNetCore.DataProtection.Repositories;
+using Microsoft.Extensions.WebEncoders;
+using Rammevaerk.Platform;
+using Rammevaerk.Platform.Web.Access;
+using Rammevaerk.Platform.Web.Forms;
+using Rammevaerk.Platform.Web.Layout;
+using Rammevaerk.Web.Security;
+
+namespace Rammevaerk.Web;
+
+/// <summary>Composes and runs the web application.</summary>
+public static class WebHost
+{
+    /// <summary>Where the application listens unless told otherwise.</summary>
+    public const string DefaultAddress = "http://localhost:5080";
+
+    /// <summary>The largest request: a rate file of 10 MB with room for its form.</summary>
+    public const long LargestRequest = 12 * 1024 * 1024;
+
+    private const int Done = 0;
+    private const int Refused = 1;
+
+    /// <summary>Runs until stopped. Arguments are settings, such as <c>--urls http://localhost:5080</c>.</summary>
+    /// <returns>0 when stopped in good order, 1 when the address is taken.</returns>
+    public static async Task<int> RunAsync(string[] args)
+    {
+        await using var application = Build(args);
+        await EndpointContract.VerifyAsync(application);
+        try
+        {
+            await application.RunAsync();
+            return Done;
+        }
+        catch (IOException taken) when (taken.InnerException is AddressInUseException)
+        {
+            await Console.Error.WriteLineAsync(
+                "Adressen er optaget af et andet program. Stop det, eller vælg en anden: --urls http://localhost:5081"
+            );
+            return Refused;
+        }
+    }
+
+    private static WebApplication Build(string[] args)
+    {
+        var builder = WebApplication.CreateBuilder(
+            new WebApplicationOptions
+            {
+                Args = args,
+                ApplicationName = typeof(WebHost).Assembly.GetName().Name,
+                ContentRootPath = AppContext.BaseDirectory,
+                WebRootPath = Path.Combine(AppContext.BaseDirectory, "wwwroot"),
+            }
+        );
+        builder.Logging.ClearProviders();
+        if (builder.Environment.IsDevelopment())
+        {
+            builder.Logging.AddSimpleConsole();
+        }
+        else
+        {
+            builder.Logging.AddJsonConsole(options => options.UseUtcTimestamp = true);
+            builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
+            // The keys lie unencrypted in the data folder, which only its owner can read.
+            builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
+        }
+
+        if (string.IsNullOrEmpty(builder.Configuration[WebHostDefaults.ServerUrlsKey]))
+        {
+            builder.WebHost.UseUrls(DefaultAddress);
+        }
+
+        builder.WebHost.ConfigureKestrel(options =>
+        {
+            options.AddServerHeader = false;
+            options.Limits.MaxRequestBodySize = LargestRequest;
+        });
+        AddServices(builder.Services);
+        var application = builder.Build();
+        UsePipeline(application);
+        return application;
+    }
+
+    private static void AddServices(IServiceCollection services)
+    {
+        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton(provider => DataFolder.From(provider.GetRequiredService<IConfiguration>()));
+        services.AddDataProtection().SetApplicationName("Rammevaerk");
+        services
+            .AddOptions<KeyManagementOptions>()
+            .Configure<DataFolder, ILoggerFactory>(
+                (options, data, loggers) =>
+                    options.XmlRepository = new FileSystemXmlRepository(data.Folder("keys"), loggers)
+            );
+        services.AddRazorPages(options => options.Conventions.ConfigureFilter(new ReadOnlyPages()));
+        services.Configure<WebEncoderOptions>(options =>
+            options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All)
+        );
+        services.AddAntiforgery(options =>
+        {
+            options.Cookie.Name = "rammevaerk-formular";
+            options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+        });
+        services.AddUploadLimit();
+        services.AddSingleton<SiteMenu>();
+        foreach (var module in Modules.All)
+        {
+            services.AddSingleton(module);
+            module.AddServices(services);
+        }
+    }
+
+    private static void UsePipeline(WebApplication application)
+    {
+        application.UseMiddleware<SecurityHeaders>();
+        if (!application.Environment.IsDevelopment())
+        {
+            application.UseHsts();
+        }
+
+        application.UseExceptionHandler(ErrorPages.AfterException());
+        application.UseStatusCodePagesWithReExecute("/fejl/{0}");
+        application.Use(ErrorPages.ReadNotPosted);
+        application.UseStaticFiles(new StaticFileOptions { OnPrepareResponse = StaticFileCaching.Apply });
+        application.UseMiddleware<FormRefusalMiddleware>();
+        application.UseRouting();
+        application.UseMiddleware<PermissionMiddleware>();
+        application.UseRateLimiter();
+        application.UseAntiforgery();
+        application.UseMiddleware<AntiforgeryRefusal>();
+        application.MapRazorPages();
+        var endpoints = application.MapGroup("").WithMetadata(new RequireAntiforgeryTokenAttribute());
+        foreach (var module in application.Services.GetServices<IModule>())
+        {
+            module.MapEndpoints(endpoints);
+        }
+    }
+}

@@ -1,0 +1,52 @@
+using Microsoft.Playwright;
+
+namespace Rammevaerk.Tests.Browser;
+
+/// <summary>A browser window that notes what the page complains of.</summary>
+public sealed class BrowserWindow : IAsyncDisposable
+{
+    private readonly IBrowserContext context;
+    private readonly List<string> complaints = [];
+
+    public BrowserWindow(IBrowserContext context, IPage page)
+    {
+        this.context = context;
+        Page = page;
+        page.Console += (_, message) =>
+        {
+            if (message.Type is "error" or "warning")
+            {
+                complaints.Add(message.Text);
+            }
+        };
+        page.PageError += (_, error) => complaints.Add(error);
+    }
+
+    public IPage Page { get; }
+
+    /// <summary>Errors and warnings of the console, such as breaches of the Content-Security-Policy.</summary>
+    public IReadOnlyList<string> Complaints => complaints;
+
+    /// <summary>Opens every fold of the page, so that nothing hides from a check.</summary>
+    public Task UnfoldAsync() =>
+        Page.EvaluateAsync("document.querySelectorAll('main details').forEach(fold => fold.open = true)");
+
+    /// <summary>True when the page is wider than its window.</summary>
+    public Task<bool> ScrollsSidewaysAsync() =>
+        Page.EvaluateAsync<bool>(
+            "document.documentElement.scrollWidth > window.innerWidth || document.body.scrollWidth > window.innerWidth"
+        );
+
+    /// <summary>A picture of the whole page in the folder named by RAMMEVAERK_PICTURES, else in the temporary folder.</summary>
+    public async Task<string> PictureAsync(string name)
+    {
+        var folder =
+            Environment.GetEnvironmentVariable("RAMMEVAERK_PICTURES")
+            ?? Path.Combine(Path.GetTempPath(), "rammevaerk-pictures");
+        var file = Path.Combine(Directory.CreateDirectory(folder).FullName, $"{name}.png");
+        await Page.ScreenshotAsync(new() { Path = file, FullPage = true });
+        return file;
+    }
+
+    public ValueTask DisposeAsync() => context.DisposeAsync();
+}
