@@ -1,3 +1,4 @@
+using Rammevaerk.Kernel;
 namespace Rammevaerk.Tests.Unit.Kernel;
 
 /// <summary>CAP-3: full-time places are the sum of enrolment fractions.</summary>
