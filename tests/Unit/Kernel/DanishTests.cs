@@ -1,3 +1,4 @@
+using Rammevaerk.Kernel;
 
 namespace Rammevaerk.Tests.Unit.Kernel;
 

@@ -1,3 +1,4 @@
+using Rammevaerk.Kernel;
 using Rammevaerk.Kernel.Figures;
 
 namespace Rammevaerk.Tests.Unit.Kernel;

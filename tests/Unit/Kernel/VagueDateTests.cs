@@ -1,3 +1,4 @@
+using Rammevaerk.Kernel;
 using Rammevaerk.Kernel.Time;
 
 namespace Rammevaerk.Tests.Unit.Kernel;
