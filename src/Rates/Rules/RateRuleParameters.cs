@@ -12,6 +12,7 @@ namespace Rammevaerk.Rates.Rules;
 public sealed class RateRuleParameters
 {
     private const decimal MostDecimals = 6m;
+    private const int FewestComparedDecimals = 4;
 
     private RateRuleParameters() { }
 
@@ -32,10 +33,16 @@ public sealed class RateRuleParameters
 
     public required int RateDecimals { get; init; }
 
+    /// <summary>Decimals at which a stored rate is compared: beyond them lies only the noise of binary numbers.</summary>
+    public int ComparedDecimals => Math.Max(RateDecimals, FewestComparedDecimals);
+
     /// <summary>What the two readings are called, as "Belægning 2024 (faktisk)".</summary>
     public required string FirstReading { get; init; }
 
     public required string SecondReading { get; init; }
+
+    /// <summary>False when the second reading is a year that is not over, and so an expected figure.</summary>
+    public required bool SecondReadingIsActual { get; init; }
 
     public required Percent RateChangeWarning { get; init; }
 
@@ -129,6 +136,7 @@ public sealed class RateRuleParameters
             RateDecimals = (int)Number(ParameterKeys.RateDecimals),
             FirstReading = readings.First(year),
             SecondReading = readings.Second(year),
+            SecondReadingIsActual = readings.SecondIsActual,
             RateChangeWarning = new Percent(Number(ParameterKeys.RateChangeWarning)),
             SumTolerance = Number(ParameterKeys.SumTolerance),
             MinorChangeLimit = Number(ParameterKeys.MinorChangeLimit),
