@@ -1,4 +1,3 @@
-using Rammevaerk.Kernel.Figures;
 using Rammevaerk.Rates.Rules;
 
 namespace Rammevaerk.Tests.Unit.Rates.Rules;
