@@ -13,6 +13,8 @@ public sealed class RateRuleParameters
 {
     private const decimal MostDecimals = 6m;
     private const int FewestComparedDecimals = 4;
+    private const decimal DaysOfLeapYear = 366m;
+    private const decimal Largest = 1_000_000_000_000m;
 
     private RateRuleParameters() { }
 
@@ -64,9 +66,10 @@ public sealed class RateRuleParameters
         var found = new Dictionary<string, Parameter>(StringComparer.Ordinal);
         foreach (var key in Keys)
         {
-            var result = key is ParameterKeys.OccupancyReadings
-                or ParameterKeys.EnrolmentFractions
-                or ParameterKeys.HealthActActs
+            var result = key
+                is ParameterKeys.OccupancyReadings
+                    or ParameterKeys.EnrolmentFractions
+                    or ParameterKeys.HealthActActs
                 ? set.Find(key, area, year.Start)
                 : set.FindNumber(key, area, year.Start);
             if (!result.IsOk)
@@ -74,7 +77,7 @@ public sealed class RateRuleParameters
                 return result.Fault;
             }
 
-            if (result.Value.Unit == ParameterUnit.Decimals && result.Value.Number is not (>= 0m and <= MostDecimals))
+            if (!IsUsable(result.Value))
             {
                 return KernelFaults.ParameterNotANumber(result.Value);
             }
@@ -93,6 +96,18 @@ public sealed class RateRuleParameters
             ? Make(found, fractions.Value, readings.Value, year, traced)
             : Result.Refused<RateRuleParameters>(readings.Fault);
     }
+
+    /// <summary>A file from elsewhere may carry anything; a number no rule can use is a fault, not a strange rate.</summary>
+    private static bool IsUsable(Parameter parameter) =>
+        parameter.Key switch
+        {
+            ParameterKeys.OccupancyReadings or ParameterKeys.EnrolmentFractions or ParameterKeys.HealthActActs => true,
+            ParameterKeys.OccupancyDecimals or ParameterKeys.RateDecimals => parameter.Number is { } decimals
+                && decimal.IsInteger(decimals)
+                && decimals is >= 0m and <= MostDecimals,
+            ParameterKeys.DaysPerYear => parameter.Number is >= 1m and <= DaysOfLeapYear,
+            _ => parameter.Number is >= 0m and <= Largest,
+        };
 
     /// <summary>The keys of the parameters a rate file is made and computed with.</summary>
     public static readonly IReadOnlyList<string> Keys =
