@@ -64,7 +64,11 @@ public sealed record Parameter(
         {
             ParameterUnit.Percent when Number is { } share => Danish.Percent(share),
             ParameterUnit.Kroner when Number is { } amount => Danish.Kroner(amount),
-            ParameterUnit.Places when Number is { } places => Danish.Figure(places, Figures.Unit.Places, withUnit: true),
+            ParameterUnit.Places when Number is { } places => Danish.Figure(
+                places,
+                Figures.Unit.Places,
+                withUnit: true
+            ),
             ParameterUnit.Days when Number is { } days => $"{Danish.Number(days)}{Danish.HardSpace}dage",
             _ when Number is { } number => Danish.Number(number),
             _ => Text,

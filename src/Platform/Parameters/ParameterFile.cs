@@ -41,11 +41,15 @@ public static class ParameterFile
             return new DeserializerBuilder()
                     .WithNamingConvention(CamelCaseNamingConvention.Instance)
                     .Build()
-                    .Deserialize<Dictionary<string, ParameterEntry>?>(text) ?? throw new InvalidDataException("The parameter file is empty.");
+                    .Deserialize<Dictionary<string, ParameterEntry>?>(text)
+                ?? throw new InvalidDataException("The parameter file is empty.");
         }
         catch (YamlException broken)
         {
-            throw new InvalidDataException($"The parameter file cannot be read at {broken.Start}: {broken.Message}", broken);
+            throw new InvalidDataException(
+                $"The parameter file cannot be read at {broken.Start}: {broken.Message}",
+                broken
+            );
         }
     }
 

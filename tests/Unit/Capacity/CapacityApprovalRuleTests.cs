@@ -1,5 +1,5 @@
-using Rammevaerk.Kernel;
 using Rammevaerk.Capacity.Rules;
+using Rammevaerk.Kernel;
 using Rammevaerk.Kernel.Parameters;
 using Rammevaerk.Platform.Parameters;
 

@@ -8,8 +8,7 @@ namespace Rammevaerk.Tests.Unit.Kernel;
 public sealed class AllocationPropertyTests
 {
     [Fact]
-    public void Parts_always_sum_to_the_total() =>
-        Holds((total, key) => Amounts(total, key).Sum() == total);
+    public void Parts_always_sum_to_the_total() => Holds((total, key) => Amounts(total, key).Sum() == total);
 
     [Fact]
     public void Each_part_is_within_one_krone_of_the_exact_share() =>
@@ -44,9 +43,9 @@ public sealed class AllocationPropertyTests
             (total, key) =>
             {
                 var parts = Allocation.Share(decimal.Abs(total), key).Value.OrderBy(part => part.Weight).ToList();
-                return parts.Zip(parts.Skip(1)).All(pair =>
-                    pair.First.Weight == pair.Second.Weight || pair.First.Amount <= pair.Second.Amount
-                );
+                return parts
+                    .Zip(parts.Skip(1))
+                    .All(pair => pair.First.Weight == pair.Second.Weight || pair.First.Amount <= pair.Second.Amount);
             }
         );
 

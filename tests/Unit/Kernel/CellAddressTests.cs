@@ -15,5 +15,6 @@ public sealed class CellAddressTests
         CellAddress.ColumnName(column).ShouldBe(letters);
 
     [Fact]
-    public void A_cell_is_written_with_its_sheet() => new CellAddress("Budget", 12, 3).ToString().ShouldBe("Budget!C12");
+    public void A_cell_is_written_with_its_sheet() =>
+        new CellAddress("Budget", 12, 3).ToString().ShouldBe("Budget!C12");
 }

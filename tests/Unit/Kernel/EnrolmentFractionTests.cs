@@ -1,4 +1,5 @@
 using Rammevaerk.Kernel;
+
 namespace Rammevaerk.Tests.Unit.Kernel;
 
 /// <summary>CAP-3: full-time places are the sum of enrolment fractions.</summary>
@@ -49,9 +50,7 @@ public sealed class EnrolmentFractionTests
     [InlineData("0.4", false)]
     [InlineData("-0.6", false)]
     public void Places_below_any_sum_of_the_fractions_do_not_fit(string places, bool fits) =>
-        EnrolmentFraction
-            .CanSumTo(decimal.Parse(places, Danish.Invariant), Fractions(60, 85, 100))
-            .ShouldBe(fits);
+        EnrolmentFraction.CanSumTo(decimal.Parse(places, Danish.Invariant), Fractions(60, 85, 100)).ShouldBe(fits);
 
     [Fact]
     public void Halves_fit_halves_and_nothing_else()

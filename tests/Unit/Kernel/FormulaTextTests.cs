@@ -75,7 +75,8 @@ public sealed class FormulaTextTests
     [Fact]
     public void Brackets_stand_only_where_the_order_needs_them()
     {
-        Words(((Pay * Places) / Days).Named(new Step("A", Unit.Kroner))).ShouldBe("løn × fuldtidspladser / døgn pr. år");
+        Words(((Pay * Places) / Days).Named(new Step("A", Unit.Kroner)))
+            .ShouldBe("løn × fuldtidspladser / døgn pr. år");
         Words((Pay / (Places * Days)).Named(new Step("B", Unit.Kroner)))
             .ShouldBe("løn / (fuldtidspladser × døgn pr. år)");
         Words((Pay * (Places + Days)).Named(new Step("C", Unit.Kroner)))

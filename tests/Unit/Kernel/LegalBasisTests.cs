@@ -83,7 +83,11 @@ public sealed class LegalBasisTests
         LegalBasisCatalogue.All.Select(entry => entry.Basis).ShouldBeUnique();
         LegalBasisCatalogue.All.ShouldAllBe(entry => entry.Source.Length > 0 && entry.Subject.Length > 0);
         LegalBasisCatalogue.All.ShouldAllBe(entry => LegalBasis.Parse(entry.Basis.ToString()).Value == entry.Basis);
-        LegalBasisCatalogue.All.Select(entry => entry.Basis.Act).Distinct().Count().ShouldBe(Enum.GetValues<Act>().Length);
+        LegalBasisCatalogue
+            .All.Select(entry => entry.Basis.Act)
+            .Distinct()
+            .Count()
+            .ShouldBe(Enum.GetValues<Act>().Length);
     }
 
     private static List<LegalBasis> InForce(int year) =>

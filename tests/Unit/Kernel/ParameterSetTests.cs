@@ -50,10 +50,7 @@ public sealed class ParameterSetTests
 
     [Fact]
     public void A_gap_between_two_values_is_RV_102() =>
-        new ParameterSet([
-            One("4.5", new(new(2019, 1, 1), new(2026, 12, 30))),
-            One("6", new(new(2027, 1, 1))),
-        ])
+        new ParameterSet([One("4.5", new(new(2019, 1, 1), new(2026, 12, 30))), One("6", new(new(2027, 1, 1)))])
             .Find("overhead-max", Middle, new(2026, 12, 31))
             .Fault!.Id.ShouldBe("RV-102");
 

@@ -7,8 +7,7 @@ public sealed class ResultTests
     private static readonly Fault Broken = new("RV-999", "Prøve.");
 
     [Fact]
-    public void A_value_is_passed_on() =>
-        Result.Ok(2).Then(two => Result.Ok(two * 3)).Value.ShouldBe(6);
+    public void A_value_is_passed_on() => Result.Ok(2).Then(two => Result.Ok(two * 3)).Value.ShouldBe(6);
 
     [Fact]
     public void A_fault_goes_through_and_nothing_more_is_done()

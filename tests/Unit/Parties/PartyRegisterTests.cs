@@ -62,7 +62,9 @@ public sealed class PartyRegisterTests
         Register.All.Select(party => party.Code).ShouldBeUnique();
         Register.All.Select(party => party.CompanyNumber).ShouldBeUnique();
         Register.All.ShouldAllBe(party => party.Code.Value.Length == 4 && party.Code.Value.All(char.IsAsciiDigit));
-        Register.All.ShouldAllBe(party => party.CompanyNumber.Length == 8 && party.CompanyNumber.All(char.IsAsciiDigit));
+        Register.All.ShouldAllBe(party =>
+            party.CompanyNumber.Length == 8 && party.CompanyNumber.All(char.IsAsciiDigit)
+        );
     }
 
     [Fact]
@@ -79,9 +81,7 @@ public sealed class PartyRegisterTests
     [InlineData("hovedstaden", 29)]
     [InlineData("sjaelland", 17)]
     public void Each_area_has_its_municipalities(string area, int count) =>
-        Register
-            .All.Count(party => party.Kind == PartyKind.Municipality && party.Area.Value == area)
-            .ShouldBe(count);
+        Register.All.Count(party => party.Kind == PartyKind.Municipality && party.Area.Value == area).ShouldBe(count);
 
     [Fact]
     public void Parties_in_force_stand_in_the_Danish_order_of_names()

@@ -150,7 +150,9 @@ internal sealed class RateFileBuilder
     }
 
     public RateFileBuilder Buyer(string? municipality, decimal places, string service = "Y001", int row = 0) =>
-        Set("buyers", "service", service, row).Set("buyers", "municipality", municipality, row).Set("buyers", "places", places, row);
+        Set("buyers", "service", service, row)
+            .Set("buyers", "municipality", municipality, row)
+            .Set("buyers", "places", places, row);
 
     public RateFileBuilder Contact(string? name = "Signe Holm", string? mail = "signe@eksempel.example")
     {
@@ -160,7 +162,8 @@ internal sealed class RateFileBuilder
     }
 
     /// <summary>Changes a cell of the finished workbook: a stored result, a text, an error, a date.</summary>
-    public RateFileBuilder Stored(string cell, decimal value) => Patched(cell, each => WorkbookPatch.Store(each, value));
+    public RateFileBuilder Stored(string cell, decimal value) =>
+        Patched(cell, each => WorkbookPatch.Store(each, value));
 
     public RateFileBuilder Overwritten(string cell, decimal value) =>
         Patched(cell, each => WorkbookPatch.Overwrite(each, value));
@@ -172,7 +175,9 @@ internal sealed class RateFileBuilder
 
     public RateFileBuilder Dated(string cell, int day)
     {
-        patches.Add(bytes => WorkbookPatch.Apply(bytes, cell, (document, each) => WorkbookPatch.Date(document, each, day)));
+        patches.Add(bytes =>
+            WorkbookPatch.Apply(bytes, cell, (document, each) => WorkbookPatch.Date(document, each, day))
+        );
         return this;
     }
 

@@ -57,7 +57,9 @@ internal static class WorkbookPatch
     {
         Clear(cell);
         cell.DataType = CellValues.InlineString;
-        cell.InlineString = new InlineString(new Text(value) { Space = DocumentFormat.OpenXml.SpaceProcessingModeValues.Preserve });
+        cell.InlineString = new InlineString(
+            new Text(value) { Space = DocumentFormat.OpenXml.SpaceProcessingModeValues.Preserve }
+        );
     }
 
     /// <summary>Leaves a spreadsheet error in the cell.</summary>
@@ -96,7 +98,11 @@ internal static class WorkbookPatch
 
     private static Cell CellAt(Worksheet sheet, string reference)
     {
-        var number = uint.Parse(reference.AsSpan().TrimStart("ABCDEFGHIJKLMNOPQRSTUVWXYZ"), NumberStyles.None, CultureInfo.InvariantCulture);
+        var number = uint.Parse(
+            reference.AsSpan().TrimStart("ABCDEFGHIJKLMNOPQRSTUVWXYZ"),
+            NumberStyles.None,
+            CultureInfo.InvariantCulture
+        );
         var data = sheet.GetFirstChild<SheetData>()!;
         var row = data.Elements<Row>().FirstOrDefault(each => each.RowIndex! == number);
         if (row is null)

@@ -84,17 +84,15 @@ public sealed class CentralRefundRuleTests
         explanation.Source.ShouldBe("SEL § 176");
         explanation
             .Inputs.Select(input => input.Label)
-            .ShouldBe(
-                [
-                    "Refusion over grænse 1",
-                    "Årets udgift",
-                    "Refusionsgrænse 1",
-                    "Refusionsgrænse 2",
-                    "Refusion over grænse 2",
-                    "Refusionsgrænse 3",
-                    "Refusion over grænse 3",
-                ]
-            );
+            .ShouldBe([
+                "Refusion over grænse 1",
+                "Årets udgift",
+                "Refusionsgrænse 1",
+                "Refusionsgrænse 2",
+                "Refusion over grænse 2",
+                "Refusionsgrænse 3",
+                "Refusion over grænse 3",
+            ]);
         explanation.Inputs.Where(input => input.Parameter is not null).ShouldAllBe(input => input.Source!.Length > 0);
     }
 

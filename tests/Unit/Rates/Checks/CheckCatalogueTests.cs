@@ -8,7 +8,9 @@ public sealed class CheckCatalogueTests
     [Fact]
     public void Every_check_of_the_assembly_is_in_the_catalogue()
     {
-        var classes = typeof(Check).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(Check)) && !type.IsAbstract);
+        var classes = typeof(Check)
+            .Assembly.GetTypes()
+            .Where(type => type.IsSubclassOf(typeof(Check)) && !type.IsAbstract);
 
         CheckCatalogue.All.Select(check => check.GetType()).ShouldBe(classes, ignoreOrder: true);
     }
@@ -45,7 +47,9 @@ public sealed class CheckCatalogueTests
             .ToList();
 
         own.ShouldNotBeEmpty();
-        own.ShouldAllBe(check => check.Info.Id.StartsWith(hundred, StringComparison.Ordinal) && check.Info.Id.Length == 6);
+        own.ShouldAllBe(check =>
+            check.Info.Id.StartsWith(hundred, StringComparison.Ordinal) && check.Info.Id.Length == 6
+        );
     }
 
     [Fact]
@@ -65,9 +69,7 @@ public sealed class CheckCatalogueTests
     [Fact]
     public void Every_rule_of_calculation_says_the_same()
     {
-        CheckCatalogue
-            .Rules.Select(rule => rule.Id)
-            .ShouldBe(["RATE-2", "RATE-3", "RATE-4", "RATE-5", "RATE-7"]);
+        CheckCatalogue.Rules.Select(rule => rule.Id).ShouldBe(["RATE-2", "RATE-3", "RATE-4", "RATE-5", "RATE-7"]);
         CheckCatalogue.Rules.ShouldAllBe(rule =>
             rule.Title.Length > 0 && rule.Words.EndsWith('.') && rule.Formula.Contains('=') && rule.Source.Length > 0
         );

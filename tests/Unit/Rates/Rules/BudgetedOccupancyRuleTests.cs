@@ -22,7 +22,9 @@ public sealed class BudgetedOccupancyRuleTests
     [InlineData("Skole", "Folkeskoleloven § 20")]
     public void Day_offers_and_schools_have_the_same_bounds(string type, string basis) =>
         Occupancy(
-                Readings(RateFileBuilder.ValidDay(), "91", "95").Set("offers", "type", type).Set("offers", "basis", basis)
+                Readings(RateFileBuilder.ValidDay(), "91", "95")
+                    .Set("offers", "type", type)
+                    .Set("offers", "basis", basis)
             )
             .ShouldBe(0.95m);
 
@@ -107,7 +109,8 @@ public sealed class BudgetedOccupancyRuleTests
 
     private static decimal Occupancy(RateFileBuilder file) => file.Rates().Services[0].Occupancy!.Value.Value;
 
-    private static RateFileBuilder Own(string points) => RateFileBuilder.Valid().Set("occupancy", "own", Parsed(points));
+    private static RateFileBuilder Own(string points) =>
+        RateFileBuilder.Valid().Set("occupancy", "own", Parsed(points));
 
     private static RateFileBuilder Readings(RateFileBuilder file, string first, string second) =>
         file.Set("occupancy", "first", Parsed(first)).Set("occupancy", "second", Parsed(second));

@@ -13,13 +13,13 @@ public sealed class OverheadRuleTests
     [InlineData("0", "8000000", "0")]
     [InlineData("4.25", "8223532.75", "349500.141875")]
     public void Overhead_is_a_percentage_of_the_basis_and_not_rounded(string points, string basis, string overhead) =>
-        OverheadRule
-            .Compute(Points(Parsed(points)), Parsed(basis), traced: false)
-            .Value.ShouldBe(Parsed(overhead));
+        OverheadRule.Compute(Points(Parsed(points)), Parsed(basis), traced: false).Value.ShouldBe(Parsed(overhead));
 
     [Fact]
     public void Overhead_that_is_not_entered_is_none() =>
-        OverheadRule.Compute(new NumberEntry(default, null, IsEmpty: true), 8_000_000m, traced: false).Value.ShouldBe(0m);
+        OverheadRule
+            .Compute(new NumberEntry(default, null, IsEmpty: true), 8_000_000m, traced: false)
+            .Value.ShouldBe(0m);
 
     private static NumberEntry Points(decimal points) => new(new CellAddress("Budget", 49, 3), points, IsEmpty: false);
 

@@ -56,7 +56,12 @@ public sealed class RatePerUnitRuleTests
 
     [Fact]
     public void Some_day_offers_are_open_every_day() =>
-        RateFileBuilder.ValidDay().Set("offers", "openingDays", 365m).Rates().Services[0].UnitsPerYear!.Value.Value.ShouldBe(365m);
+        RateFileBuilder
+            .ValidDay()
+            .Set("offers", "openingDays", 365m)
+            .Rates()
+            .Services[0]
+            .UnitsPerYear!.Value.Value.ShouldBe(365m);
 
     [Theory]
     [InlineData("fremmøde")]

@@ -31,10 +31,19 @@ public sealed class RatePropertyTests
 
     private static decimal Rate(decimal basis, decimal places, decimal occupancy, bool traced)
     {
-        Figure Of(decimal value, string label) => traced ? Figure.From(new Input(value, label, 0)) : value;
+        Figure Of(decimal value, string label) =>
+            traced ? Figure.From(new Input(value, label, Rammevaerk.Kernel.Figures.Unit.Number)) : value;
         var pay = Of(basis, "Løn");
         return RatePerUnitRule
-            .Compute(pay, Of(0.042m, "Overhead") * pay, 0m, Of(places, "Pladser"), Of(365m, "Døgn"), Of(occupancy, "Belægning"), 2)
+            .Compute(
+                pay,
+                Of(0.042m, "Overhead") * pay,
+                0m,
+                Of(places, "Pladser"),
+                Of(365m, "Døgn"),
+                Of(occupancy, "Belægning"),
+                2
+            )
             .Named(RatePerUnitRule.Step)
             .Value;
     }

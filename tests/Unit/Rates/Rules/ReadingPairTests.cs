@@ -20,6 +20,14 @@ public sealed class ReadingPairTests
 
     private static Rammevaerk.Kernel.Faults.Result<ReadingPair> Pair(string text) =>
         ReadingPair.Parse(
-            new Parameter("occupancy-readings", new("midtjylland"), "Aflæsninger", ParameterUnit.Choice, text, new(new(2019, 1, 1)), "Aftalen")
+            new Parameter(
+                "occupancy-readings",
+                new("midtjylland"),
+                "Aflæsninger",
+                ParameterUnit.Choice,
+                text,
+                new(new(2019, 1, 1)),
+                "Aftalen"
+            )
         );
 }

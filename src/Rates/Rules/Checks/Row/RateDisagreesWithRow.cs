@@ -15,7 +15,9 @@ public sealed class RateDisagreesWithRow()
     )
 {
     protected override Finding? Look(ComputedService computed, ServiceRow service, CheckContext context) =>
-        service.StoredRate.Value is { } stored && computed.Rate is { } rate && decimal.Round(stored, context.Parameters.ComparedDecimals) != rate.Value
+        service.StoredRate.Value is { } stored
+        && computed.Rate is { } rate
+        && decimal.Round(stored, context.Parameters.ComparedDecimals) != rate.Value
             ? At(
                 service.StoredRate.Cell,
                 service.Name,

@@ -9,12 +9,25 @@ public sealed class PlacesChangedBeyondLimitTests : CheckTests
 {
     [Fact]
     public void Eleven_places_more_are_found() =>
-        Finds<PlacesChangedBeyondLimit>("RF-404", Severity.Warning, ValidNextYear().Set("offers", "places", 23m), "Tilbud!K8", "11\u00A0pladser flere");
+        Finds<PlacesChangedBeyondLimit>(
+            "RF-404",
+            Severity.Warning,
+            ValidNextYear().Set("offers", "places", 23m),
+            "Tilbud!K8",
+            "11\u00A0pladser flere"
+        );
 
     [Fact]
     public void Eleven_places_fewer_are_found() =>
-        Finds<PlacesChangedBeyondLimit>("RF-404", Severity.Warning, ValidNextYear().Set("offers", "places", 1m), "Tilbud!K8", "11\u00A0pladser færre");
+        Finds<PlacesChangedBeyondLimit>(
+            "RF-404",
+            Severity.Warning,
+            ValidNextYear().Set("offers", "places", 1m),
+            "Tilbud!K8",
+            "11\u00A0pladser færre"
+        );
 
     [Fact]
-    public void Ten_places_more_are_not() => Passes<PlacesChangedBeyondLimit>(ValidNextYear().Set("offers", "places", 22m));
+    public void Ten_places_more_are_not() =>
+        Passes<PlacesChangedBeyondLimit>(ValidNextYear().Set("offers", "places", 22m));
 }

@@ -19,5 +19,6 @@ public sealed class RateMovedTests : CheckTests
     public void A_rate_that_moves_less_is_not() => Passes<RateMoved>(ValidNextYear().Line("pay", 6_300_123.50m));
 
     [Fact]
-    public void Without_last_year_there_is_nothing_to_compare() => Passes<RateMoved>(Valid().Line("pay", 9_900_123.50m));
+    public void Without_last_year_there_is_nothing_to_compare() =>
+        Passes<RateMoved>(Valid().Line("pay", 9_900_123.50m));
 }

@@ -9,7 +9,13 @@ public sealed class ServiceVanishedTests : CheckTests
 {
     [Fact]
     public void A_service_that_is_gone_is_found() =>
-        Finds<ServiceVanished>("RF-402", Severity.Warning, Valid().After(Valid().Home(1)), "Tilbud!B9", "Y002 Lærkehuset: Botilbud havde 12\u00A0pladser");
+        Finds<ServiceVanished>(
+            "RF-402",
+            Severity.Warning,
+            Valid().After(Valid().Home(1)),
+            "Tilbud!B9",
+            "Y002 Lærkehuset: Botilbud havde 12\u00A0pladser"
+        );
 
     [Fact]
     public void A_service_that_is_still_there_is_not() => Passes<ServiceVanished>(ValidNextYear());

@@ -9,10 +9,17 @@ public sealed class LedgerDisagreesTests : CheckTests
 {
     [Fact]
     public void A_ledger_that_differs_is_found() =>
-        Finds<LedgerDisagrees>("RF-303", Severity.Error, Valid().Overwritten("Kontrol!B12", 8_223_534.75m), "Kontrol!B12", "−2,00");
+        Finds<LedgerDisagrees>(
+            "RF-303",
+            Severity.Error,
+            Valid().Overwritten("Kontrol!B12", 8_223_534.75m),
+            "Kontrol!B12",
+            "−2,00"
+        );
 
     [Fact]
-    public void A_ledger_within_the_tolerance_is_not() => Passes<LedgerDisagrees>(Valid().Overwritten("Kontrol!B12", 8_223_533.75m));
+    public void A_ledger_within_the_tolerance_is_not() =>
+        Passes<LedgerDisagrees>(Valid().Overwritten("Kontrol!B12", 8_223_533.75m));
 
     [Fact]
     public void The_ledger_is_voluntary() => Passes<LedgerDisagrees>(Valid());

@@ -9,7 +9,13 @@ public sealed class OutsideListIncompleteTests : CheckTests
 {
     [Fact]
     public void Outside_offers_bring_a_reservation() =>
-        Finds<OutsideListIncomplete>("RF-307", Severity.Hint, Valid().Set("offers", "inside", "Ude"), "Tilbud!L8", "1 af filens ydelser");
+        Finds<OutsideListIncomplete>(
+            "RF-307",
+            Severity.Hint,
+            Valid().Set("offers", "inside", "Ude"),
+            "Tilbud!L8",
+            "1 af filens ydelser"
+        );
 
     [Fact]
     public void Inside_offers_do_not() => Passes<OutsideListIncomplete>(Valid());

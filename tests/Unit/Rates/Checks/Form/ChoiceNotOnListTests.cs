@@ -13,7 +13,13 @@ public sealed class ChoiceNotOnListTests : CheckTests
 
     [Fact]
     public void A_target_group_that_is_not_on_the_list_is_found() =>
-        Finds<ChoiceNotOnList>("RF-104", Severity.Error, Valid().Set("offers", "target", "Alle"), "Tilbud!G8", "»Alle«");
+        Finds<ChoiceNotOnList>(
+            "RF-104",
+            Severity.Error,
+            Valid().Set("offers", "target", "Alle"),
+            "Tilbud!G8",
+            "»Alle«"
+        );
 
     [Fact]
     public void Capitals_do_not_matter() => Passes<ChoiceNotOnList>(Valid().Set("offers", "type", "DØGN"));

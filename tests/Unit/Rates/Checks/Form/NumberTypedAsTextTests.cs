@@ -13,7 +13,13 @@ public sealed class NumberTypedAsTextTests : CheckTests
 
     [Fact]
     public void A_Danish_amount_typed_as_text_is_read_and_told() =>
-        Finds<NumberTypedAsText>("RF-103", Severity.Hint, Valid().Overwritten("Budget!C12", "6.200.123,50"), "Budget!C12", "»6.200.123,50«");
+        Finds<NumberTypedAsText>(
+            "RF-103",
+            Severity.Hint,
+            Valid().Overwritten("Budget!C12", "6.200.123,50"),
+            "Budget!C12",
+            "»6.200.123,50«"
+        );
 
     [Fact]
     public void A_number_is_not_told() => Passes<NumberTypedAsText>(Valid());

@@ -9,11 +9,23 @@ public sealed class TextInNumberCellTests : CheckTests
 {
     [Fact]
     public void Words_where_a_number_is_asked_for_are_found() =>
-        Finds<TextInNumberCell>("RF-102", Severity.Error, Valid().Set("offers", "places", "tolv"), "Tilbud!K8", "»tolv«");
+        Finds<TextInNumberCell>(
+            "RF-102",
+            Severity.Error,
+            Valid().Set("offers", "places", "tolv"),
+            "Tilbud!K8",
+            "»tolv«"
+        );
 
     [Fact]
     public void A_number_beyond_all_reason_is_found() =>
-        Finds<TextInNumberCell>("RF-102", Severity.Error, Valid().Line("pay", 1_000_000_000_001m), "Budget!C12", "1.000.000.000.001");
+        Finds<TextInNumberCell>(
+            "RF-102",
+            Severity.Error,
+            Valid().Line("pay", 1_000_000_000_001m),
+            "Budget!C12",
+            "1.000.000.000.001"
+        );
 
     [Fact]
     public void A_number_is_not() => Passes<TextInNumberCell>(Valid().Set("offers", "places", 12m));

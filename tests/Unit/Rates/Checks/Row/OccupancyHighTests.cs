@@ -9,8 +9,15 @@ public sealed class OccupancyHighTests : CheckTests
 {
     [Fact]
     public void Occupancy_above_98_is_found() =>
-        Finds<OccupancyHigh>("RF-210", Severity.Warning, Valid().Set("occupancy", "first", 99.4m).Set("occupancy", "second", 99.8m), "Belægning!I8", "99,6");
+        Finds<OccupancyHigh>(
+            "RF-210",
+            Severity.Warning,
+            Valid().Set("occupancy", "first", 99.4m).Set("occupancy", "second", 99.8m),
+            "Belægning!I8",
+            "99,6"
+        );
 
     [Fact]
-    public void Occupancy_of_98_is_not() => Passes<OccupancyHigh>(Valid().Set("occupancy", "first", 98m).Set("occupancy", "second", 98m));
+    public void Occupancy_of_98_is_not() =>
+        Passes<OccupancyHigh>(Valid().Set("occupancy", "first", 98m).Set("occupancy", "second", 98m));
 }

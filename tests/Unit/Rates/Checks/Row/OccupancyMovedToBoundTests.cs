@@ -9,15 +9,34 @@ public sealed class OccupancyMovedToBoundTests : CheckTests
 {
     [Fact]
     public void A_mean_below_the_bound_is_found() =>
-        Finds<OccupancyMovedToBound>("RF-209", Severity.Warning, Valid().Set("occupancy", "first", 91m).Set("occupancy", "second", 95m), "Belægning!I8", "93,0");
+        Finds<OccupancyMovedToBound>(
+            "RF-209",
+            Severity.Warning,
+            Valid().Set("occupancy", "first", 91m).Set("occupancy", "second", 95m),
+            "Belægning!I8",
+            "93,0"
+        );
 
     [Fact]
     public void A_mean_above_the_bound_is_found() =>
-        Finds<OccupancyMovedToBound>("RF-209", Severity.Warning, Valid().Set("occupancy", "first", 101m).Set("occupancy", "second", 102m), "Belægning!I8", "101,5");
+        Finds<OccupancyMovedToBound>(
+            "RF-209",
+            Severity.Warning,
+            Valid().Set("occupancy", "first", 101m).Set("occupancy", "second", 102m),
+            "Belægning!I8",
+            "101,5"
+        );
 
     [Fact]
     public void A_mean_within_the_bounds_is_not() => Passes<OccupancyMovedToBound>(Valid());
 
     [Fact]
-    public void An_approved_own_figure_is_not() => Passes<OccupancyMovedToBound>(Valid().Set("occupancy", "first", 91m).Set("occupancy", "second", 95m).Set("occupancy", "own", 93m).Set("occupancy", "approval", "Takstgruppen, punkt 4"));
+    public void An_approved_own_figure_is_not() =>
+        Passes<OccupancyMovedToBound>(
+            Valid()
+                .Set("occupancy", "first", 91m)
+                .Set("occupancy", "second", 95m)
+                .Set("occupancy", "own", 93m)
+                .Set("occupancy", "approval", "Takstgruppen, punkt 4")
+        );
 }

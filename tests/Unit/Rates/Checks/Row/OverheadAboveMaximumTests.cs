@@ -15,5 +15,6 @@ public sealed class OverheadAboveMaximumTests : CheckTests
     public void Overhead_at_the_maximum_is_not() => Passes<OverheadAboveMaximum>(Valid().Overhead(4.5m));
 
     [Fact]
-    public void The_maximum_is_the_areas_own() => Passes<OverheadAboveMaximum>(Valid().With("overhead-max", "6").Overhead(6m));
+    public void The_maximum_is_the_areas_own() =>
+        Passes<OverheadAboveMaximum>(Valid().With("overhead-max", "6").Overhead(6m));
 }

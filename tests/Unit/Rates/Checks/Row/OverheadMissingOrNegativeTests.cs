@@ -9,7 +9,13 @@ public sealed class OverheadMissingOrNegativeTests : CheckTests
 {
     [Fact]
     public void Missing_overhead_is_found() =>
-        Finds<OverheadMissingOrNegative>("RF-202", Severity.Error, Valid().Overhead(null), "Budget!C49", "ikke udfyldt");
+        Finds<OverheadMissingOrNegative>(
+            "RF-202",
+            Severity.Error,
+            Valid().Overhead(null),
+            "Budget!C49",
+            "ikke udfyldt"
+        );
 
     [Fact]
     public void Negative_overhead_is_found() =>

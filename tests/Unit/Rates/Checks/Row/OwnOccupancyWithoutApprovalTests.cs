@@ -9,8 +9,17 @@ public sealed class OwnOccupancyWithoutApprovalTests : CheckTests
 {
     [Fact]
     public void An_own_figure_without_approval_is_found() =>
-        Finds<OwnOccupancyWithoutApproval>("RF-211", Severity.Error, Valid().Set("occupancy", "own", 92m), "Belægning!G8", "95,6");
+        Finds<OwnOccupancyWithoutApproval>(
+            "RF-211",
+            Severity.Error,
+            Valid().Set("occupancy", "own", 92m),
+            "Belægning!G8",
+            "95,6"
+        );
 
     [Fact]
-    public void An_own_figure_with_approval_is_not() => Passes<OwnOccupancyWithoutApproval>(Valid().Set("occupancy", "own", 92m).Set("occupancy", "approval", "Takstgruppen, punkt 4"));
+    public void An_own_figure_with_approval_is_not() =>
+        Passes<OwnOccupancyWithoutApproval>(
+            Valid().Set("occupancy", "own", 92m).Set("occupancy", "approval", "Takstgruppen, punkt 4")
+        );
 }

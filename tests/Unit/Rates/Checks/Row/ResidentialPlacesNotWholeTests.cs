@@ -9,7 +9,13 @@ public sealed class ResidentialPlacesNotWholeTests : CheckTests
 {
     [Fact]
     public void Half_a_home_is_found() =>
-        Finds<ResidentialPlacesNotWhole>("RF-216", Severity.Warning, Valid().Set("offers", "places", 12.5m), "Tilbud!K8", "12,5");
+        Finds<ResidentialPlacesNotWhole>(
+            "RF-216",
+            Severity.Warning,
+            Valid().Set("offers", "places", 12.5m),
+            "Tilbud!K8",
+            "12,5"
+        );
 
     [Fact]
     public void Whole_homes_are_not() => Passes<ResidentialPlacesNotWhole>(Valid().Set("offers", "places", 13m));

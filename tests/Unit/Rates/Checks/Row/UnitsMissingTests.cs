@@ -13,8 +13,15 @@ public sealed class UnitsMissingTests : CheckTests
 
     [Fact]
     public void No_units_are_found() =>
-        Finds<UnitsMissing>("RF-223", Severity.Error, Valid().Set("offers", "unit", "måned").Set("offers", "units", 0m), "Tilbud!I8", "måned");
+        Finds<UnitsMissing>(
+            "RF-223",
+            Severity.Error,
+            Valid().Set("offers", "unit", "måned").Set("offers", "units", 0m),
+            "Tilbud!I8",
+            "måned"
+        );
 
     [Fact]
-    public void Twelve_months_are_enough() => Passes<UnitsMissing>(Valid().Set("offers", "unit", "måned").Set("offers", "units", 12m));
+    public void Twelve_months_are_enough() =>
+        Passes<UnitsMissing>(Valid().Set("offers", "unit", "måned").Set("offers", "units", 12m));
 }
