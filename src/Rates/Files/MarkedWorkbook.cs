@@ -47,8 +47,7 @@ public static class MarkedWorkbook
 
     private static void Mark(SpreadsheetDocument document, IReadOnlyList<Finding> findings)
     {
-        var workbook =
-            document.WorkbookPart ?? throw new InvalidDataException("The package has no workbook part.");
+        var workbook = document.WorkbookPart ?? throw new InvalidDataException("The package has no workbook part.");
         FindingsSheet.Remove(workbook);
         var bySheet = findings.ToLookup(finding => finding.Cell.Sheet, StringComparer.OrdinalIgnoreCase);
         var styles = new StyleAppender(workbook);
