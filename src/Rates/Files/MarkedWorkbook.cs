@@ -1,4 +1,3 @@
-using System.Xml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using Rammevaerk.Kernel.Faults;
@@ -30,17 +29,10 @@ public static class MarkedWorkbook
 
             return stream.ToArray();
         }
-        catch (Exception broken)
-            when (broken
-                    is OpenXmlPackageException
-                        or XmlException
-                        or FileFormatException
-                        or InvalidDataException
-                        or FormatException
-                        or UriFormatException
-                        or InvalidOperationException
-            )
+        catch (Exception broken) when (broken is not OutOfMemoryException)
         {
+            // the Open XML SDK names no exceptions for packages that are damaged but readable: it lets through whatever
+            // it meets, from duplicate keys to missing relationships, so the whole writing is one boundary
             return RateFaults.CannotBeMarked();
         }
     }
