@@ -72,5 +72,8 @@ public static class KernelFaults
         new("RV-122", $"»{text}« er ikke et retsgrundlag. Skriv lov og paragraf, fx »SEL § 107« eller »ABL § 105«.");
 
     public static Fault NotAnEnrolmentFraction(decimal points) =>
-        new("RV-123", $"{Danish.Number(points)} % er ikke en indskrivningsprocent. Den skal være over 0 og højst 100 %.");
+        new(
+            "RV-123",
+            $"{Danish.Number(points)} % er ikke en indskrivningsprocent. Den skal være over 0 og højst 100 %."
+        );
 }

@@ -25,7 +25,12 @@ public sealed record TemplateRequest(
 );
 
 /// <summary>Makes the Excel template an operator fills in, signed and, where last year's file is given, prefilled.</summary>
-public sealed class RateFileTemplate(ParameterSet parameters, PartyRegister parties, RateFileSigner signer, TimeProvider time)
+public sealed class RateFileTemplate(
+    ParameterSet parameters,
+    PartyRegister parties,
+    RateFileSigner signer,
+    TimeProvider time
+)
 {
     private const int RoomForNew = 10;
 
@@ -53,7 +58,9 @@ public sealed class RateFileTemplate(ParameterSet parameters, PartyRegister part
 
         return RateRuleParameters
             .Find(parameters, request.Operator.Area, request.Year, traced: false)
-            .Then(found => Result.Ok(Write(request, layout, form, lastYear, Math.Max(services, lastYear.Count), found)));
+            .Then(found =>
+                Result.Ok(Write(request, layout, form, lastYear, Math.Max(services, lastYear.Count), found))
+            );
     }
 
     private static Fault? Mismatch(ComputedRates last, TemplateRequest request)
@@ -125,7 +132,9 @@ public sealed class RateFileTemplate(ParameterSet parameters, PartyRegister part
                 sheet.Set(
                     row + 1,
                     column + 1,
-                    all[row][column] is decimal number ? CellContent.Of(number) : CellContent.Of((string?)all[row][column])
+                    all[row][column] is decimal number
+                        ? CellContent.Of(number)
+                        : CellContent.Of((string?)all[row][column])
                 );
             }
         }

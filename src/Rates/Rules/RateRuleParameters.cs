@@ -57,9 +57,10 @@ public sealed class RateRuleParameters
         var found = new Dictionary<string, Parameter>(StringComparer.Ordinal);
         foreach (var key in Keys)
         {
-            var result = key is ParameterKeys.OccupancyReadings
-                or ParameterKeys.EnrolmentFractions
-                or ParameterKeys.HealthActActs
+            var result = key
+                is ParameterKeys.OccupancyReadings
+                    or ParameterKeys.EnrolmentFractions
+                    or ParameterKeys.HealthActActs
                 ? set.Find(key, area, year.Start)
                 : set.FindNumber(key, area, year.Start);
             if (!result.IsOk)

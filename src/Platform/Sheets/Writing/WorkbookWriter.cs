@@ -67,9 +67,7 @@ public sealed class WorkbookWriter
             .Select(entry =>
             {
                 var (from, to) = entry.sheet.PrintTitleRows!.Value;
-                return new DefinedName(
-                    string.Create(Danish.Invariant, $"'{entry.sheet.Name}'!${from}:${to}")
-                )
+                return new DefinedName(string.Create(Danish.Invariant, $"'{entry.sheet.Name}'!${from}:${to}"))
                 {
                     Name = "_xlnm.Print_Titles",
                     LocalSheetId = (uint)entry.i,

@@ -5,14 +5,7 @@ using Rammevaerk.Rates.Domain;
 namespace Rammevaerk.Rates.Rules.Checks;
 
 /// <summary>One check of a rate file. The same check serves the command line, the page, the workbook and the robot.</summary>
-public abstract class Check(
-    string id,
-    Severity severity,
-    string title,
-    string words,
-    string formula,
-    string source
-)
+public abstract class Check(string id, Severity severity, string title, string words, string formula, string source)
 {
     public CheckInfo Info { get; } = new(id, severity, title, words, formula, source);
 

@@ -18,7 +18,9 @@ public sealed class BuyersAbovePlaces()
         foreach (var service in context.File.Services)
         {
             var bought = context
-                .File.Buyers.Where(buyer => string.Equals(buyer.Service.Value, service.Key, StringComparison.OrdinalIgnoreCase))
+                .File.Buyers.Where(buyer =>
+                    string.Equals(buyer.Service.Value, service.Key, StringComparison.OrdinalIgnoreCase)
+                )
                 .Sum(buyer => buyer.Places.OrZero);
             if (service.Places.Value is { } places && bought > places)
             {
