@@ -14,6 +14,9 @@ namespace Rammevaerk.Cli.Commands;
 /// <summary><c>refund</c>: the central refund of a yearly cost (FIN-4).</summary>
 internal static class RefundCommand
 {
+    /// <summary>Nothing, with the scale of øre: added to an amount it shows both decimals.</summary>
+    private const decimal WithOere = 0.00m;
+
     public static Command Create(Session session)
     {
         var year = Values.Text("--year", "ÅR", "Udgiftens år", required: true);
@@ -56,7 +59,7 @@ internal static class RefundCommand
     {
         writer.WriteNumber("year", year.Year);
         writer.WriteAmount("amount", cost);
-        writer.WriteAmount("refund", refund.Value);
+        writer.WriteNumber("refund", refund.Value + WithOere);
         if (explained)
         {
             writer.WritePropertyName("explanation");

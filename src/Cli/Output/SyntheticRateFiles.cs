@@ -11,7 +11,8 @@ namespace Rammevaerk.Cli.Output;
 
 /// <summary>
 /// Makes an operator's filled rate files year after year, each made from the year before. Offers and figures are invented
-/// and the same every year, so that files differ by operator and the comparisons with last year are quiet.
+/// and the same every year, so files differ by operator, and of the comparisons with last year only the occupancy readings,
+/// which stand one year further on, give findings.
 /// </summary>
 internal sealed class SyntheticRateFiles(RateFileSigner signer, TimeProvider time, string folder, int offers)
 {

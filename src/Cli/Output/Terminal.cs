@@ -2,26 +2,43 @@ using Spectre.Console;
 
 namespace Rammevaerk.Cli.Output;
 
-/// <summary>Writes for people: colours and the window's width on a terminal, plain and wide elsewhere.</summary>
+/// <summary>Writes for people: colours and the window's width on a terminal, plain and unwrapped elsewhere.</summary>
 internal static class Terminal
 {
-    private const int WidthInFiles = 160;
+    private const int WidthInFiles = 1000;
 
     public static IAnsiConsole For(TextWriter writer)
     {
         var output = new AnsiConsoleOutput(writer);
-        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = output });
-        if (!output.IsTerminal)
+        if (output.IsTerminal)
         {
-            console.Profile.Width = WidthInFiles;
+            return AnsiConsole.Create(new AnsiConsoleSettings { Out = output });
         }
 
+        var console = AnsiConsole.Create(
+            new AnsiConsoleSettings
+            {
+                Ansi = AnsiSupport.No,
+                ColorSystem = ColorSystemSupport.NoColors,
+                Out = output,
+            }
+        );
+        console.Profile.Width = WidthInFiles;
         return console;
     }
 
-    /// <summary>A text in a style, wrapped inside its indentation.</summary>
-    public static void WriteIndented(this IAnsiConsole console, int indent, string text, Style? style = null) =>
-        console.Write(new Padder(new Text(text, style)).Padding(indent, 0, 0, 0));
+    /// <summary>A text in a style, wrapped inside its indentation on a terminal.</summary>
+    public static void WriteIndented(this IAnsiConsole console, int indent, string text, Style? style = null)
+    {
+        if (console.Profile.Out.IsTerminal)
+        {
+            console.Write(new Padder(new Text(text, style)).Padding(indent, 0, 0, 0));
+        }
+        else
+        {
+            console.Profile.Out.Writer.WriteLine($"{new string(' ', indent)}{text}");
+        }
+    }
 
     /// <summary>A table with light lines and bold heads.</summary>
     public static Table Table(params (string Head, bool Right)[] columns)
