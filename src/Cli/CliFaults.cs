@@ -1,3 +1,4 @@
+using System.Net.Sockets;
 using Rammevaerk.Kernel;
 using Rammevaerk.Kernel.Faults;
 
@@ -30,6 +31,13 @@ public static class CliFaults
             "RV-655",
             $"Nøglen til underskrifter i mappen »{path}« kan hverken læses eller laves. Se efter, om du har adgang til mappen, "
                 + "eller vælg en anden mappe med miljøvariablen RAMMEVAERK_DATA."
+        );
+
+    public static Fault AddressNotUsable(string address, SocketError reason) =>
+        new(
+            "RV-656",
+            $"Webstedet kan ikke svare på {address} ({reason}). Porte under 1024 kræver særlig adgang, og adressen skal være "
+                + "maskinens egen. Vælg en anden med --urls."
         );
 
     public static Fault KeyFileHeader(string path) =>

@@ -56,7 +56,7 @@ public static class CommandLine
             "Rammeværk: takster, kapacitet og fælles ordninger på det specialiserede socialområde."
         )
         {
-            ServeCommand.Create(),
+            ServeCommand.Create(session),
             RatesCommand.Create(session),
             ShareCommand.Create(session),
             RefundCommand.Create(session),

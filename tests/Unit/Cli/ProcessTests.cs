@@ -59,6 +59,18 @@ public class ProcessTests
         }
     }
 
+    [Fact]
+    public async Task An_address_of_another_machine_is_refused()
+    {
+        using var folder = new TemporaryFolder();
+        using var process = Start(folder, "serve", "--urls", "http://192.0.2.1:5080");
+        var error = process.StandardError.ReadToEndAsync();
+        await process.StandardOutput.ReadToEndAsync();
+        process.WaitForExit(Patience).ShouldBeTrue();
+        process.ExitCode.ShouldBe(1);
+        (await error).ShouldContain("RV-656");
+    }
+
     private static async Task<string> Answer(Process process, string address)
     {
         using var client = new HttpClient();

@@ -22,6 +22,7 @@ public class UsageTests
     [InlineData("capacity check --places-before 1 --places-after 1 --conversion 0 --closure maybe", "true eller false")]
     [InlineData("refund --year 2022 --amount 1 --date x", "»--date« findes ikke")]
     [InlineData("serve --urls localhost", "http://")]
+    [InlineData("serve --urls http://localhost:99999", "ikke en adresse")]
     public void A_command_written_wrongly_ends_with_2_and_says_what_in_danish(string line, string words)
     {
         var run = Command.Run(line.Split(' ', StringSplitOptions.RemoveEmptyEntries));
