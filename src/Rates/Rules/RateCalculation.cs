@@ -89,7 +89,8 @@ public static class RateCalculation
     )
     {
         if (
-            AnyUnreadable([.. service.Lines, service.OverheadPercent, service.Regulation])
+            service.Unit.Key is not { } unit
+            || AnyUnreadable([.. service.Lines, service.OverheadPercent, service.Regulation])
             || service.Places.Value is not >= Smallest
             || units is not { Value: >= Smallest }
             || occupancy is not { Value: >= Smallest }
@@ -100,8 +101,8 @@ public static class RateCalculation
 
         var places = Entered.Count(service.Places, "Fuldtidspladser", Unit.Places, traced);
         return RatePerUnitRule
-            .Compute(basis, overhead, regulation, places, units.Value, occupancy.Value, parameters.RateDecimals)
-            .Named(RatePerUnitRule.Step, service.StoredRate.Cell);
+            .Compute(basis, overhead, regulation, places, units.Value, occupancy.Value, parameters.RateDecimals, unit)
+            .Named(RatePerUnitRule.StepOf(unit), service.StoredRate.Cell);
     }
 
     private static ComputedAddOn Compute(

@@ -32,6 +32,9 @@ public sealed class RateRuleParameters
 
     public required int RateDecimals { get; init; }
 
+    /// <summary>The two years the occupancy is read in.</summary>
+    public required ReadingPair Readings { get; init; }
+
     /// <summary>What the two readings are called, as "Belægning 2024 (faktisk)".</summary>
     public required string FirstReading { get; init; }
 
@@ -128,6 +131,7 @@ public sealed class RateRuleParameters
             OccupancyWarning = Value(ParameterKeys.OccupancyWarning),
             OccupancyShareDecimals = (int)Number(ParameterKeys.OccupancyDecimals) + 2,
             RateDecimals = (int)Number(ParameterKeys.RateDecimals),
+            Readings = readings,
             FirstReading = readings.First(year),
             SecondReading = readings.Second(year),
             RateChangeWarning = new Percent(Number(ParameterKeys.RateChangeWarning)),
