@@ -1,6 +1,7 @@
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using Rammevaerk.Kernel.Faults;
+using Rammevaerk.Platform.Sheets.Writing;
 using Rammevaerk.Rates.Files.Marking;
 using Rammevaerk.Rates.Rules.Checks;
 
@@ -27,7 +28,7 @@ public static class MarkedWorkbook
                 Mark(document, findings);
             }
 
-            return stream.ToArray();
+            return PlainNamespaces.Of(stream.ToArray());
         }
         catch (Exception broken) when (broken is not OutOfMemoryException)
         {
