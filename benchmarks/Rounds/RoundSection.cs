@@ -23,7 +23,10 @@ internal static class RoundSection
             Rounds,
             new("Engine, silent", () => read.Sum(file => Total(file, traced: false))),
             new("Engine, with derivations", () => read.Sum(file => Total(file, traced: true))),
-            new("Engine, reading the workbooks too", () => workbooks.Sum(workbook => Total(Read(files, workbook), traced: false)))
+            new(
+                "Engine, reading the workbooks too",
+                () => workbooks.Sum(workbook => Total(Read(files, workbook), traced: false))
+            )
         );
         return new(
             "A national round",
@@ -31,8 +34,18 @@ internal static class RoundSection
                 + "opens, recalculates and saves the same workbooks headless, in one batch, once: the cached results are not there.",
             [new("LibreOffice, headless, one batch", libreOffice, 0), .. timings],
             [
-                new("LibreOffice's time over the engine's, silent", libreOffice / timings[0].Milliseconds, FasterThanLibreOffice, AtLeast: true),
-                new("LibreOffice's time over the engine's, with derivations", libreOffice / timings[1].Milliseconds, FasterThanLibreOffice, AtLeast: true),
+                new(
+                    "LibreOffice's time over the engine's, silent",
+                    libreOffice / timings[0].Milliseconds,
+                    FasterThanLibreOffice,
+                    AtLeast: true
+                ),
+                new(
+                    "LibreOffice's time over the engine's, with derivations",
+                    libreOffice / timings[1].Milliseconds,
+                    FasterThanLibreOffice,
+                    AtLeast: true
+                ),
                 new("with derivations against silent", timings[1].Milliseconds / timings[0].Milliseconds, TracedLimit),
             ]
         );
@@ -47,7 +60,8 @@ internal static class RoundSection
     private static decimal Total(RateFile file, bool traced)
     {
         var rates = RateCalculation.Compute(file, traced).Value;
-        return rates.Services.Sum(service => service.Rate?.Value ?? 0m) + rates.AddOns.Sum(addOn => addOn.Rate?.Value ?? 0m);
+        return rates.Services.Sum(service => service.Rate?.Value ?? 0m)
+            + rates.AddOns.Sum(addOn => addOn.Rate?.Value ?? 0m);
     }
 
     private static double LibreOfficeMilliseconds(byte[][] workbooks)
@@ -57,7 +71,10 @@ internal static class RoundSection
         {
             var start = new ProcessStartInfo("soffice") { UseShellExecute = false };
             start.ArgumentList.Add($"-env:UserInstallation=file://{Path.Combine(folder, "profile")}");
-            foreach (var argument in (string[])["--headless", "--convert-to", "xlsx", "--outdir", Path.Combine(folder, "out")])
+            foreach (
+                var argument in (string[])
+                    ["--headless", "--convert-to", "xlsx", "--outdir", Path.Combine(folder, "out")]
+            )
             {
                 start.ArgumentList.Add(argument);
             }

@@ -238,7 +238,7 @@ public class RatesTests
         var path = folder.Write("f.xlsx", Filled);
 
         var text = Command.Run(folder, "rates", "compute", path, "--explain").Out;
-        text.ShouldContain("  = (takstgrundlag + overhead + efterregulering) / enheder, der kan sælges");
+        text.ShouldContain("  = (takstgrundlag + overhead + efterregulering) / døgn, der kan sælges");
         text.ShouldContain("RATE-2 ·");
         text.ShouldContain("    Takstgrundlag: ");
         text.ShouldContain("Budget!C12");
