@@ -32,7 +32,6 @@ public static class RateCalculation
     /// <summary>Places, units and occupancy below it are slips, and would make rates without meaning.</summary>
     public const decimal Smallest = 0.001m;
 
-
     /// <summary>Computes all that can be computed; traced figures carry their derivation down to the cells.</summary>
     /// <returns>The rates, or the fault of a parameter that is missing, expired or entered twice.</returns>
     public static Result<ComputedRates> Compute(RateFile file, bool traced) =>
@@ -49,9 +48,7 @@ public static class RateCalculation
         }
 
         var byKey = file.Services.ToDictionary(service => service.Key, StringComparer.OrdinalIgnoreCase);
-        var addOns = file
-            .AddOns.Select(addOn => Compute(addOn, byKey, file.Header.Form, parameters, traced))
-            .ToList();
+        var addOns = file.AddOns.Select(addOn => Compute(addOn, byKey, file.Header.Form, parameters, traced)).ToList();
         return new ComputedRates(file, parameters, services, addOns);
     }
 
@@ -92,8 +89,11 @@ public static class RateCalculation
     )
     {
         if (
-            AnyUnreadable([.. service.Lines, service.OverheadPercent, service.Regulation])
-            || service.Places.Value is not >= Smallest || units is not { Value: >= Smallest } || occupancy is not { Value: >= Smallest }
+            service.Unit.Key is not { } unit
+            || AnyUnreadable([.. service.Lines, service.OverheadPercent, service.Regulation])
+            || service.Places.Value is not >= Smallest
+            || units is not { Value: >= Smallest }
+            || occupancy is not { Value: >= Smallest }
         )
         {
             return null;
@@ -101,8 +101,8 @@ public static class RateCalculation
 
         var places = Entered.Count(service.Places, "Fuldtidspladser", Unit.Places, traced);
         return RatePerUnitRule
-            .Compute(basis, overhead, regulation, places, units.Value, occupancy.Value, parameters.RateDecimals)
-            .Named(RatePerUnitRule.Step, service.StoredRate.Cell);
+            .Compute(basis, overhead, regulation, places, units.Value, occupancy.Value, parameters.RateDecimals, unit)
+            .Named(RatePerUnitRule.StepOf(unit), service.StoredRate.Cell);
     }
 
     private static ComputedAddOn Compute(

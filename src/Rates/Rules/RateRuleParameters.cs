@@ -35,6 +35,9 @@ public sealed class RateRuleParameters
 
     public required int RateDecimals { get; init; }
 
+    /// <summary>The two years the occupancy is read in.</summary>
+    public required ReadingPair Readings { get; init; }
+
     /// <summary>Decimals at which a stored rate is compared: beyond them lies only the noise of binary numbers.</summary>
     public int ComparedDecimals => Math.Max(RateDecimals, FewestComparedDecimals);
 
@@ -149,6 +152,7 @@ public sealed class RateRuleParameters
             OccupancyWarning = Value(ParameterKeys.OccupancyWarning),
             OccupancyShareDecimals = (int)Number(ParameterKeys.OccupancyDecimals) + 2,
             RateDecimals = (int)Number(ParameterKeys.RateDecimals),
+            Readings = readings,
             FirstReading = readings.First(year),
             SecondReading = readings.Second(year),
             SecondReadingIsActual = readings.SecondIsActual,

@@ -21,6 +21,12 @@ public sealed record ReadingPair(int FirstYearsBack, int SecondYearsBack)
             _ => RateFaults.UnknownReadingPair(parameter),
         };
 
+    /// <summary>
+    /// True when the later reading of one year's file is the same actual figure as the earlier reading of the next year's.
+    /// </summary>
+    public bool CarriesInto(ReadingPair next) =>
+        SecondYearsBack != ExpectedYearsBack && SecondYearsBack + 1 == next.FirstYearsBack;
+
     /// <summary>True when the second year is over when the budget is made.</summary>
     public bool SecondIsActual => SecondYearsBack != ExpectedYearsBack;
 

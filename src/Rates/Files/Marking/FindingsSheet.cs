@@ -57,7 +57,15 @@ internal static class FindingsSheet
         var part = workbook.AddNewPart<WorksheetPart>();
         part.Worksheet = Build(findings, styles);
         var next = sheets.Elements<Sheet>().Select(sheet => sheet.SheetId?.Value ?? 0).DefaultIfEmpty(0u).Max() + 1;
-        sheets.InsertAt(new Sheet { Name = Name, SheetId = next, Id = workbook.GetIdOfPart(part) }, 0);
+        sheets.InsertAt(
+            new Sheet
+            {
+                Name = Name,
+                SheetId = next,
+                Id = workbook.GetIdOfPart(part),
+            },
+            0
+        );
         ShiftNames(workbook, 0, 1);
         foreach (var view in workbook.Workbook.Descendants<WorkbookView>())
         {
@@ -123,9 +131,25 @@ internal static class FindingsSheet
             sheet.Append(new Hyperlinks(links));
         }
 
-        sheet.Append(new PageMargins { Left = 0.4, Right = 0.4, Top = 0.5, Bottom = 0.5, Header = 0.3, Footer = 0.3 });
         sheet.Append(
-            new PageSetup { PaperSize = 9, Orientation = OrientationValues.Landscape, FitToWidth = 1, FitToHeight = 0 }
+            new PageMargins
+            {
+                Left = 0.4,
+                Right = 0.4,
+                Top = 0.5,
+                Bottom = 0.5,
+                Header = 0.3,
+                Footer = 0.3,
+            }
+        );
+        sheet.Append(
+            new PageSetup
+            {
+                PaperSize = 9,
+                Orientation = OrientationValues.Landscape,
+                FitToWidth = 1,
+                FitToHeight = 0,
+            }
         );
         return sheet;
     }
@@ -206,13 +230,16 @@ internal static class FindingsSheet
 
     private static Columns Widths() =>
         new(
-            Columns.Select((column, i) => new Column
-            {
-                Min = (uint)i + 1,
-                Max = (uint)i + 1,
-                Width = column.Width,
-                CustomWidth = true,
-            })
+            Columns.Select(
+                (column, i) =>
+                    new Column
+                    {
+                        Min = (uint)i + 1,
+                        Max = (uint)i + 1,
+                        Width = column.Width,
+                        CustomWidth = true,
+                    }
+            )
         );
 
     /// <summary>The styles of the sheet, added once.</summary>

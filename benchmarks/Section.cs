@@ -7,7 +7,7 @@ internal sealed record Section(string Name, Func<SectionResult> Run);
 internal sealed record SectionResult(string Title, string What, IReadOnlyList<Timing> Timings, IReadOnlyList<Bar> Bars);
 
 /// <summary>A limit on a ratio of two medians taken in the same run.</summary>
-internal sealed record Bar(string What, double Ratio, double Limit)
+internal sealed record Bar(string What, double Ratio, double Limit, bool AtLeast = false)
 {
-    public bool Holds => Ratio <= Limit;
+    public bool Holds => AtLeast ? Ratio >= Limit : Ratio <= Limit;
 }

@@ -1,5 +1,6 @@
 using Rammevaerk.Bench.Figures;
 using Rammevaerk.Bench.Reading;
+using Rammevaerk.Bench.Rounds;
 
 namespace Rammevaerk.Bench;
 
@@ -11,5 +12,7 @@ internal static class Sections
         new("reading-1000", () => ReadingSection.Run(1_000, rounds: 25)),
         new("reading-65000", () => ReadingSection.Run(65_000, rounds: 9)),
         new("figures", FiguresSection.Run),
+        new("checking", CheckingSection.Run),
+        new("round", RoundSection.Run),
     ];
 }

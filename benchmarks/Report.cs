@@ -46,7 +46,7 @@ internal sealed class Report
         {
             Line(
                 page,
-                $"- {(bar.Holds ? "Held" : "**Missed**")}: {bar.What}: {bar.Ratio:F2} (at most {bar.Limit:F2})."
+                $"- {(bar.Holds ? "Held" : "**Missed**")}: {bar.What}: {bar.Ratio:F2} ({(bar.AtLeast ? "at least" : "at most")} {bar.Limit:F2})."
             );
         }
     }
