@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using Rammevaerk.Kernel.Faults;
@@ -14,13 +15,21 @@ namespace Rammevaerk.Rates.Files;
 /// </summary>
 public static class MarkedWorkbook
 {
-    /// <summary>The marked workbook; RV-414 when it can be read but not written to.</summary>
+    /// <summary>Bytes of one unpacked part; a full rate file's largest sheet is below a million.</summary>
+    private const long LargestPart = 6_000_000;
+
+    /// <summary>The marked workbook; RV-414 when it can be read but not written to, RV-415 when a sheet is far too large.</summary>
     /// <param name="original">The workbook as received; not changed.</param>
     /// <param name="findings">What was found, in the order it should be listed.</param>
     public static Result<byte[]> Make(byte[] original, IReadOnlyList<Finding> findings)
     {
         try
         {
+            if (HasHugePart(original))
+            {
+                return RateFaults.TooLargeToMark();
+            }
+
             using var stream = new MemoryStream();
             stream.Write(original);
             using (var document = SpreadsheetDocument.Open(stream, isEditable: true))
@@ -36,6 +45,12 @@ public static class MarkedWorkbook
             // it meets, from duplicate keys to missing relationships, so the whole writing is one boundary
             return RateFaults.CannotBeMarked();
         }
+    }
+
+    private static bool HasHugePart(byte[] original)
+    {
+        using var package = new ZipArchive(new MemoryStream(original), ZipArchiveMode.Read);
+        return package.Entries.Any(entry => entry.Length > LargestPart);
     }
 
     private static void Mark(SpreadsheetDocument document, IReadOnlyList<Finding> findings)

@@ -87,4 +87,11 @@ public static class RateFaults
             "Filen kan læses, men der kan ikke skrives i den, fordi den er gemt på en usædvanlig måde. Åbn den i Excel eller "
                 + "LibreOffice, gem den igen som Excel-projektmappe (.xlsx), og prøv igen."
         );
+
+    public static Fault TooLargeToMark() =>
+        new(
+            "RV-415",
+            "Filen kan læses, men et af dens ark er så stort, at der ikke kan sættes mærker i det. Slet det, der står uden for "
+                + "skemaet, gem, og prøv igen. Fundene kan læses uden den markerede fil."
+        );
 }

@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using Rammevaerk.Kernel.Figures;
+using Rammevaerk.Rates.Domain;
 using Rammevaerk.Rates.Rules;
 
 namespace Rammevaerk.Tests.Unit.Rates.Rules;
@@ -44,7 +45,7 @@ public sealed class RatePropertyTests
                 Of(occupancy, "Belægning"),
                 2
             )
-            .Named(RatePerUnitRule.Step)
+            .Named(RatePerUnitRule.StepOf(ServiceUnit.Day))
             .Value;
     }
 
