@@ -44,7 +44,7 @@ public sealed class RatePropertyTests
                 Of(occupancy, "Belægning"),
                 2
             )
-            .Named(RatePerUnitRule.Step)
+            .Named(new Step("Takst", Rammevaerk.Kernel.Figures.Unit.Kroner))
             .Value;
     }
 
