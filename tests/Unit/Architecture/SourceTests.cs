@@ -41,7 +41,7 @@ public sealed partial class SourceTests
             ["Capacity"] = '5',
             ["Schemes"] = '5',
             ["Web"] = '6',
-            ["Cli"] = '7',
+            ["Cli"] = '6',
         };
 
         Faults().Where(fault => fault.Id[3] != hundreds[fault.File.Split('/')[1]]).ShouldBeEmpty();

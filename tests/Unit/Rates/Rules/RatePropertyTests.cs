@@ -1,7 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
 using Rammevaerk.Kernel.Figures;
-using Rammevaerk.Rates.Domain;
 using Rammevaerk.Rates.Rules;
 
 namespace Rammevaerk.Tests.Unit.Rates.Rules;
@@ -45,7 +44,7 @@ public sealed class RatePropertyTests
                 Of(occupancy, "Belægning"),
                 2
             )
-            .Named(RatePerUnitRule.StepOf(ServiceUnit.Day))
+            .Named(new Step("Takst", Rammevaerk.Kernel.Figures.Unit.Kroner))
             .Value;
     }
 

@@ -78,7 +78,7 @@ public sealed class SampleFileTests
         var explanation = Explanation.Of(RateFileBuilder.Valid().Rates(traced: true).Services[0].Rate!.Value);
 
         explanation.Formula.ShouldBe(
-            "(takstgrundlag + overhead + efterregulering) / enheder, der kan sælges, afrundet til hele øre"
+            "(takstgrundlag + overhead + efterregulering) / døgn, der kan sælges, afrundet til hele øre"
         );
         explanation.Numbers.ShouldBe(
             "(8.223.532,75 + 345.388,38 + 0,00) / 4.187,28 = 8.568.921,13 / 4.187,28 = 2.046,4170"
@@ -86,7 +86,7 @@ public sealed class SampleFileTests
         explanation.Cell!.Value.ToString().ShouldBe("Takster!K8");
         explanation
             .Inputs.Select(input => input.Label)
-            .ShouldBe(["Takstgrundlag", "Overhead", "Efterregulering", "Enheder, der kan sælges"]);
+            .ShouldBe(["Takstgrundlag", "Overhead", "Efterregulering", "Døgn, der kan sælges"]);
     }
 
     private static byte[] Bytes(int seed, string form)
