@@ -1,5 +1,4 @@
 using System.Net;
-using AngleSharp.Dom;
 using Rammevaerk.Web.Help;
 
 namespace Rammevaerk.Tests.Web;
