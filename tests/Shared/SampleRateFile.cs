@@ -26,7 +26,7 @@ internal static class SampleRateFile
     public static byte[] MakeWithMistakes(IServiceProvider services, int count = 30)
     {
         using var last = new MemoryStream(
-            Make(services, Year.Before(1), new SampleContent(Form, 1, count + 1, 2), null, count + 1)
+            Make(services, Year.Before(1), new YearBefore(new SampleContent(Form, 1, count + 1, 2)), null, count + 1)
         );
         var lastYear = services
             .GetRequiredService<RateFileReader>()
@@ -49,6 +49,24 @@ internal static class SampleRateFile
             .GetRequiredService<RateFileTemplate>()
             .Make(new TemplateRequest(party, year, Form.Key, count + 3, lastYear, content))
             .Value;
+    }
+
+    /// <summary>The sample as it was the year before: smaller budgets, and its later reading is now the earlier one.</summary>
+    private sealed class YearBefore(TemplateContent inner) : TemplateContent
+    {
+        public override CellContent Cell(string sheet, string column, int index) =>
+            (sheet, column) == ("occupancy", "second")
+                ? inner.Cell(sheet, "first", index)
+                : inner.Cell(sheet, column, index);
+
+        public override CellContent AddOnLine(int index, int line) => inner.AddOnLine(index, line);
+
+        public override CellContent BudgetLine(int service, int line) =>
+            CellContent.Of(inner.BudgetLine(service, line).Number * (0.93m + (service % 9 * 0.01m)));
+
+        public override CellContent OverheadPercent(int service) => inner.OverheadPercent(service);
+
+        public override string? Contact(string key) => inner.Contact(key);
     }
 
     /// <summary>The sample with: overhead too high, places missing, a paragraph repealed, health-act services in housing, a name like a formula.</summary>

@@ -9,8 +9,15 @@ public static class ListAddress
     /// <summary>Name of the query parameter with the page's number.</summary>
     public const string PageParameter = "side";
 
-    /// <summary>The present query with one parameter set (or, when null, removed); the page goes back to the first.</summary>
-    public static string With(HttpRequest request, string parameter, string? value)
+    /// <summary>The present address with one parameter set (or, when null, removed); the page goes back to the first.</summary>
+    public static string With(HttpRequest request, string parameter, string? value) =>
+        request.Path + Query(request, parameter, value);
+
+    /// <summary>Another address with the present filter and order, for exports.</summary>
+    public static string Export(HttpRequest request, string address) =>
+        address + Query(request, PageParameter, null);
+
+    private static string Query(HttpRequest request, string parameter, string? value)
     {
         var query = new QueryBuilder(
             request
@@ -23,14 +30,6 @@ public static class ListAddress
             query.Add(parameter, value);
         }
 
-        var text = query.ToString();
-        return text.Length > 0 ? text : request.Path.ToString();
-    }
-
-    /// <summary>Another address with the present filter and order, for exports.</summary>
-    public static string Export(HttpRequest request, string address)
-    {
-        var query = With(request, PageParameter, null);
-        return query.StartsWith('?') ? address + query : address;
+        return query.ToString();
     }
 }

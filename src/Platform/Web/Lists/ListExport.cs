@@ -110,7 +110,7 @@ public sealed record ListExport<T>(string Name, IReadOnlyList<ExportColumn<T>> C
 
     private static string Field(ExportColumn<T> column, T row) =>
         column.NumberOf is { } number
-            ? number(row)?.ToString("0.############", Danish.Invariant).Replace('.', ',') ?? ""
+            ? number(row)?.ToString(column.Format!.Replace("#,##", "", StringComparison.Ordinal), Danish.Invariant).Replace('.', ',') ?? ""
             : Harmless(column.TextOf!(row) ?? "");
 
     private static string Harmless(string text) =>

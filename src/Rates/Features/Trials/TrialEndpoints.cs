@@ -11,11 +11,15 @@ internal static class TrialEndpoints
 {
     public static void Map(IEndpointRouteBuilder endpoints)
     {
+        endpoints
+            .MapPost("/takster/proev", UploadTrial.HandleAsync)
+            .RequirePermission(Permissions.TryRateFile)
+            .WithMetadata(new SecretAddressAttribute())
+            .RequireRateLimiting(RateLimits.Upload);
         var trials = endpoints
             .MapGroup("/takster/proev")
             .RequirePermission(Permissions.TryRateFile)
             .WithMetadata(new SecretAddressAttribute());
-        trials.MapPost("", UploadTrial.HandleAsync).RequireRateLimiting(RateLimits.Upload);
         trials.MapPost("/{id}/slet", DeleteTrial.Handle);
         trials.MapGet("/{id}/arbejdsbog", FetchMarkedWorkbook.HandleAsync);
         trials.MapGet("/{id}/takst/{key}.json", FetchDerivation.HandleAsync);
