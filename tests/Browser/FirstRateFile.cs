@@ -8,7 +8,17 @@ internal static class FirstRateFile
     [
         ("Vejledning", "B5", "Signe Holm Krag"),
         ("Vejledning", "B6", "signe.krag@eksempel.example"),
-        .. Row("Tilbud", 8, "Bofællesskabet Åbrinken", "Vest", "Botilbud", "Døgn", "SEL § 107", "Udviklingshæmning", "døgn"),
+        .. Row(
+            "Tilbud",
+            8,
+            "Bofællesskabet Åbrinken",
+            "Vest",
+            "Botilbud",
+            "Døgn",
+            "SEL § 107",
+            "Udviklingshæmning",
+            "døgn"
+        ),
         ("Tilbud", "K8", 14),
         ("Tilbud", "L8", "Inde"),
         ("Tilbud", "M8", "Nej"),
@@ -29,17 +39,17 @@ internal static class FirstRateFile
 
     /// <summary>What the findings say to write instead.</summary>
     public static IReadOnlyList<(string Sheet, string Cell, object Entry)> Mending { get; } =
-    [
-        ("Budget", "C49", 4.2),
-        ("Budget", "C24", -318_400),
-        ("Tilbud", "K9", 15),
-    ];
+    [("Budget", "C49", 4.2), ("Budget", "C24", -318_400), ("Tilbud", "K9", 15)];
 
     private static IEnumerable<(string, string, object)> Row(string sheet, int row, params string[] texts) =>
         texts
-            .Select((text, i) => (sheet, string.Create(Kernel.Danish.Invariant, $"{(char)('B' + i)}{row}"), (object)text))
+            .Select(
+                (text, i) => (sheet, string.Create(Kernel.Danish.Invariant, $"{(char)('B' + i)}{row}"), (object)text)
+            )
             .Where(entry => (string)entry.Item3 != "");
 
     private static IEnumerable<(string, string, object)> Budget(char column, params int[] lines) =>
-        lines.Select((line, i) => ("Budget", string.Create(Kernel.Danish.Invariant, $"{column}{12 + (4 * i)}"), (object)line));
+        lines.Select(
+            (line, i) => ("Budget", string.Create(Kernel.Danish.Invariant, $"{column}{12 + (4 * i)}"), (object)line)
+        );
 }

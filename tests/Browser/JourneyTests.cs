@@ -23,7 +23,9 @@ public sealed class JourneyTests(BrowserFixture browser) : IDisposable
         await TryAsync(page, await Spreadsheet.FillInAsync(template, FirstRateFile.WithMistakes));
         (await page.TextContentAsync("h1"))!.ShouldMatch(@"^\d+ fund: 3 fejl");
         var findings = await page.Locator(".rv-finding.is-error").AllTextContentsAsync();
-        findings.ShouldContain(one => one.Contains("Budget!C49") && one.Contains("Overhead er over det højeste tilladte"));
+        findings.ShouldContain(one =>
+            one.Contains("Budget!C49") && one.Contains("Overhead er over det højeste tilladte")
+        );
         findings.ShouldContain(one => one.Contains("Budget!C24"));
         findings.ShouldContain(one => one.Contains("Tilbud!K9"));
         await window.PictureAsync($"rejse-fund-{width}");
@@ -68,7 +70,9 @@ public sealed class JourneyTests(BrowserFixture browser) : IDisposable
 
     private async Task<string> DownloadAsync(IPage page, string name, AriaRole role = AriaRole.Link)
     {
-        var download = await page.RunAndWaitForDownloadAsync(() => page.GetByRole(role, new() { Name = name }).ClickAsync());
+        var download = await page.RunAndWaitForDownloadAsync(() =>
+            page.GetByRole(role, new() { Name = name }).ClickAsync()
+        );
         var path = Path.Combine(downloads.FullName, download.SuggestedFilename);
         await download.SaveAsAsync(path);
         return path;

@@ -11,9 +11,15 @@ internal static class Spreadsheet
     /// <summary>Writes entries into cells of a workbook and saves it; gives the new file.</summary>
     /// <param name="workbook">Path of the workbook; not changed.</param>
     /// <param name="entries">Sheet, cell, and a text or a number.</param>
-    public static async Task<string> FillInAsync(string workbook, IEnumerable<(string Sheet, string Cell, object Entry)> entries)
+    public static async Task<string> FillInAsync(
+        string workbook,
+        IEnumerable<(string Sheet, string Cell, object Entry)> entries
+    )
     {
-        var result = Path.Combine(Path.GetDirectoryName(workbook)!, $"{Path.GetFileNameWithoutExtension(workbook)}-udfyldt.xlsx");
+        var result = Path.Combine(
+            Path.GetDirectoryName(workbook)!,
+            $"{Path.GetFileNameWithoutExtension(workbook)}-udfyldt.xlsx"
+        );
         var profile = Directory.CreateTempSubdirectory("rammevaerk-office-");
         try
         {

@@ -17,7 +17,10 @@ public sealed class TrialLookTests(BrowserFixture browser)
 
     [Theory]
     [MemberData(nameof(Looks))]
-    public async Task The_result_of_a_file_has_no_axe_violation_and_the_console_no_complaint(int width, ColorScheme scheme)
+    public async Task The_result_of_a_file_has_no_axe_violation_and_the_console_no_complaint(
+        int width,
+        ColorScheme scheme
+    )
     {
         await using var window = await browser.OpenAsync(width, scheme);
         foreach (var (name, address) in await PagesAsync(window))

@@ -65,10 +65,15 @@ public sealed class ListTests(WebApplication application) : IClassFixture<WebApp
         var page = await client.Http.ReadAsync("/takster/regler");
         var ids = page.QuerySelectorAll("tbody th a").Select(link => link.TextContent).ToList();
 
-        ids.ShouldBe([.. CheckCatalogue.Rules.Select(rule => rule.Id), .. CheckCatalogue.All.Select(check => check.Info.Id)]);
+        ids.ShouldBe([
+            .. CheckCatalogue.Rules.Select(rule => rule.Id),
+            .. CheckCatalogue.All.Select(check => check.Info.Id),
+        ]);
         foreach (var id in ids)
         {
-            (await client.Http.ReadAsync($"/takster/regler/{id}")).QuerySelector(".rv-kicker")!.TextContent.ShouldStartWith(id);
+            (await client.Http.ReadAsync($"/takster/regler/{id}"))
+                .QuerySelector(".rv-kicker")!
+                .TextContent.ShouldStartWith(id);
         }
 
         using var unknown = await client.GetAsync("/takster/regler/RF-999");

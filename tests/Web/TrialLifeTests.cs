@@ -60,7 +60,9 @@ public sealed class TrialLifeTests : IDisposable
 
         answer.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
         again.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
-        (await client.Http.ReadAsync(answer.Headers.Location!.ToString())).QuerySelector("h1")!.TextContent.ShouldBe("Slettet");
+        (await client.Http.ReadAsync(answer.Headers.Location!.ToString()))
+            .QuerySelector("h1")!
+            .TextContent.ShouldBe("Slettet");
         (await StatusAsync(client, address)).ShouldBe(HttpStatusCode.NotFound);
         Folders(application).ShouldBeEmpty();
     }

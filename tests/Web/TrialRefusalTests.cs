@@ -35,7 +35,12 @@ public sealed class TrialRefusalTests(WebApplication application) : IClassFixtur
     public async Task A_key_this_server_does_not_know()
     {
         using var signer = RateFileSigner.Temporary();
-        var templates = new RateFileTemplate(ParameterFile.Starting, PartyRegister.Starting, signer, TimeProvider.System);
+        var templates = new RateFileTemplate(
+            ParameterFile.Starting,
+            PartyRegister.Starting,
+            signer,
+            TimeProvider.System
+        );
         var party = PartyRegister.Starting.Find(SampleRateFile.OperatorCode, SampleRateFile.Year).Value;
         var file = templates.Make(new TemplateRequest(party, SampleRateFile.Year)).Value;
 

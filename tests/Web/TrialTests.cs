@@ -11,18 +11,24 @@ public sealed class TrialTests(WebApplication application) : IClassFixture<WebAp
     [Fact]
     public async Task An_upload_leads_to_the_findings_with_the_news_in_the_heading()
     {
-        var address = await client.TryAsync(SampleRateFile.MakeWithMistakes(application.Services), "Skive, 2. udkast.xlsx");
+        var address = await client.TryAsync(
+            SampleRateFile.MakeWithMistakes(application.Services),
+            "Skive, 2. udkast.xlsx"
+        );
         var page = await client.Http.ReadAsync(address);
 
         address.ShouldMatch("^/takster/proev/[0-9a-f]{32}$");
-        page.QuerySelector("h1")!.TextContent.ShouldMatch(@"^\d+ fund: \d+ fejl, \d+ advarsler, \d+ godt? råd|gode råd");
+        page.QuerySelector("h1")!
+            .TextContent.ShouldMatch(@"^\d+ fund: \d+ fejl, \d+ advarsler, \d+ godt? råd|gode råd");
         page.QuerySelector(".rv-kicker")!.TextContent.ShouldStartWith("Skive Kommune · 2027 · Skive, 2. udkast.xlsx");
         var overhead = page.QuerySelectorAll(".rv-finding").First(one => one.TextContent.Contains("RF-201"));
         overhead.QuerySelector("dt")!.TextContent.ShouldBe("Hvor");
         overhead.QuerySelector("dd code.rv-cell")!.TextContent.ShouldStartWith("Budget!C");
         overhead.TextContent.ShouldContain("Styringsaftale 2015");
         page.QuerySelector(".rv-actions a")!.GetAttribute("href").ShouldBe($"{address}/arbejdsbog");
-        page.GetElementById("ikke-kontrolleret")!.QuerySelectorAll("ul li").Length.ShouldBe(AssessedRateFile.NotChecked.Count);
+        page.GetElementById("ikke-kontrolleret")!
+            .QuerySelectorAll("ul li")
+            .Length.ShouldBe(AssessedRateFile.NotChecked.Count);
     }
 
     [Fact]
@@ -45,7 +51,9 @@ public sealed class TrialTests(WebApplication application) : IClassFixture<WebAp
 
         errors.QuerySelectorAll(".rv-finding").ShouldNotBeEmpty();
         errors.QuerySelectorAll(".rv-finding").ShouldAllBe(finding => finding.ClassList.Contains("is-error"));
-        budget.QuerySelectorAll(".rv-finding dd:first-of-type code").ShouldAllBe(cell => cell.TextContent.StartsWith("Budget!"));
+        budget
+            .QuerySelectorAll(".rv-finding dd:first-of-type code")
+            .ShouldAllBe(cell => cell.TextContent.StartsWith("Budget!"));
         one.QuerySelectorAll(".rv-finding").ShouldHaveSingleItem();
         none.QuerySelector("main")!.TextContent.ShouldContain("Ingen fund passer");
     }
@@ -60,11 +68,14 @@ public sealed class TrialTests(WebApplication application) : IClassFixture<WebAp
             .ToList();
 
         rates.ShouldBe(rates.OrderDescending());
-        page.QuerySelector("th[aria-sort=descending] a")!.GetAttribute("href").ShouldBe($"{address}/takster?orden=takst");
+        page.QuerySelector("th[aria-sort=descending] a")!
+            .GetAttribute("href")
+            .ShouldBe($"{address}/takster?orden=takst");
         var why = await client.Http.ReadAsync($"{address}/takst/Y003");
         var link = page.QuerySelector($"a[href='{address}/takst/Y003']")!;
         why.QuerySelector("h1")!.TextContent.ShouldBe($"Hvorfor {link.TextContent}\u00A0kr.?");
-        why.QuerySelector(".font-lead")!.TextContent.ShouldMatch(@"Udgifter for [\d.,]+\skr\. deles ud på [\d.,]+ døgn\.");
+        why.QuerySelector(".font-lead")!
+            .TextContent.ShouldMatch(@"Udgifter for [\d.,]+\skr\. deles ud på [\d.,]+ døgn\.");
         why.QuerySelectorAll(".rv-moves li").Length.ShouldBe(5);
         why.QuerySelector(".rv-ladder")!.TextContent.ShouldContain("Budget!E12");
     }
@@ -116,7 +127,9 @@ public sealed class TrialTests(WebApplication application) : IClassFixture<WebAp
         answer.Content.Headers.ContentDisposition!.FileNameStar.ShouldBe("Skive-markeret.xlsx");
         using var stream = new MemoryStream(bytes);
         SheetReader.Read(stream, ReadLimits.Default).Value.Sheets[0].Name.ShouldBe("Fund");
-        (await client.Http.ReadAsync(await client.TryAsync(bytes))).QuerySelector("h1")!.TextContent.ShouldContain("fund:");
+        (await client.Http.ReadAsync(await client.TryAsync(bytes)))
+            .QuerySelector("h1")!
+            .TextContent.ShouldContain("fund:");
     }
 
     [Fact]

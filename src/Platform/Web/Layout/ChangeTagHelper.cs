@@ -30,7 +30,9 @@ public sealed class ChangeTagHelper : TagHelper
         output.Content.Append(Words(share));
         if (isOver)
         {
-            output.Content.AppendHtml("<span aria-hidden=\"true\"> !</span><span class=\"sr-only\"> over grænsen</span>");
+            output.Content.AppendHtml(
+                "<span aria-hidden=\"true\"> !</span><span class=\"sr-only\"> over grænsen</span>"
+            );
         }
     }
 
@@ -39,6 +41,8 @@ public sealed class ChangeTagHelper : TagHelper
     {
         var rounded = decimal.Round(share, 3, MidpointRounding.AwayFromZero);
         var shown = Danish.Percent(rounded);
-        return rounded > 0m ? $"▲ +{shown}" : rounded < 0m ? $"▼ {shown}" : $"= {shown}";
+        return rounded > 0m ? $"▲ +{shown}"
+            : rounded < 0m ? $"▼ {shown}"
+            : $"= {shown}";
     }
 }

@@ -14,8 +14,7 @@ public static class ListAddress
         request.Path + Query(request, parameter, value);
 
     /// <summary>Another address with the present filter and order, for exports.</summary>
-    public static string Export(HttpRequest request, string address) =>
-        address + Query(request, PageParameter, null);
+    public static string Export(HttpRequest request, string address) => address + Query(request, PageParameter, null);
 
     private static string Query(HttpRequest request, string parameter, string? value)
     {

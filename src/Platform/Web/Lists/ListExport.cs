@@ -9,7 +9,11 @@ using Rammevaerk.Platform.Sheets.Writing;
 namespace Rammevaerk.Platform.Web.Lists;
 
 /// <summary>One column of an exported list: a text or a number for each row.</summary>
-[SuppressMessage("Design", "CA1000", Justification = "The type argument says what a row is; two constructors would differ by a lambda only.")]
+[SuppressMessage(
+    "Design",
+    "CA1000",
+    Justification = "The type argument says what a row is; two constructors would differ by a lambda only."
+)]
 public sealed class ExportColumn<T>
 {
     private ExportColumn(string header, double width, Func<T, string?>? text, Func<T, decimal?>? number, string? format)
@@ -110,7 +114,10 @@ public sealed record ListExport<T>(string Name, IReadOnlyList<ExportColumn<T>> C
 
     private static string Field(ExportColumn<T> column, T row) =>
         column.NumberOf is { } number
-            ? number(row)?.ToString(column.Format!.Replace("#,##", "", StringComparison.Ordinal), Danish.Invariant).Replace('.', ',') ?? ""
+            ? number(row)
+                ?.ToString(column.Format!.Replace("#,##", "", StringComparison.Ordinal), Danish.Invariant)
+                .Replace('.', ',')
+                ?? ""
             : Harmless(column.TextOf!(row) ?? "");
 
     private static string Harmless(string text) =>

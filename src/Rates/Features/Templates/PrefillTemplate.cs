@@ -42,7 +42,9 @@ internal static class PrefillTemplate
         var year = new BudgetYear(header.Year.Year + 1);
         var party = parties.Find(header.Operator.Code.Value, year);
         var made = party.Then(found =>
-            templates.Make(new TemplateRequest(found, year, string.IsNullOrEmpty(form) ? null : form, LastYear: last.Value))
+            templates.Make(
+                new TemplateRequest(found, year, string.IsNullOrEmpty(form) ? null : form, LastYear: last.Value)
+            )
         );
         return made.IsOk
             ? FetchTemplate.Workbook(made.Value, party.Value, year)

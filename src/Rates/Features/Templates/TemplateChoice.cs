@@ -1,8 +1,8 @@
 using Microsoft.AspNetCore.Http;
-using Rammevaerk.Platform;
-using Rammevaerk.Parties.Domain;
 using Rammevaerk.Kernel;
 using Rammevaerk.Kernel.Time;
+using Rammevaerk.Parties.Domain;
+using Rammevaerk.Platform;
 
 namespace Rammevaerk.Rates.Features.Templates;
 

@@ -9,5 +9,8 @@ public static class TemplateFaults
         new("RV-440", "Vælg den kommune eller region, der er driftsherre. Skabelonen bliver underskrevet for den.");
 
     public static Fault YearNotOffered(string year, int first, int last) =>
-        new("RV-441", $"Der kan hentes skabeloner for {first} til {last}, men der er valgt »{year}«. Vælg et år på listen.");
+        new(
+            "RV-441",
+            $"Der kan hentes skabeloner for {first} til {last}, men der er valgt »{year}«. Vælg et år på listen."
+        );
 }

@@ -5,12 +5,7 @@ namespace Rammevaerk.Rates.Features.Trials;
 /// <summary>The derivation of one rate as JSON.</summary>
 internal static class FetchDerivation
 {
-    public static Task<IResult> HandleAsync(
-        string id,
-        string key,
-        TrialDesk desk,
-        CancellationToken cancellation
-    ) =>
+    public static Task<IResult> HandleAsync(string id, string key, TrialDesk desk, CancellationToken cancellation) =>
         desk.WithAsync(
             id,
             open =>

@@ -35,7 +35,9 @@ public sealed class FindingList
             .. ListOrder.Of(request).Apply(all.Where(Matches), Columns).OrderBy(finding => finding.Check.Severity),
         ];
         Pages = Math.Max(1, (Found.Count + PageSize - 1) / PageSize);
-        Page = int.TryParse(request.Query[ListAddress.PageParameter], NumberStyles.None, Danish.Invariant, out var page) ? Math.Clamp(page, 1, Pages) : 1;
+        Page = int.TryParse(request.Query[ListAddress.PageParameter], NumberStyles.None, Danish.Invariant, out var page)
+            ? Math.Clamp(page, 1, Pages)
+            : 1;
         Shown = [.. Found.Skip((Page - 1) * PageSize).Take(PageSize)];
     }
 

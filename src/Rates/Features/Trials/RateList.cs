@@ -26,7 +26,10 @@ public sealed class RateList
         Text = request.Query["q"].ToString().Trim();
         Type = request.Query["type"].ToString();
         All = RateRow.All(assessed);
-        Types = [.. All.Where(row => row.AddOn is null).Select(row => row.Type).Where(type => type.Length > 0).Distinct()];
+        Types =
+        [
+            .. All.Where(row => row.AddOn is null).Select(row => row.Type).Where(type => type.Length > 0).Distinct(),
+        ];
         var shown = ListOrder.Of(request).Apply(All.Where(Matches), Columns).ToList();
         Services = [.. shown.Where(row => row.AddOn is null)];
         AddOns = [.. shown.Where(row => row.AddOn is not null)];
@@ -49,6 +52,5 @@ public sealed class RateList
     public IReadOnlyList<RateRow> AddOns { get; }
 
     private bool Matches(RateRow row) =>
-        (Type.Length == 0 || row.Type == Type)
-        && TextFilter.Finds(Text, row.Key, row.Name, row.Offer, row.Basis);
+        (Type.Length == 0 || row.Type == Type) && TextFilter.Finds(Text, row.Key, row.Name, row.Offer, row.Basis);
 }

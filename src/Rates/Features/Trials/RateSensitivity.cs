@@ -18,7 +18,9 @@ public static class RateSensitivity
     /// <summary>The moves; empty when the rate cannot be computed.</summary>
     public static IReadOnlyList<RateMove> Of(ComputedService service, RateRuleParameters parameters)
     {
-        if (service is not { Rate: { } rate, UnitsPerYear: { } units, Occupancy: { Value: > OccupancyPoint } occupancy })
+        if (
+            service is not { Rate: { } rate, UnitsPerYear: { } units, Occupancy: { Value: > OccupancyPoint } occupancy }
+        )
         {
             return [];
         }
@@ -26,15 +28,7 @@ public static class RateSensitivity
         var row = service.Service;
         decimal Moved(Figure basis, Figure overhead, decimal places, decimal share) =>
             RatePerUnitRule
-                .Compute(
-                    basis,
-                    overhead,
-                    service.Regulation.Value,
-                    places,
-                    units.Value,
-                    share,
-                    parameters.RateDecimals
-                )
+                .Compute(basis, overhead, service.Regulation.Value, places, units.Value, share, parameters.RateDecimals)
                 .Value - rate.Value;
         Figure Overhead(decimal basis, decimal morePoints) =>
             OverheadRule.Compute(
@@ -52,8 +46,14 @@ public static class RateSensitivity
             new("1 procentpoint højere belægning", Moved(basis, overhead, places, occupancy.Value + OccupancyPoint)),
             new("1 procentpoint lavere belægning", Moved(basis, overhead, places, occupancy.Value - OccupancyPoint)),
             new("1 plads mere", Moved(basis, overhead, places + 1m, occupancy.Value)),
-            new("100.000 kr. mere i budgettet", Moved(basis + Amount, Overhead(basis + Amount, 0m), places, occupancy.Value)),
-            new("0,1 procentpoint mere i overhead", Moved(basis, Overhead(basis, OverheadPoints), places, occupancy.Value)),
+            new(
+                "100.000 kr. mere i budgettet",
+                Moved(basis + Amount, Overhead(basis + Amount, 0m), places, occupancy.Value)
+            ),
+            new(
+                "0,1 procentpoint mere i overhead",
+                Moved(basis, Overhead(basis, OverheadPoints), places, occupancy.Value)
+            ),
         ];
     }
 }

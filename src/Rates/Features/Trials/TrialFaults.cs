@@ -11,6 +11,5 @@ public static class TrialFaults
             "Der er mange filer i kø lige nu, så din blev ikke taget imod. Intet er gemt. Vent et minut, og prøv igen."
         );
 
-    public static Fault Gone() =>
-        new("RV-431", "Filen er slettet, før den blev kontrolleret. Læg den op igen.");
+    public static Fault Gone() => new("RV-431", "Filen er slettet, før den blev kontrolleret. Læg den op igen.");
 }

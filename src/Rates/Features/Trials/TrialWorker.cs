@@ -4,7 +4,8 @@ using Microsoft.Extensions.Logging;
 namespace Rammevaerk.Rates.Features.Trials;
 
 /// <summary>Does the queued jobs, a few at a time, so that many uploads at once slow each other down but never the pages.</summary>
-public sealed class TrialWorker(TrialJobs jobs, TrialAssessment assessment, ILogger<TrialWorker> log) : BackgroundService
+public sealed class TrialWorker(TrialJobs jobs, TrialAssessment assessment, ILogger<TrialWorker> log)
+    : BackgroundService
 {
     private static readonly int AtOnce = Math.Max(1, Environment.ProcessorCount / 2);
 

@@ -18,12 +18,16 @@ public sealed class IndexModel(ParameterSet parameters, TimeProvider time) : Pag
 
     public IReadOnlyList<int> Years { get; private set; } = [];
 
-    public int Unknown => List.All.Where(parameter => parameter.IsDefault).Select(parameter => parameter.Key).Distinct().Count();
+    public int Unknown =>
+        List.All.Where(parameter => parameter.IsDefault).Select(parameter => parameter.Key).Distinct().Count();
 
     public void OnGet()
     {
         List = new(parameters, Request);
-        Areas = [.. parameters.All.Select(parameter => parameter.Area).Distinct().OrderBy(area => area == AreaKey.Country)];
+        Areas =
+        [
+            .. parameters.All.Select(parameter => parameter.Area).Distinct().OrderBy(area => area == AreaKey.Country),
+        ];
         var last = Platform.DanishClock.Year(time) + 2;
         Years = [.. Enumerable.Range(0, last - FirstYear + 1).Select(back => last - back)];
     }

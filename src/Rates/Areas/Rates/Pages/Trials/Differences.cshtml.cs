@@ -18,7 +18,9 @@ public sealed class DifferencesModel(TrialDesk desk) : TrialPageModel(desk)
     /// <summary>The parts of the page in their order.</summary>
     public IReadOnlyList<DifferencePart> Parts =>
         [
-            .. DifferencePart.All.Select(part => part with { Rows = Differences.Of(part.Kind) }).Where(part => part.Rows.Count > 0),
+            .. DifferencePart
+                .All.Select(part => part with { Rows = Differences.Of(part.Kind) })
+                .Where(part => part.Rows.Count > 0),
         ];
 
     public Task<IActionResult> OnGetAsync(string id) =>
@@ -39,7 +41,9 @@ public sealed class DifferencesModel(TrialDesk desk) : TrialPageModel(desk)
             return "Ingen tal fra sidste år";
         }
 
-        var words = Parts.Select(part => $"{Danish.Number(part.Rows.Count)} {(part.Rows.Count == 1 ? part.One : part.Many)}");
+        var words = Parts.Select(part =>
+            $"{Danish.Number(part.Rows.Count)} {(part.Rows.Count == 1 ? part.One : part.Many)}"
+        );
         return Parts.Count == 0 ? "Ingen forskelle fra sidste år" : string.Join(", ", words);
     }
 }

@@ -39,7 +39,11 @@ public sealed class FindingsModel(TrialDesk desk) : TrialPageModel(desk)
         if (Fault is null)
         {
             List = new(Assessed.Findings, Request);
-            rates = RateRow.All(Assessed).Where(row => row.Rate is not null).DistinctBy(row => row.Name).ToDictionary(row => row.Name);
+            rates = RateRow
+                .All(Assessed)
+                .Where(row => row.Rate is not null)
+                .DistinctBy(row => row.Name)
+                .ToDictionary(row => row.Name);
         }
 
         return Page();

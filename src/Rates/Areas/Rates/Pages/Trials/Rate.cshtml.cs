@@ -31,7 +31,9 @@ public sealed class RateModel(TrialDesk desk) : TrialPageModel(desk)
                 ValueOf(RatePerUnitRule.UnitsForSale.Label)
             )
             : (
-                ValueOf(RateBasisRule.Step.Label) + ValueOf(OverheadRule.Step.Label) + Row.AddOn?.AddOn.Regulation.OrZero,
+                ValueOf(RateBasisRule.Step.Label)
+                    + ValueOf(OverheadRule.Step.Label)
+                    + Row.AddOn?.AddOn.Regulation.OrZero,
                 Row.AddOn?.AddOn.Units.Value
             );
         return units is { } sold
@@ -52,6 +54,5 @@ public sealed class RateModel(TrialDesk desk) : TrialPageModel(desk)
         return Page();
     }
 
-    private decimal? ValueOf(string label) =>
-        Explanation.Inputs.FirstOrDefault(input => input.Label == label)?.Value;
+    private decimal? ValueOf(string label) => Explanation.Inputs.FirstOrDefault(input => input.Label == label)?.Value;
 }
