@@ -31,6 +31,7 @@ public sealed class TrialLookTests(BrowserFixture browser)
 
             (await Axe.ViolationsAsync(window.Page)).ShouldBeEmpty(name);
             window.Complaints.ShouldBeEmpty(name);
+            (await window.HasTableTooWideAsync()).ShouldBeFalse(name);
         }
     }
 

@@ -41,6 +41,24 @@ public sealed class TrialTests(WebApplication application) : IClassFixture<WebAp
     }
 
     [Fact]
+    public async Task More_findings_than_a_page_holds_are_shown_a_hundred_at_a_time()
+    {
+        var address = await client.TryAsync(SampleRateFile.MakeWithMistakes(application.Services, 200));
+        while ((await client.Http.ReadAsync(address)).QuerySelector("[hx-get]") is not null)
+        {
+            await Task.Delay(TimeSpan.FromMilliseconds(200));
+        }
+
+        var first = await client.Http.ReadAsync(address);
+        var next = await client.Http.ReadAsync(first.QuerySelector(".rv-pages a[rel=next]")!.GetAttribute("href")!);
+
+        first.QuerySelectorAll(".rv-finding").Length.ShouldBe(100);
+        first.QuerySelector(".rv-pages span")!.TextContent.ShouldStartWith("Side 1 af ");
+        next.QuerySelectorAll(".rv-finding").ShouldNotBeEmpty();
+        next.QuerySelector(".rv-pages a[rel=prev]").ShouldNotBeNull();
+    }
+
+    [Fact]
     public async Task Findings_are_filtered_by_severity_sheet_rule_and_words()
     {
         var address = await client.TryAsync(SampleRateFile.MakeWithMistakes(application.Services));

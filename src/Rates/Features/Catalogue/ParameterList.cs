@@ -24,6 +24,12 @@ public sealed class ParameterList
         Text = request.Query["q"].ToString().Trim();
         All = set.All;
         Shown = [.. ListOrder.Of(request).Apply(All.Where(Matches), Columns)];
+        Rows =
+        [
+            .. Shown
+                .GroupBy(parameter => (parameter.Key, parameter.Text, parameter.Validity, parameter.Source))
+                .Select(same => (same.First(), AreaNames([.. same.Select(parameter => parameter.Area)]))),
+        ];
     }
 
     public string Area { get; }
@@ -36,9 +42,15 @@ public sealed class ParameterList
 
     public IReadOnlyList<Parameter> Shown { get; }
 
+    /// <summary>What is shown, with areas that agree on one line.</summary>
+    public IReadOnlyList<(Parameter Parameter, string Areas)> Rows { get; }
+
     /// <summary>What users call an area; the whole country has a name too.</summary>
     public static string AreaName(AreaKey area) =>
         area == AreaKey.Country ? "Hele landet" : PartyRegister.AreaName(area);
+
+    private static string AreaNames(IReadOnlyList<AreaKey> areas) =>
+        areas.Count == PartyRegister.Areas.Count ? "Alle områder" : string.Join(", ", areas.Select(AreaName));
 
     private bool Matches(Parameter parameter) =>
         (Area.Length == 0 || parameter.Area.Value == Area)
