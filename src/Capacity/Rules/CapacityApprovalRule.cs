@@ -1,5 +1,6 @@
 using Rammevaerk.Kernel;
 using Rammevaerk.Kernel.Faults;
+using Rammevaerk.Kernel.Figures;
 using Rammevaerk.Kernel.Parameters;
 using Rammevaerk.Platform.Parameters;
 
@@ -10,7 +11,12 @@ namespace Rammevaerk.Capacity.Rules;
 /// <param name="PlacesAfter">Full-time places after.</param>
 /// <param name="ConvertedPlaces">Places put to another use, whether or not their number changes.</param>
 /// <param name="ClosesOffer">True when the whole offer closes.</param>
-public sealed record CapacityChange(decimal PlacesBefore, decimal PlacesAfter, decimal ConvertedPlaces, bool ClosesOffer);
+public sealed record CapacityChange(
+    decimal PlacesBefore,
+    decimal PlacesAfter,
+    decimal ConvertedPlaces,
+    bool ClosesOffer
+);
 
 /// <summary>Whether the forum must approve, and why.</summary>
 /// <param name="ApprovalNeeded">False: notice only.</param>
@@ -28,7 +34,12 @@ public static class CapacityApprovalRule
     public const string Id = "CAP-1";
 
     /// <summary>The verdict: RV-501 negative places, RV-502 more converted than there were, RV-101 to 103 no limit.</summary>
-    public static Result<CapacityVerdict> Decide(CapacityChange change, ParameterSet parameters, AreaKey area, DateOnly date)
+    public static Result<CapacityVerdict> Decide(
+        CapacityChange change,
+        ParameterSet parameters,
+        AreaKey area,
+        DateOnly date
+    )
     {
         if (change.PlacesBefore < 0m || change.PlacesAfter < 0m || change.ConvertedPlaces < 0m)
         {
@@ -52,15 +63,20 @@ public static class CapacityApprovalRule
         var most = limit.Number!.Value;
         if (change.ClosesOffer)
         {
-            return new(true, "Et helt tilbud lukker. Det skal godkendes, uanset hvor mange pladser det har.", tested, limit);
+            return new(
+                true,
+                "Et helt tilbud lukker. Det skal godkendes, uanset hvor mange pladser det har.",
+                tested,
+                limit
+            );
         }
 
         var what =
-            change.ConvertedPlaces > difference
-                ? $"{Danish.Number(tested)} pladser omlægges"
-                : $"Ændringen er på {Danish.Number(tested)} pladser";
+            change.ConvertedPlaces > difference ? $"{Places(tested)} omlægges" : $"Ændringen er på {Places(tested)}";
         return tested > most
-            ? new(true, $"{what}. Over {Danish.Number(most)} pladser kræver godkendelse.", tested, limit)
-            : new(false, $"{what}. Op til {Danish.Number(most)} pladser skal kun meddeles.", tested, limit);
+            ? new(true, $"{what}. Over {Places(most)} kræver godkendelse.", tested, limit)
+            : new(false, $"{what}. Op til {Places(most)} skal kun meddeles.", tested, limit);
     }
+
+    private static string Places(decimal places) => Danish.Figure(places, Unit.Places, withUnit: true);
 }

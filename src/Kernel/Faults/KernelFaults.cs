@@ -31,7 +31,7 @@ public static class KernelFaults
         new(
             "RV-104",
             $"Parameteren »{parameter.Key}« for {parameter.Area.Value} er »{parameter.Text}«, men skal være et tal inden for "
-                + "det, parameteren kan bruges til (decimaler: 0 til 6)."
+                + "det, parameteren kan bruges til (decimaler: hele tal fra 0 til 6; døgn pr. år: 1 til 366; andre: ikke negative)."
         );
 
     public static Fault EmptyKey() =>
@@ -72,5 +72,8 @@ public static class KernelFaults
         new("RV-122", $"»{text}« er ikke et retsgrundlag. Skriv lov og paragraf, fx »SEL § 107« eller »ABL § 105«.");
 
     public static Fault NotAnEnrolmentFraction(decimal points) =>
-        new("RV-123", $"{Danish.Number(points)} % er ikke en indskrivningsprocent. Den skal være over 0 og højst 100 %.");
+        new(
+            "RV-123",
+            $"{Danish.Number(points)} % er ikke en indskrivningsprocent. Den skal være over 0 og højst 100 %."
+        );
 }

@@ -120,8 +120,7 @@ public readonly struct Figure : IEquatable<Figure>
     }
 
     /// <summary>Gives the figure a name, and so a step of its own in the explanation. Silent figures stay silent.</summary>
-    public Figure Named(Step step) =>
-        Derivation is null ? this : new(Value, new Named(Value, step, Derivation, null));
+    public Figure Named(Step step) => Derivation is null ? this : new(Value, new Named(Value, step, Derivation, null));
 
     /// <summary>As <see cref="Named(Step)"/>, for a figure that also stands in a cell of the workbook.</summary>
     public Figure Named(Step step, CellAddress cell) =>

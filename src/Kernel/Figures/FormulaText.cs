@@ -115,5 +115,4 @@ internal static class FormulaText
 
     private static string Lower(string label) =>
         label.Length > 1 && char.IsLower(label[1]) ? char.ToLower(label[0], Danish.Culture) + label[1..] : label;
-
 }

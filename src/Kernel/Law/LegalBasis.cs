@@ -53,7 +53,8 @@ public readonly partial record struct LegalBasis(Act Act, int? Paragraph)
         return act is { } known ? new LegalBasis(known, paragraph) : KernelFaults.NotALegalBasis(text);
     }
 
-    public override string ToString() => Paragraph is { } number ? $"{Name} § {number.ToString(Danish.Invariant)}" : Name;
+    public override string ToString() =>
+        Paragraph is { } number ? $"{Name} § {number.ToString(Danish.Invariant)}" : Name;
 
     private string Name =>
         Act switch

@@ -32,7 +32,13 @@ public static class LegalBasisCatalogue
         Moved(36, "særlige klubtilbud", null),
         Moved(66, "anbringelsessteder for børn og unge", new LegalBasis(Act.Bl, 43)),
         Moved(76, "støtte til unge fra 18 til 22 år", null),
-        new(new(Act.Bl, 43), new(ChildrensAct), "anbringelsessteder for børn og unge", null, "Barnets lov, i kraft 1. januar 2024"),
+        new(
+            new(Act.Bl, 43),
+            new(ChildrensAct),
+            "anbringelsessteder for børn og unge",
+            null,
+            "Barnets lov, i kraft 1. januar 2024"
+        ),
         Service(84, "aflastning og afløsning"),
         Service(85, "støtte i eget hjem"),
         Service(101, "behandling for stofmisbrug"),

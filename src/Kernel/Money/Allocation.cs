@@ -109,6 +109,7 @@ public static class Allocation
             whole[i] += 1m;
         }
 
-        return key.Select((share, i) => new AllocatedAmount(share.Party, share.Weight, sign * whole[i] * step)).ToList();
+        return key.Select((share, i) => new AllocatedAmount(share.Party, share.Weight, sign * whole[i] * step))
+            .ToList();
     }
 }

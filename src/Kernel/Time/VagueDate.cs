@@ -12,8 +12,18 @@ public sealed partial record VagueDate : IComparable<VagueDate>
 {
     private static readonly string[] Months =
     [
-        "januar", "februar", "marts", "april", "maj", "juni",
-        "juli", "august", "september", "oktober", "november", "december",
+        "januar",
+        "februar",
+        "marts",
+        "april",
+        "maj",
+        "juni",
+        "juli",
+        "august",
+        "september",
+        "oktober",
+        "november",
+        "december",
     ];
 
     private VagueDate(string text, Period days)

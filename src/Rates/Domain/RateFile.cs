@@ -66,7 +66,7 @@ public sealed record RateFileHeader(
 /// <param name="Places">Full-time places.</param>
 /// <param name="Scope">Inside or outside as written.</param>
 /// <param name="HealthAct">Yes or no as written.</param>
-/// <param name="SecondReading">The later of its two occupancy readings in per cent points; null when it had none.</param>
+/// <param name="SecondReading">Its later occupancy reading in per cent points, where this year reads the same year again; else null.</param>
 /// <param name="Rate">Its rate; null when it could not be computed.</param>
 public sealed record LastYearService(
     string Key,

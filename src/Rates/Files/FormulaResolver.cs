@@ -84,6 +84,9 @@ internal sealed partial class FormulaResolver(RateFileShape shape, SignedSheet s
 
     private static string Quoted(string sheet) => $"'{sheet}'";
 
-    [GeneratedRegex(@"\{(?:(?<whole>område):)?(?<owner>[A-Za-z]+)(?:\.(?<name>[A-Za-z0-9-]+))?\}", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\{(?:(?<whole>område):)?(?<owner>[A-Za-z]+)(?:\.(?<name>[A-Za-z0-9-]+))?\}",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex Placeholder();
 }

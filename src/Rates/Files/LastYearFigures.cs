@@ -6,10 +6,14 @@ namespace Rammevaerk.Rates.Files;
 /// <summary>What next year's file is told about this year's: names, choices, places and rates of every service.</summary>
 public static class LastYearFigures
 {
-    public static IReadOnlyList<LastYearService> Of(ComputedRates rates) =>
-        rates.Services.Select(computed => Of(computed.Service, computed.Rate?.Value)).ToList();
+    /// <summary>The figures of last year's file, for a file whose occupancy is read in the years of <paramref name="readings"/>.</summary>
+    public static IReadOnlyList<LastYearService> Of(ComputedRates rates, ReadingPair readings)
+    {
+        var carries = rates.Parameters.Readings.CarriesInto(readings);
+        return rates.Services.Select(computed => Of(computed.Service, computed.Rate?.Value, carries)).ToList();
+    }
 
-    private static LastYearService Of(ServiceRow service, decimal? rate) =>
+    private static LastYearService Of(ServiceRow service, decimal? rate, bool readingCarries) =>
         new(
             service.Key,
             service.Offer.Value ?? service.Key,
@@ -24,7 +28,7 @@ public static class LastYearFigures
             service.Places.Value,
             service.Scope.ToString(),
             service.HealthAct.ToString(),
-            service.SecondReading.Value,
+            readingCarries ? service.SecondReading.Value : null,
             rate
         );
 }

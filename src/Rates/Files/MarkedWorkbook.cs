@@ -1,7 +1,7 @@
-using System.Xml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using Rammevaerk.Kernel.Faults;
+using Rammevaerk.Platform.Sheets.Writing;
 using Rammevaerk.Rates.Files.Marking;
 using Rammevaerk.Rates.Rules.Checks;
 
@@ -28,27 +28,19 @@ public static class MarkedWorkbook
                 Mark(document, findings);
             }
 
-            return stream.ToArray();
+            return PlainNamespaces.Of(stream.ToArray());
         }
-        catch (Exception broken)
-            when (broken
-                    is OpenXmlPackageException
-                        or XmlException
-                        or FileFormatException
-                        or InvalidDataException
-                        or FormatException
-                        or UriFormatException
-                        or InvalidOperationException
-            )
+        catch (Exception broken) when (broken is not OutOfMemoryException)
         {
+            // the Open XML SDK names no exceptions for packages that are damaged but readable: it lets through whatever
+            // it meets, from duplicate keys to missing relationships, so the whole writing is one boundary
             return RateFaults.CannotBeMarked();
         }
     }
 
     private static void Mark(SpreadsheetDocument document, IReadOnlyList<Finding> findings)
     {
-        var workbook =
-            document.WorkbookPart ?? throw new InvalidDataException("The package has no workbook part.");
+        var workbook = document.WorkbookPart ?? throw new InvalidDataException("The package has no workbook part.");
         FindingsSheet.Remove(workbook);
         var bySheet = findings.ToLookup(finding => finding.Cell.Sheet, StringComparer.OrdinalIgnoreCase);
         var styles = new StyleAppender(workbook);

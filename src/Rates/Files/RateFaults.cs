@@ -66,7 +66,12 @@ public static class RateFaults
             $"Der er plads til højst {Danish.Number(most)} {what} i en takstfil, men der er bedt om {Danish.Number(asked)}."
         );
 
-    public static Fault LastYearOfAnother(string foundOperator, BudgetYear foundYear, string operatorName, BudgetYear year) =>
+    public static Fault LastYearOfAnother(
+        string foundOperator,
+        BudgetYear foundYear,
+        string operatorName,
+        BudgetYear year
+    ) =>
         new(
             "RV-412",
             $"Filen fra sidste år er for {foundOperator} {foundYear}, men skabelonen er for {operatorName} {year}. Vælg "

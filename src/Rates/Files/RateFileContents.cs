@@ -73,7 +73,12 @@ internal sealed class RateFileContents
                     new SubLine(
                         line,
                         entries.Text(budget, label, shape.Layout.Budget.Labels["subLine"]),
-                        entries.Choice(budget, kind, shape.Layout.Budget.Labels["kind"], List<SubLineKind>("subLineKind"))
+                        entries.Choice(
+                            budget,
+                            kind,
+                            shape.Layout.Budget.Labels["kind"],
+                            List<SubLineKind>("subLineKind")
+                        )
                     )
                 );
             }
@@ -105,7 +110,13 @@ internal sealed class RateFileContents
         return rows;
     }
 
-    private ServiceRow Service(int index, RowReader offers, RowReader occupancy, RowReader regulation, RowReader rates) =>
+    private ServiceRow Service(
+        int index,
+        RowReader offers,
+        RowReader occupancy,
+        RowReader regulation,
+        RowReader rates
+    ) =>
         new()
         {
             Key = shape.ServiceKeys[index],
@@ -132,7 +143,11 @@ internal sealed class RateFileContents
             RegulationNote = regulation.Text("note", index),
             Lines = BudgetLines(index),
             SubAmounts = BudgetSubLines(index),
-            OverheadPercent = BudgetNumber(shape.BudgetPercentRow, index, shape.Layout.Budget.Labels["overheadPercent"]),
+            OverheadPercent = BudgetNumber(
+                shape.BudgetPercentRow,
+                index,
+                shape.Layout.Budget.Labels["overheadPercent"]
+            ),
             StoredBasis = entries.Result(
                 budget,
                 shape.BudgetCell(shape.BudgetSumRow, index),

@@ -130,7 +130,7 @@ public sealed class RateFileReader(PartyRegister parties, RateFileSigner signer,
         : signed.Buyers > layout.Buyers.Most || signed.Buyers < 0
             ? RateFaults.TooManyRows("linjer med købere", signed.Buyers, layout.Buyers.Most)
         : signed.ServiceKeys.Concat(signed.AddOnKeys).Distinct(StringComparer.OrdinalIgnoreCase).Count()
-            != signed.ServiceKeys.Count + signed.AddOnKeys.Count
+        != signed.ServiceKeys.Count + signed.AddOnKeys.Count
             ? RateFaults.HeaderBroken("to rækker har samme nummer")
         : null;
 }

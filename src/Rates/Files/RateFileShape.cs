@@ -147,7 +147,9 @@ public sealed class RateFileShape
     public static IReadOnlyList<string> Keys(char letter, IEnumerable<string> used, int count)
     {
         var keys = used.ToList();
-        var highest = keys.Select(key => int.TryParse(key.AsSpan(1), NumberStyles.None, Danish.Invariant, out var number) ? number : 0)
+        var highest = keys.Select(key =>
+                int.TryParse(key.AsSpan(1), NumberStyles.None, Danish.Invariant, out var number) ? number : 0
+            )
             .DefaultIfEmpty(0)
             .Max();
         while (keys.Count < count)

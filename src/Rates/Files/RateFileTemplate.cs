@@ -25,7 +25,12 @@ public sealed record TemplateRequest(
 );
 
 /// <summary>Makes the Excel template an operator fills in, signed and, where last year's file is given, prefilled.</summary>
-public sealed class RateFileTemplate(ParameterSet parameters, PartyRegister parties, RateFileSigner signer, TimeProvider time)
+public sealed class RateFileTemplate(
+    ParameterSet parameters,
+    PartyRegister parties,
+    RateFileSigner signer,
+    TimeProvider time
+)
 {
     private const int RoomForNew = 10;
 
@@ -44,16 +49,21 @@ public sealed class RateFileTemplate(ParameterSet parameters, PartyRegister part
             return RateFaults.UnknownForm(formKey);
         }
 
-        var lastYear = request.LastYear is null ? [] : LastYearFigures.Of(request.LastYear);
-        var services = request.Services ?? Math.Max(layout.Services.Usual, lastYear.Count + RoomForNew);
-        if (Math.Max(services, lastYear.Count) > layout.Services.Most)
-        {
-            return RateFaults.TooManyRows("ydelser", Math.Max(services, lastYear.Count), layout.Services.Most);
-        }
-
         return RateRuleParameters
             .Find(parameters, request.Operator.Area, request.Year, traced: false)
-            .Then(found => Result.Ok(Write(request, layout, form, lastYear, Math.Max(services, lastYear.Count), found)));
+            .Then(found => Make(request, layout, form, found));
+    }
+
+    private Result<byte[]> Make(TemplateRequest request, RateFileLayout layout, CostForm form, RateRuleParameters found)
+    {
+        var lastYear = request.LastYear is { } last ? LastYearFigures.Of(last, found.Readings) : [];
+        var services = Math.Max(
+            lastYear.Count,
+            request.Services ?? Math.Max(layout.Services.Usual, lastYear.Count + RoomForNew)
+        );
+        return services > layout.Services.Most
+            ? RateFaults.TooManyRows("ydelser", services, layout.Services.Most)
+            : Write(request, layout, form, lastYear, services, found);
     }
 
     private static Fault? Mismatch(ComputedRates last, TemplateRequest request)
@@ -78,9 +88,6 @@ public sealed class RateFileTemplate(ParameterSet parameters, PartyRegister part
         RateRuleParameters found
     )
     {
-        var readings = ReadingPair
-            .Parse(found.All.First(parameter => parameter.Key == Platform.Parameters.ParameterKeys.OccupancyReadings))
-            .Value;
         var signed = new SignedSheet(
             request.Operator.Code.Value,
             request.Year,
@@ -97,7 +104,7 @@ public sealed class RateFileTemplate(ParameterSet parameters, PartyRegister part
             layout,
             form,
             request.Year,
-            readings,
+            found.Readings,
             request.Operator.FullName,
             signed.ServiceKeys,
             signed.AddOnKeys,
@@ -106,7 +113,7 @@ public sealed class RateFileTemplate(ParameterSet parameters, PartyRegister part
         var workbook = new WorkbookWriter();
         var content =
             request.Content
-            ?? (request.LastYear is { } last ? new TemplatePrefill(form, last.File) : TemplateContent.Blank);
+            ?? (request.LastYear is { } last ? new TemplatePrefill(form, last.File, lastYear) : TemplateContent.Blank);
         new TemplateSheets(workbook, shape, signed, request.Operator, parties, content).WriteAll();
         WriteSigned(workbook.AddSheet(SignedSheet.SheetName, SheetVisibility.VeryHidden), signed);
         return workbook.ToBytes();
@@ -125,7 +132,9 @@ public sealed class RateFileTemplate(ParameterSet parameters, PartyRegister part
                 sheet.Set(
                     row + 1,
                     column + 1,
-                    all[row][column] is decimal number ? CellContent.Of(number) : CellContent.Of((string?)all[row][column])
+                    all[row][column] is decimal number
+                        ? CellContent.Of(number)
+                        : CellContent.Of((string?)all[row][column])
                 );
             }
         }

@@ -80,8 +80,22 @@ public sealed record SignedSheet(
         {
             yield return
             [
-                "last", last.Key, last.Offer, last.Department, last.Service, last.Type, last.Basis, last.Target, last.Unit,
-                last.Units, last.OpeningDays, last.Places, last.Scope, last.HealthAct, last.SecondReading, last.Rate,
+                "last",
+                last.Key,
+                last.Offer,
+                last.Department,
+                last.Service,
+                last.Type,
+                last.Basis,
+                last.Target,
+                last.Unit,
+                last.Units,
+                last.OpeningDays,
+                last.Places,
+                last.Scope,
+                last.HealthAct,
+                last.SecondReading,
+                last.Rate,
             ];
         }
     }

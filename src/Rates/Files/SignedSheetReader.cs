@@ -72,7 +72,9 @@ internal sealed class SignedSheetReader(SheetCells cells)
     {
         var from = Date(row, 6) ?? throw new FormatException($"parameteren i række {row} har ingen startdato");
         var to = Date(row, 7);
-        return to < from ? throw new FormatException($"parameteren i række {row} slutter før den begynder") : new(from, to);
+        return to < from
+            ? throw new FormatException($"parameteren i række {row} slutter før den begynder")
+            : new(from, to);
     }
 
     private LastYearService LastYear(int row) =>

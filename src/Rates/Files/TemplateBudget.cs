@@ -5,11 +5,19 @@ using Rammevaerk.Platform.Sheets.Writing;
 namespace Rammevaerk.Rates.Files;
 
 /// <summary>Writes the budget: cost lines as rows with their sub-lines folded away, one column for each service.</summary>
-internal sealed class TemplateBudget(RateFileShape shape, FormulaResolver formulas, Party owner, TemplateContent filling)
+internal sealed class TemplateBudget(
+    RateFileShape shape,
+    FormulaResolver formulas,
+    Party owner,
+    TemplateContent filling
+)
 {
     private static readonly CellStyle Amount = TemplateStyles.Input(required: true, TemplateStyles.Format("kroner"));
     private static readonly CellStyle Optional = TemplateStyles.Input(required: false, TemplateStyles.Format("kroner"));
-    private static readonly CellStyle Percent = TemplateStyles.Input(required: true, TemplateStyles.Format("percentPoints2"));
+    private static readonly CellStyle Percent = TemplateStyles.Input(
+        required: true,
+        TemplateStyles.Format("percentPoints2")
+    );
     private static readonly CellStyle Total = TemplateStyles.Result(TemplateStyles.Format("kroner"), bold: true);
 
     public void Write(SheetWriter sheet)
@@ -65,7 +73,13 @@ internal sealed class TemplateBudget(RateFileShape shape, FormulaResolver formul
         var column = RateFileShape.BudgetFirstColumn + service;
         sheet.Width(column, 16);
         sheet.Set(RateFileShape.BudgetKeyRow, column, shape.ServiceKeys[service], TemplateStyles.NumberHead);
-        foreach (var (row, source) in new[] { (RateFileShape.BudgetOfferRow, "offer"), (RateFileShape.BudgetServiceRow, "service") })
+        foreach (
+            var (row, source) in new[]
+            {
+                (RateFileShape.BudgetOfferRow, "offer"),
+                (RateFileShape.BudgetServiceRow, "service"),
+            }
+        )
         {
             var cell = formulas.Cell("offers", source, service);
             sheet.Set(row, column, CellContent.Computed($"IF({cell}=\"\",\"\",{cell})"), TemplateStyles.NumberHead);
@@ -91,9 +105,7 @@ internal sealed class TemplateBudget(RateFileShape shape, FormulaResolver formul
         sheet.Set(
             shape.BudgetOverheadRow,
             column,
-            CellContent.Computed(
-                $"{Local(shape.BudgetSumRow, column)}*N({Local(shape.BudgetPercentRow, column)})/100"
-            ),
+            CellContent.Computed($"{Local(shape.BudgetSumRow, column)}*N({Local(shape.BudgetPercentRow, column)})/100"),
             Total
         );
     }

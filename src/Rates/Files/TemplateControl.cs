@@ -36,8 +36,19 @@ internal sealed class TemplateControl(RateFileShape shape, FormulaResolver formu
         sheet.Set(row, 2, CellContent.Empty, TemplateStyles.Input(required: false, TemplateStyles.Format("kroner")));
         sheet.Accept(new InputRule($"B{row}:B{row}", null, true, layout.LedgerLabel, layout.LedgerHelp));
         row++;
-        Line(sheet, "Forskel til økonomisystemet, kr.", $"IF(B{row - 1}=\"\",\"\",B{RateFileShape.FirstRow + 1}-B{row - 1})", Kroner);
-        sheet.Mark(new($"B{row - 1}:B{row - 1}", $"AND(ISNUMBER(B{row - 1}),ABS(B{row - 1})>{formulas.Parameter(ParameterKeys.SumTolerance)})", TemplateStyles.Wrong));
+        Line(
+            sheet,
+            "Forskel til økonomisystemet, kr.",
+            $"IF(B{row - 1}=\"\",\"\",B{RateFileShape.FirstRow + 1}-B{row - 1})",
+            Kroner
+        );
+        sheet.Mark(
+            new(
+                $"B{row - 1}:B{row - 1}",
+                $"AND(ISNUMBER(B{row - 1}),ABS(B{row - 1})>{formulas.Parameter(ParameterKeys.SumTolerance)})",
+                TemplateStyles.Wrong
+            )
+        );
     }
 
     private void WriteMissing(SheetWriter sheet, string used)

@@ -16,7 +16,14 @@ internal sealed class TemplateLists(RateFileShape shape, BudgetYear year, PartyR
 
     private static readonly string[] Order =
     [
-        "offerType", "unit", "targetGroup", "inside", "yesNo", "subLineKind", "legalBasis", "municipality",
+        "offerType",
+        "unit",
+        "targetGroup",
+        "inside",
+        "yesNo",
+        "subLineKind",
+        "legalBasis",
+        "municipality",
     ];
 
     /// <summary>The range a drop-down chooses from.</summary>

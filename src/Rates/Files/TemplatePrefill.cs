@@ -7,7 +7,8 @@ namespace Rammevaerk.Rates.Files;
 /// What a new template already knows from last year's file: the offers as they were, and last year's later occupancy
 /// reading as this year's earlier one. Amounts are never carried over: a new budget is a new number.
 /// </summary>
-internal sealed class TemplatePrefill(CostForm form, RateFile lastYear) : TemplateContent
+internal sealed class TemplatePrefill(CostForm form, RateFile lastYear, IReadOnlyList<LastYearService> figures)
+    : TemplateContent
 {
     public override CellContent Cell(string sheet, string column, int index)
     {
@@ -31,7 +32,7 @@ internal sealed class TemplatePrefill(CostForm form, RateFile lastYear) : Templa
             ("offers", "places") => CellContent.Of(service.Places.Value),
             ("offers", "inside") => CellContent.Of(service.Scope.Text),
             ("offers", "healthAct") => CellContent.Of(service.HealthAct.Text),
-            ("occupancy", "first") => CellContent.Of(service.SecondReading.Value),
+            ("occupancy", "first") => CellContent.Of(figures[index].SecondReading),
             _ => CellContent.Empty,
         };
     }

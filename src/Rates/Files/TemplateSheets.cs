@@ -38,7 +38,12 @@ internal sealed class TemplateSheets(
     {
         sheet.Set(RateFileShape.TitleRow, 1, shape.Fill(title), TemplateStyles.Title);
         sheet.Height(RateFileShape.TitleRow, 24);
-        sheet.Set(RateFileShape.SubjectRow, 1, shape.Fill($"{owner.FullName} · budget {{year}}"), TemplateStyles.Subject);
+        sheet.Set(
+            RateFileShape.SubjectRow,
+            1,
+            shape.Fill($"{owner.FullName} · budget {{year}}"),
+            TemplateStyles.Subject
+        );
         sheet.Set(RateFileShape.GuideRow, 1, guide, new CellStyle());
         sheet.Protected = true;
     }
@@ -56,12 +61,7 @@ internal sealed class TemplateSheets(
             WriteHead(sheet, placed);
             for (var index = 0; index < rows; index++)
             {
-                sheet.Set(
-                    RateFileShape.FirstRow + index,
-                    placed.Index,
-                    Content(layout, placed, index),
-                    Style(placed)
-                );
+                sheet.Set(RateFileShape.FirstRow + index, placed.Index, Content(layout, placed, index), Style(placed));
             }
 
             if (placed.Column.IsInput)
@@ -79,7 +79,8 @@ internal sealed class TemplateSheets(
 
     private static void WriteHead(SheetWriter sheet, PlacedColumn placed)
     {
-        var number = placed.Column.Type is ColumnType.Number or ColumnType.CostLines || placed.Column.Format is not null;
+        var number =
+            placed.Column.Type is ColumnType.Number or ColumnType.CostLines || placed.Column.Format is not null;
         sheet.Width(placed.Index, placed.Column.Width);
         sheet.Set(
             RateFileShape.HeaderRow,
@@ -116,9 +117,10 @@ internal sealed class TemplateSheets(
     private static CellStyle Style(PlacedColumn placed)
     {
         var format = TemplateStyles.Format(placed.Column.Format);
-        return placed.Column.IsInput
+        var style = placed.Column.IsInput
             ? TemplateStyles.Input(placed.Column.Required != Required.No, format)
             : TemplateStyles.Result(format, bold: placed.Column.Key is "key" or "rate" or "budgeted");
+        return style with { Indented = format is null };
     }
 
     private void AcceptInput(SheetWriter sheet, PlacedColumn placed, int rows) =>
@@ -150,7 +152,11 @@ internal sealed class TemplateSheets(
 
     private string InputsOfRow(SheetLayout layout)
     {
-        var inputs = shape.Columns(layout.Key).Where(column => column.Column.IsInput).Select(column => column.Index).ToList();
+        var inputs = shape
+            .Columns(layout.Key)
+            .Where(column => column.Column.IsInput)
+            .Select(column => column.Index)
+            .ToList();
         return $"${CellAddress.ColumnName(inputs.Min())}{RateFileShape.FirstRow}:${CellAddress.ColumnName(inputs.Max())}{RateFileShape.FirstRow}";
     }
 
@@ -169,10 +175,5 @@ internal sealed class TemplateSheets(
     }
 
     private static string Range(PlacedColumn placed, int rows) =>
-        SheetWriter.Range(
-            RateFileShape.FirstRow,
-            placed.Index,
-            RateFileShape.FirstRow + rows - 1,
-            placed.Index
-        );
+        SheetWriter.Range(RateFileShape.FirstRow, placed.Index, RateFileShape.FirstRow + rows - 1, placed.Index);
 }

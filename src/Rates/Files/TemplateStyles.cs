@@ -16,8 +16,15 @@ internal static class TemplateStyles
     public static readonly CellStyle Subject = new(Ink: Quiet);
     public static readonly CellStyle Text = new(Wrap: true, Top: true, Ink: Ink);
     public static readonly CellStyle Strong = new(Bold: true, Ink: Ink);
-    public static readonly CellStyle Head = new(Fill: "D9E4EE", Bold: true, Border: Line, Wrap: true, Ink: Ink);
-    public static readonly CellStyle NumberHead = Head with { AlignRight = true };
+    public static readonly CellStyle Head = new(
+        Fill: "D9E4EE",
+        Bold: true,
+        Border: Line,
+        Wrap: true,
+        Ink: Ink,
+        Indented: true
+    );
+    public static readonly CellStyle NumberHead = Head with { AlignRight = true, Indented = false };
     public static readonly CellStyle HeadUnit = new(Fill: "D9E4EE", Border: Line, Ink: Quiet, Size: 9);
     public static readonly CellStyle NumberHeadUnit = HeadUnit with { AlignRight = true };
     public static readonly CellStyle Label = new(Fill: Computed, Border: Line, Ink: Ink);

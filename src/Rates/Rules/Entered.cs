@@ -11,9 +11,7 @@ internal static class Entered
 
     /// <summary>Percentage points in the cell, a share in the figure.</summary>
     public static Figure Percent(in NumberEntry entry, string label, bool traced) =>
-        traced
-            ? Figure.From(new Input(entry.OrZero / 100m, label, Unit.Percent, entry.Cell))
-            : entry.OrZero / 100m;
+        traced ? Figure.From(new Input(entry.OrZero / 100m, label, Unit.Percent, entry.Cell)) : entry.OrZero / 100m;
 
     public static Figure Count(in NumberEntry entry, string label, Unit unit, bool traced) =>
         traced ? Figure.From(new Input(entry.OrZero, label, unit, entry.Cell)) : entry.OrZero;

@@ -32,7 +32,6 @@ public static class RateCalculation
     /// <summary>Places, units and occupancy below it are slips, and would make rates without meaning.</summary>
     public const decimal Smallest = 0.001m;
 
-
     /// <summary>Computes all that can be computed; traced figures carry their derivation down to the cells.</summary>
     /// <returns>The rates, or the fault of a parameter that is missing, expired or entered twice.</returns>
     public static Result<ComputedRates> Compute(RateFile file, bool traced) =>
@@ -49,9 +48,7 @@ public static class RateCalculation
         }
 
         var byKey = file.Services.ToDictionary(service => service.Key, StringComparer.OrdinalIgnoreCase);
-        var addOns = file
-            .AddOns.Select(addOn => Compute(addOn, byKey, file.Header.Form, parameters, traced))
-            .ToList();
+        var addOns = file.AddOns.Select(addOn => Compute(addOn, byKey, file.Header.Form, parameters, traced)).ToList();
         return new ComputedRates(file, parameters, services, addOns);
     }
 
@@ -91,15 +88,21 @@ public static class RateCalculation
         bool traced
     )
     {
-        if (service.Places.Value is not >= Smallest || units is not { Value: >= Smallest } || occupancy is not { Value: >= Smallest })
+        if (
+            service.Unit.Key is not { } unit
+            || AnyUnreadable([.. service.Lines, service.OverheadPercent, service.Regulation])
+            || service.Places.Value is not >= Smallest
+            || units is not { Value: >= Smallest }
+            || occupancy is not { Value: >= Smallest }
+        )
         {
             return null;
         }
 
         var places = Entered.Count(service.Places, "Fuldtidspladser", Unit.Places, traced);
         return RatePerUnitRule
-            .Compute(basis, overhead, regulation, places, units.Value, occupancy.Value, parameters.RateDecimals)
-            .Named(RatePerUnitRule.Step, service.StoredRate.Cell);
+            .Compute(basis, overhead, regulation, places, units.Value, occupancy.Value, parameters.RateDecimals, unit)
+            .Named(RatePerUnitRule.StepOf(unit), service.StoredRate.Cell);
     }
 
     private static ComputedAddOn Compute(
@@ -112,7 +115,11 @@ public static class RateCalculation
     {
         var parent = addOn.Parent.Value is { } key ? services.GetValueOrDefault(key) : null;
         var basis = RateBasisRule.Compute(form, addOn.Lines, traced).Named(RateBasisRule.Step);
-        if (parent is null || addOn.Units.Value is not >= Smallest)
+        if (
+            parent is null
+            || AnyUnreadable([.. addOn.Lines, addOn.Regulation, parent.OverheadPercent])
+            || addOn.Units.Value is not >= Smallest
+        )
         {
             return new ComputedAddOn(addOn, parent, basis, null);
         }
@@ -124,5 +131,19 @@ public static class RateCalculation
             .Compute(basis, overhead, regulation, units, parameters.RateDecimals)
             .Named(AddOnRateRule.Step, addOn.StoredRate.Cell);
         return new ComputedAddOn(addOn, parent, basis, rate);
+    }
+
+    /// <summary>An amount nobody could read is not 0, so no rate is made from it.</summary>
+    private static bool AnyUnreadable(ReadOnlySpan<NumberEntry> entries)
+    {
+        foreach (ref readonly var entry in entries)
+        {
+            if (!entry.IsEmpty && entry.Value is null)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -1,4 +1,5 @@
 using Rammevaerk.Kernel.Figures;
+using Rammevaerk.Rates.Domain;
 
 namespace Rammevaerk.Rates.Rules;
 
@@ -15,14 +16,18 @@ public static class RatePerUnitRule
         "Udledt af SEL § 174 og BL § 195 samt styringsaftalens takstberegning"
     );
 
-    public static readonly Step Step = new("Takst", Unit.Kroner, Info.Id, Info.Source);
+    private static readonly Dictionary<ServiceUnit, (Step Rate, Step ForSale)> Steps = new()
+    {
+        [ServiceUnit.Day] = StepsFor("døgn", "Døgn"),
+        [ServiceUnit.OpeningDay] = StepsFor("dag", "Dage"),
+        [ServiceUnit.Attendance] = StepsFor("fremmøde", "Fremmøder"),
+        [ServiceUnit.Hour] = StepsFor("time", "Timer"),
+        [ServiceUnit.Course] = StepsFor("forløb", "Forløb"),
+        [ServiceUnit.Month] = StepsFor("måned", "Måneder"),
+    };
 
-    public static readonly Step UnitsForSale = new(
-        "Enheder, der kan sælges",
-        Unit.Units,
-        Info.Id,
-        "Enheder om året for alle pladser ved den budgetterede belægning"
-    );
+    /// <summary>The step a rate is shown as: Takst pr. døgn.</summary>
+    public static Step StepOf(ServiceUnit unit) => Steps[unit].Rate;
 
     /// <summary>Kroner per unit, rounded to the decimals of the area's rates.</summary>
     /// <param name="basis">RATE-3, kroner.</param>
@@ -32,6 +37,7 @@ public static class RatePerUnitRule
     /// <param name="units">Units per place and year, above 0.</param>
     /// <param name="occupancy">RATE-5 as a share, above 0.</param>
     /// <param name="decimals">Decimals of the rate.</param>
+    /// <param name="unit">What the rate is paid for; decides words only.</param>
     public static Figure Compute(
         Figure basis,
         Figure overhead,
@@ -39,10 +45,17 @@ public static class RatePerUnitRule
         Figure places,
         Figure units,
         Figure occupancy,
-        int decimals
+        int decimals,
+        ServiceUnit unit = ServiceUnit.Day
     )
     {
-        var unitsForSale = (places * units * occupancy).Named(UnitsForSale);
+        var unitsForSale = (places * units * occupancy).Named(Steps[unit].ForSale);
         return (Figure.Sum([basis, overhead, regulation]) / unitsForSale).Rounded(decimals);
     }
+
+    private static (Step Rate, Step ForSale) StepsFor(string one, string many) =>
+        (
+            new($"Takst pr. {one}", Unit.Kroner, Info.Id, Info.Source),
+            new($"{many}, der kan sælges", Unit.Units, Info.Id, "Alle pladser hele året ved den budgetterede belægning")
+        );
 }

@@ -12,6 +12,9 @@ namespace Rammevaerk.Rates.Rules;
 public sealed class RateRuleParameters
 {
     private const decimal MostDecimals = 6m;
+    private const int FewestComparedDecimals = 4;
+    private const decimal DaysOfLeapYear = 366m;
+    private const decimal Largest = 1_000_000_000_000m;
 
     private RateRuleParameters() { }
 
@@ -32,10 +35,19 @@ public sealed class RateRuleParameters
 
     public required int RateDecimals { get; init; }
 
+    /// <summary>The two years the occupancy is read in.</summary>
+    public required ReadingPair Readings { get; init; }
+
+    /// <summary>Decimals at which a stored rate is compared: beyond them lies only the noise of binary numbers.</summary>
+    public int ComparedDecimals => Math.Max(RateDecimals, FewestComparedDecimals);
+
     /// <summary>What the two readings are called, as "Belægning 2024 (faktisk)".</summary>
     public required string FirstReading { get; init; }
 
     public required string SecondReading { get; init; }
+
+    /// <summary>False when the second reading is a year that is not over, and so an expected figure.</summary>
+    public required bool SecondReadingIsActual { get; init; }
 
     public required Percent RateChangeWarning { get; init; }
 
@@ -57,9 +69,10 @@ public sealed class RateRuleParameters
         var found = new Dictionary<string, Parameter>(StringComparer.Ordinal);
         foreach (var key in Keys)
         {
-            var result = key is ParameterKeys.OccupancyReadings
-                or ParameterKeys.EnrolmentFractions
-                or ParameterKeys.HealthActActs
+            var result = key
+                is ParameterKeys.OccupancyReadings
+                    or ParameterKeys.EnrolmentFractions
+                    or ParameterKeys.HealthActActs
                 ? set.Find(key, area, year.Start)
                 : set.FindNumber(key, area, year.Start);
             if (!result.IsOk)
@@ -67,7 +80,7 @@ public sealed class RateRuleParameters
                 return result.Fault;
             }
 
-            if (result.Value.Unit == ParameterUnit.Decimals && result.Value.Number is not (>= 0m and <= MostDecimals))
+            if (!IsUsable(result.Value))
             {
                 return KernelFaults.ParameterNotANumber(result.Value);
             }
@@ -86,6 +99,18 @@ public sealed class RateRuleParameters
             ? Make(found, fractions.Value, readings.Value, year, traced)
             : Result.Refused<RateRuleParameters>(readings.Fault);
     }
+
+    /// <summary>A file from elsewhere may carry anything; a number no rule can use is a fault, not a strange rate.</summary>
+    private static bool IsUsable(Parameter parameter) =>
+        parameter.Key switch
+        {
+            ParameterKeys.OccupancyReadings or ParameterKeys.EnrolmentFractions or ParameterKeys.HealthActActs => true,
+            ParameterKeys.OccupancyDecimals or ParameterKeys.RateDecimals => parameter.Number is { } decimals
+                && decimal.IsInteger(decimals)
+                && decimals is >= 0m and <= MostDecimals,
+            ParameterKeys.DaysPerYear => parameter.Number is >= 1m and <= DaysOfLeapYear,
+            _ => parameter.Number is >= 0m and <= Largest,
+        };
 
     /// <summary>The keys of the parameters a rate file is made and computed with.</summary>
     public static readonly IReadOnlyList<string> Keys =
@@ -127,8 +152,10 @@ public sealed class RateRuleParameters
             OccupancyWarning = Value(ParameterKeys.OccupancyWarning),
             OccupancyShareDecimals = (int)Number(ParameterKeys.OccupancyDecimals) + 2,
             RateDecimals = (int)Number(ParameterKeys.RateDecimals),
+            Readings = readings,
             FirstReading = readings.First(year),
             SecondReading = readings.Second(year),
+            SecondReadingIsActual = readings.SecondIsActual,
             RateChangeWarning = new Percent(Number(ParameterKeys.RateChangeWarning)),
             SumTolerance = Number(ParameterKeys.SumTolerance),
             MinorChangeLimit = Number(ParameterKeys.MinorChangeLimit),

@@ -6,8 +6,30 @@ namespace Rammevaerk.Rates.Samples;
 /// <summary>One invented service with figures that hang together.</summary>
 internal sealed class SampleService
 {
-    private static readonly string[] Fronts = ["Bøge", "Lærke", "Sø", "Hede", "Klit", "Ege", "Å", "Mose", "Vinge", "Strand"];
-    private static readonly string[] Backs = ["gården", "huset", "bakken", "lunden", "toften", "vænget", "brinken", "engen"];
+    private static readonly string[] Fronts =
+    [
+        "Bøge",
+        "Lærke",
+        "Sø",
+        "Hede",
+        "Klit",
+        "Ege",
+        "Å",
+        "Mose",
+        "Vinge",
+        "Strand",
+    ];
+    private static readonly string[] Backs =
+    [
+        "gården",
+        "huset",
+        "bakken",
+        "lunden",
+        "toften",
+        "vænget",
+        "brinken",
+        "engen",
+    ];
     private static readonly string[] Departments = ["", "Øst", "Vest", "Nord", "Syd"];
 
     private static readonly Kind[] Kinds =
@@ -73,7 +95,11 @@ internal sealed class SampleService
         var name = Fronts[(index + seed) % Fronts.Length] + Backs[(index / Fronts.Length) % Backs.Length];
         Put("offers", "offer", CellContent.Of(name));
         Put("offers", "department", CellContent.Of(Departments[index % Departments.Length]));
-        Put("offers", "service", CellContent.Of($"{kind.Service}, takst {(index / (Fronts.Length * Backs.Length)) + 1}"));
+        Put(
+            "offers",
+            "service",
+            CellContent.Of($"{kind.Service}, takst {(index / (Fronts.Length * Backs.Length)) + 1}")
+        );
         Put("offers", "type", CellContent.Of(kind.Type));
         Put("offers", "basis", CellContent.Of(kind.Basis));
         Put("offers", "target", CellContent.Of(kind.Target));

@@ -14,8 +14,14 @@ public static class SchemeFaults
         new("RV-511", $"Årets udgift er {Danish.Kroner(amount)} Den kan ikke være negativ.");
 
     public static Fault ThresholdsOutOfOrder(BudgetYear year) =>
-        new("RV-512", $"Refusionsgrænserne for {year} er indtastet i forkert rækkefølge. Grænse 1 skal være den laveste.");
+        new(
+            "RV-512",
+            $"Refusionsgrænserne for {year} er indtastet i forkert rækkefølge. Grænse 1 skal være den laveste."
+        );
 
     public static Fault CostTooLarge(decimal amount) =>
-        new("RV-513", $"Årets udgift er {Danish.Kroner(amount)} Det er mere, end der kan regnes med. Se efter, om tallet er rigtigt.");
+        new(
+            "RV-513",
+            $"Årets udgift er {Danish.Kroner(amount)} Det er mere, end der kan regnes med. Se efter, om tallet er rigtigt."
+        );
 }

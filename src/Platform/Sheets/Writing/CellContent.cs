@@ -29,5 +29,6 @@ public readonly record struct CellContent
     public static CellContent Computed(string formula) => new(null, null, formula.TrimStart('='));
 
     /// <summary>The number as programs write it, without trailing zeros.</summary>
-    public string? NumberText => Number is { } value ? Kernel.Figures.ExplanationJson.Normalised(value).ToString(Danish.Invariant) : null;
+    public string? NumberText =>
+        Number is { } value ? Kernel.Figures.ExplanationJson.Normalised(value).ToString(Danish.Invariant) : null;
 }

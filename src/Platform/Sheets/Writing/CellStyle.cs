@@ -11,6 +11,7 @@ namespace Rammevaerk.Platform.Sheets.Writing;
 /// <param name="Wrap">Wrap long text.</param>
 /// <param name="AlignRight">Right-aligned, for numbers' heads.</param>
 /// <param name="Top">Aligned to the top of the row.</param>
+/// <param name="Indented">A little space before the text, so that it does not touch a number to its left.</param>
 public sealed record CellStyle(
     string? NumberFormat = null,
     string? Fill = null,
@@ -21,7 +22,8 @@ public sealed record CellStyle(
     bool Locked = true,
     bool Wrap = false,
     bool AlignRight = false,
-    bool Top = false
+    bool Top = false,
+    bool Indented = false
 )
 {
     public static readonly CellStyle Plain = new();

@@ -14,7 +14,13 @@ internal static class SheetPartWriter
         writer.WriteStartElement(new Worksheet());
         writer.WriteElement(Properties(sheet));
         writer.WriteElement(View(sheet, selected));
-        writer.WriteElement(new SheetFormatProperties { DefaultRowHeight = 15, OutlineLevelRow = sheet.OutlineRows.Count > 0 ? (byte)1 : (byte)0 });
+        writer.WriteElement(
+            new SheetFormatProperties
+            {
+                DefaultRowHeight = 15,
+                OutlineLevelRow = sheet.OutlineRows.Count > 0 ? (byte)1 : (byte)0,
+            }
+        );
         if (sheet.ColumnWidths.Count > 0)
         {
             writer.WriteElement(Columns(sheet));
@@ -51,10 +57,24 @@ internal static class SheetPartWriter
         }
 
         writer.WriteElement(
-            new PageMargins { Left = 0.4, Right = 0.4, Top = 0.5, Bottom = 0.5, Header = 0.3, Footer = 0.3 }
+            new PageMargins
+            {
+                Left = 0.4,
+                Right = 0.4,
+                Top = 0.5,
+                Bottom = 0.5,
+                Header = 0.3,
+                Footer = 0.3,
+            }
         );
         writer.WriteElement(
-            new PageSetup { PaperSize = 9, Orientation = OrientationValues.Landscape, FitToWidth = 1, FitToHeight = 0 }
+            new PageSetup
+            {
+                PaperSize = 9,
+                Orientation = OrientationValues.Landscape,
+                FitToWidth = 1,
+                FitToHeight = 0,
+            }
         );
         writer.WriteElement(new HeaderFooter(new OddFooter("&L&A&RSide &P af &N")));
         writer.WriteEndElement();
@@ -75,7 +95,12 @@ internal static class SheetPartWriter
 
     private static SheetViews View(SheetWriter sheet, bool selected)
     {
-        var view = new SheetView { WorkbookViewId = 0, ShowGridLines = false, TabSelected = selected };
+        var view = new SheetView
+        {
+            WorkbookViewId = 0,
+            ShowGridLines = false,
+            TabSelected = selected,
+        };
         var (rows, columns) = sheet.Frozen;
         if (rows > 0 || columns > 0)
         {
@@ -88,8 +113,8 @@ internal static class SheetPartWriter
                     State = PaneStateValues.Frozen,
                     ActivePane = (rows, columns) switch
                     {
-                        ( > 0, > 0) => PaneValues.BottomRight,
-                        ( > 0, _) => PaneValues.BottomLeft,
+                        (> 0, > 0) => PaneValues.BottomRight,
+                        (> 0, _) => PaneValues.BottomLeft,
                         _ => PaneValues.TopRight,
                     },
                 }

@@ -73,8 +73,7 @@ public sealed class SheetWriter(string name, SheetVisibility visibility)
     /// <summary>Puts a row in a group the user can fold out.</summary>
     public void Fold(int row) => OutlineRows.Add(row);
 
-    public void Merge(int row, int fromColumn, int toColumn) =>
-        Merges.Add(Range(row, fromColumn, row, toColumn));
+    public void Merge(int row, int fromColumn, int toColumn) => Merges.Add(Range(row, fromColumn, row, toColumn));
 
     public void Accept(InputRule rule) => InputRules.Add(rule);
 

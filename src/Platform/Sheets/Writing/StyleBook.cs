@@ -39,7 +39,11 @@ internal sealed class StyleBook
 
     public Stylesheet Build()
     {
-        var formats = styles.Select(style => style.NumberFormat).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
+        var formats = styles
+            .Select(style => style.NumberFormat)
+            .OfType<string>()
+            .Distinct(StringComparer.Ordinal)
+            .ToList();
         var fonts = new Fonts(styles.Select(Font)) { Count = (uint)styles.Count };
         var fills = new Fills(
             new OpenXmlElement[]
@@ -56,7 +60,8 @@ internal sealed class StyleBook
             sheet.Append(
                 new NumberingFormats(
                     formats.Select(
-                        (code, i) => new NumberingFormat { NumberFormatId = FirstCustomFormat + (uint)i, FormatCode = code }
+                        (code, i) =>
+                            new NumberingFormat { NumberFormatId = FirstCustomFormat + (uint)i, FormatCode = code }
                     )
                 )
             );
@@ -66,9 +71,24 @@ internal sealed class StyleBook
             fonts,
             fills,
             borders,
-            new CellStyleFormats(new CellFormat { NumberFormatId = 0, FontId = 0, FillId = 0, BorderId = 0 }),
+            new CellStyleFormats(
+                new CellFormat
+                {
+                    NumberFormatId = 0,
+                    FontId = 0,
+                    FillId = 0,
+                    BorderId = 0,
+                }
+            ),
             cells,
-            new CellStyles(new DocumentFormat.OpenXml.Spreadsheet.CellStyle { Name = "Normal", FormatId = 0, BuiltinId = 0 }),
+            new CellStyles(
+                new DocumentFormat.OpenXml.Spreadsheet.CellStyle
+                {
+                    Name = "Normal",
+                    FormatId = 0,
+                    BuiltinId = 0,
+                }
+            ),
             new DifferentialFormats(conditional.Select(Differential))
         );
         return sheet;
@@ -91,13 +111,21 @@ internal sealed class StyleBook
     private static Fill Fill(string? colour) =>
         colour is null
             ? new Fill(new PatternFill { PatternType = PatternValues.None })
-            : new Fill(new PatternFill(new ForegroundColor { Rgb = Argb(colour) }) { PatternType = PatternValues.Solid });
+            : new Fill(
+                new PatternFill(new ForegroundColor { Rgb = Argb(colour) }) { PatternType = PatternValues.Solid }
+            );
 
     private static Border Border(string? colour)
     {
         if (colour is null)
         {
-            return new Border(new LeftBorder(), new RightBorder(), new TopBorder(), new BottomBorder(), new DiagonalBorder());
+            return new Border(
+                new LeftBorder(),
+                new RightBorder(),
+                new TopBorder(),
+                new BottomBorder(),
+                new DiagonalBorder()
+            );
         }
 
         Color Ink() => new() { Rgb = Argb(colour) };
@@ -118,7 +146,9 @@ internal sealed class StyleBook
             FillId = number + 2,
             BorderId = number,
             FormatId = 0,
-            NumberFormatId = style.NumberFormat is null ? 0 : FirstCustomFormat + (uint)formats.IndexOf(style.NumberFormat),
+            NumberFormatId = style.NumberFormat is null
+                ? 0
+                : FirstCustomFormat + (uint)formats.IndexOf(style.NumberFormat),
             ApplyNumberFormat = true,
             ApplyFont = true,
             ApplyFill = true,
@@ -131,7 +161,11 @@ internal sealed class StyleBook
             {
                 WrapText = style.Wrap,
                 Vertical = style.Top ? VerticalAlignmentValues.Top : VerticalAlignmentValues.Center,
-                Horizontal = style.AlignRight ? HorizontalAlignmentValues.Right : HorizontalAlignmentValues.General,
+                Horizontal =
+                    style.AlignRight ? HorizontalAlignmentValues.Right
+                    : style.Indented ? HorizontalAlignmentValues.Left
+                    : HorizontalAlignmentValues.General,
+                Indent = style.Indented ? 1u : null,
             }
         );
         format.Append(new Protection { Locked = style.Locked });
@@ -147,7 +181,9 @@ internal sealed class StyleBook
         }
 
         format.Append(
-            new Fill(new PatternFill(new BackgroundColor { Rgb = Argb(style.Fill) }) { PatternType = PatternValues.Solid })
+            new Fill(
+                new PatternFill(new BackgroundColor { Rgb = Argb(style.Fill) }) { PatternType = PatternValues.Solid }
+            )
         );
         if (style.Border is not null)
         {
@@ -157,5 +193,6 @@ internal sealed class StyleBook
         return format;
     }
 
-    private static HexBinaryValue Argb(string colour) => new(string.Create(CultureInfo.InvariantCulture, $"FF{colour}"));
+    private static HexBinaryValue Argb(string colour) =>
+        new(string.Create(CultureInfo.InvariantCulture, $"FF{colour}"));
 }

@@ -18,8 +18,7 @@ public sealed class WorkbookWriter
         return sheet;
     }
 
-    /// <summary>Writes the workbook; the stream must be readable, writable and seekable.</summary>
-    public void Save(Stream stream)
+    private void Save(Stream stream)
     {
         var styles = new StyleBook();
         using var document = SpreadsheetDocument.Create(stream, SpreadsheetDocumentType.Workbook);
@@ -56,7 +55,7 @@ public sealed class WorkbookWriter
     {
         using var stream = new MemoryStream();
         Save(stream);
-        return stream.ToArray();
+        return PlainNamespaces.Of(stream.ToArray());
     }
 
     private DefinedNames? PrintTitles()
@@ -67,9 +66,7 @@ public sealed class WorkbookWriter
             .Select(entry =>
             {
                 var (from, to) = entry.sheet.PrintTitleRows!.Value;
-                return new DefinedName(
-                    string.Create(Danish.Invariant, $"'{entry.sheet.Name}'!${from}:${to}")
-                )
+                return new DefinedName(string.Create(Danish.Invariant, $"'{entry.sheet.Name}'!${from}:${to}"))
                 {
                     Name = "_xlnm.Print_Titles",
                     LocalSheetId = (uint)entry.i,

@@ -82,7 +82,10 @@ internal static class CellComments
     private static uint AuthorIndex(Comments comments)
     {
         var authors = comments.Authors ??= new Authors();
-        var names = authors.Elements<DocumentFormat.OpenXml.Spreadsheet.Author>().Select(author => author.Text).ToList();
+        var names = authors
+            .Elements<DocumentFormat.OpenXml.Spreadsheet.Author>()
+            .Select(author => author.Text)
+            .ToList();
         var index = names.IndexOf(Author);
         if (index < 0)
         {

@@ -43,7 +43,9 @@ internal static class CellMarks
     }
 
     /// <summary>Each cell once, under its most serious finding.</summary>
-    private static IEnumerable<(Severity Severity, IReadOnlyList<string> Cells)> Group(IReadOnlyList<Finding> findings) =>
+    private static IEnumerable<(Severity Severity, IReadOnlyList<string> Cells)> Group(
+        IReadOnlyList<Finding> findings
+    ) =>
         findings
             .GroupBy(finding => finding.Cell.Local, StringComparer.Ordinal)
             .GroupBy(cell => cell.Min(finding => finding.Check.Severity), cell => cell.Key)

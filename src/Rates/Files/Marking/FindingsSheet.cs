@@ -14,6 +14,7 @@ internal static class FindingsSheet
 
     private const string Title = "Fund i takstfilen";
     private const uint HeadRow = 4;
+    private const double LineHeight = 13.5;
 
     private static readonly (string Head, double Width)[] Columns =
     [
@@ -56,7 +57,15 @@ internal static class FindingsSheet
         var part = workbook.AddNewPart<WorksheetPart>();
         part.Worksheet = Build(findings, styles);
         var next = sheets.Elements<Sheet>().Select(sheet => sheet.SheetId?.Value ?? 0).DefaultIfEmpty(0u).Max() + 1;
-        sheets.InsertAt(new Sheet { Name = Name, SheetId = next, Id = workbook.GetIdOfPart(part) }, 0);
+        sheets.InsertAt(
+            new Sheet
+            {
+                Name = Name,
+                SheetId = next,
+                Id = workbook.GetIdOfPart(part),
+            },
+            0
+        );
         ShiftNames(workbook, 0, 1);
         foreach (var view in workbook.Workbook.Descendants<WorkbookView>())
         {
@@ -90,7 +99,7 @@ internal static class FindingsSheet
     {
         var look = new Look(styles);
         var rows = new SheetData(
-            Row(1, (1, Title, look.Title)),
+            Tall(Row(1, (1, Title, look.Title))),
             Row(2, (1, Summary(findings), look.Plain)),
             Row(HeadRow, Columns.Select((column, i) => (i + 1, column.Head, look.Head)).ToArray())
         );
@@ -99,7 +108,7 @@ internal static class FindingsSheet
         foreach (var finding in findings)
         {
             number++;
-            rows.Append(Row(number, Cells(finding, look)));
+            rows.Append(FindingRow(number, finding, look));
             links.Add(
                 new Hyperlink
                 {
@@ -122,11 +131,34 @@ internal static class FindingsSheet
             sheet.Append(new Hyperlinks(links));
         }
 
-        sheet.Append(new PageMargins { Left = 0.4, Right = 0.4, Top = 0.5, Bottom = 0.5, Header = 0.3, Footer = 0.3 });
         sheet.Append(
-            new PageSetup { PaperSize = 9, Orientation = OrientationValues.Landscape, FitToWidth = 1, FitToHeight = 0 }
+            new PageMargins
+            {
+                Left = 0.4,
+                Right = 0.4,
+                Top = 0.5,
+                Bottom = 0.5,
+                Header = 0.3,
+                Footer = 0.3,
+            }
+        );
+        sheet.Append(
+            new PageSetup
+            {
+                PaperSize = 9,
+                Orientation = OrientationValues.Landscape,
+                FitToWidth = 1,
+                FitToHeight = 0,
+            }
         );
         return sheet;
+    }
+
+    private static Row Tall(Row row)
+    {
+        row.Height = LineHeight * 2;
+        row.CustomHeight = true;
+        return row;
     }
 
     private static string Summary(IReadOnlyList<Finding> findings)
@@ -149,6 +181,19 @@ internal static class FindingsSheet
             (7, finding.Mend, look.Text),
             (8, finding.Check.Source, look.Text),
         ];
+
+    /// <summary>The height that shows the longest text of the row, since not every program measures it when opening.</summary>
+    private static double Height(IEnumerable<(int Column, string Text, uint Style)> cells) =>
+        cells.Max(cell => Math.Ceiling((cell.Text.Length + 1) / Columns[cell.Column - 1].Width)) * LineHeight + 2;
+
+    private static Row FindingRow(uint number, Finding finding, Look look)
+    {
+        var cells = Cells(finding, look);
+        var row = Row(number, cells);
+        row.Height = Height(cells);
+        row.CustomHeight = true;
+        return row;
+    }
 
     private static Row Row(uint number, params (int Column, string Text, uint Style)[] cells) =>
         new(
@@ -185,13 +230,16 @@ internal static class FindingsSheet
 
     private static Columns Widths() =>
         new(
-            Columns.Select((column, i) => new Column
-            {
-                Min = (uint)i + 1,
-                Max = (uint)i + 1,
-                Width = column.Width,
-                CustomWidth = true,
-            })
+            Columns.Select(
+                (column, i) =>
+                    new Column
+                    {
+                        Min = (uint)i + 1,
+                        Max = (uint)i + 1,
+                        Width = column.Width,
+                        CustomWidth = true,
+                    }
+            )
         );
 
     /// <summary>The styles of the sheet, added once.</summary>

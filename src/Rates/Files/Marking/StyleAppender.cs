@@ -35,7 +35,11 @@ internal sealed class StyleAppender
             font.Append(new Bold());
         }
 
-        font.Append(new FontSize { Val = size }, new Color { Rgb = "FF" + (ink ?? "1A1A1A") }, new FontName { Val = "Calibri" });
+        font.Append(
+            new FontSize { Val = size },
+            new Color { Rgb = "FF" + (ink ?? "1A1A1A") },
+            new FontName { Val = "Calibri" }
+        );
         var fontId = Append(sheet.Fonts!, font, sheet.Fonts!.Elements<Font>().Count());
         sheet.Fonts!.Count = fontId + 1;
         uint fillId = 0;
@@ -43,15 +47,15 @@ internal sealed class StyleAppender
         {
             fillId = Append(
                 sheet.Fills!,
-                new Fill(new PatternFill(new ForegroundColor { Rgb = "FF" + fill }) { PatternType = PatternValues.Solid }),
+                new Fill(
+                    new PatternFill(new ForegroundColor { Rgb = "FF" + fill }) { PatternType = PatternValues.Solid }
+                ),
                 sheet.Fills!.Elements<Fill>().Count()
             );
             sheet.Fills!.Count = fillId + 1;
         }
 
-        var format = new CellFormat(
-            new Alignment { WrapText = wrap, Vertical = VerticalAlignmentValues.Top }
-        )
+        var format = new CellFormat(new Alignment { WrapText = wrap, Vertical = VerticalAlignmentValues.Top })
         {
             FontId = fontId,
             FillId = fillId,
@@ -74,7 +78,9 @@ internal sealed class StyleAppender
             formats,
             new DifferentialFormat(
                 new Font(new Color { Rgb = "FF" + ink }),
-                new Fill(new PatternFill(new BackgroundColor { Rgb = "FF" + fill }) { PatternType = PatternValues.Solid })
+                new Fill(
+                    new PatternFill(new BackgroundColor { Rgb = "FF" + fill }) { PatternType = PatternValues.Solid }
+                )
             ),
             formats.Elements<DifferentialFormat>().Count()
         );

@@ -5,14 +5,7 @@ using Rammevaerk.Rates.Domain;
 namespace Rammevaerk.Rates.Rules.Checks;
 
 /// <summary>One check of a rate file. The same check serves the command line, the page, the workbook and the robot.</summary>
-public abstract class Check(
-    string id,
-    Severity severity,
-    string title,
-    string words,
-    string formula,
-    string source
-)
+public abstract class Check(string id, Severity severity, string title, string words, string formula, string source)
 {
     public CheckInfo Info { get; } = new(id, severity, title, words, formula, source);
 
@@ -30,6 +23,9 @@ public abstract class Check(
 
     protected Finding At<TKey>(in ChoiceEntry<TKey> entry, string subject, string what, string mend)
         where TKey : struct => At(entry.Cell, subject, what, mend, entry.Text);
+
+    /// <summary>1 plads, 2 pladser.</summary>
+    protected static string Places(decimal places) => Danish.Figure(places, Unit.Places, withUnit: true);
 
     protected static string Points(decimal points) => $"{Danish.Number(points)}{Danish.HardSpace}%";
 }

@@ -76,13 +76,7 @@ public static class CheckCatalogue
 
     /// <summary>The rules of calculation, for the same catalogue.</summary>
     public static IReadOnlyList<RuleInfo> Rules { get; } =
-    [
-        RatePerUnitRule.Info,
-        RateBasisRule.Info,
-        OverheadRule.Info,
-        BudgetedOccupancyRule.Info,
-        AddOnRateRule.Info,
-    ];
+    [RatePerUnitRule.Info, RateBasisRule.Info, OverheadRule.Info, BudgetedOccupancyRule.Info, AddOnRateRule.Info];
 
     /// <summary>All findings: errors first, then warnings, then hints, each in the order of the checks.</summary>
     public static IReadOnlyList<Finding> Run(CheckContext context) =>

@@ -35,11 +35,4 @@ public sealed record Finding(CheckInfo Check, CellAddress Cell, string Subject, 
 /// <param name="Words">What is checked and why, in Danish.</param>
 /// <param name="Formula">What must hold, in words a spreadsheet user knows.</param>
 /// <param name="Source">Law, agreement, or DEFAULT.</param>
-public sealed record CheckInfo(
-    string Id,
-    Severity Severity,
-    string Title,
-    string Words,
-    string Formula,
-    string Source
-);
+public sealed record CheckInfo(string Id, Severity Severity, string Title, string Words, string Formula, string Source);

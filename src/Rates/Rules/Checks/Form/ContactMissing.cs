@@ -15,12 +15,22 @@ public sealed class ContactMissing()
     {
         if (context.File.ContactName.IsEmpty)
         {
-            yield return At(context.File.ContactName, "", "Der står ingen kontaktperson.", "Skriv et navn på første ark.");
+            yield return At(
+                context.File.ContactName,
+                "",
+                "Der står ingen kontaktperson.",
+                "Skriv et navn på første ark."
+            );
         }
 
         if (context.File.ContactMail.IsEmpty)
         {
-            yield return At(context.File.ContactMail, "", "Kontaktpersonens mail mangler.", "Skriv mailadressen på første ark.");
+            yield return At(
+                context.File.ContactMail,
+                "",
+                "Kontaktpersonens mail mangler.",
+                "Skriv mailadressen på første ark."
+            );
         }
     }
 }

@@ -16,5 +16,6 @@ public sealed class DataOutsideForm()
 {
     protected override string What(ReadIssue issue) => $"»{issue.Raw}« står uden for skemaet på arket {issue.Header}.";
 
-    protected override string Mend(ReadIssue issue) => $"Flyt det ind i skemaet, eller slet det. Mangler der rækker, så hent en skabelon med flere.";
+    protected override string Mend(ReadIssue issue) =>
+        $"Flyt det ind i skemaet, eller slet det. Mangler der rækker, så hent en skabelon med flere.";
 }

@@ -16,5 +16,6 @@ public sealed class DateInNumberCell()
 {
     protected override string What(ReadIssue issue) => $"»{issue.Header}« indeholder en dato.";
 
-    protected override string Mend(ReadIssue issue) => $"Sæt cellens format i {issue.Cell} til tal, og skriv tallet igen.";
+    protected override string Mend(ReadIssue issue) =>
+        $"Sæt cellens format i {issue.Cell} til tal, og skriv tallet igen.";
 }

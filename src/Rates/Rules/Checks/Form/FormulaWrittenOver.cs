@@ -14,7 +14,9 @@ public sealed class FormulaWrittenOver()
         "Takstfilens opbygning"
     )
 {
-    protected override string What(ReadIssue issue) => $"»{issue.Header}« skulle være regnet ud, men der er skrevet {issue.Raw}.";
+    protected override string What(ReadIssue issue) =>
+        $"»{issue.Header}« skulle være regnet ud, men der er skrevet {issue.Raw}.";
 
-    protected override string Mend(ReadIssue issue) => $"Slet tallet i {issue.Cell}, og hent formlen fra en anden række. Taksten er regnet uden det overskrevne tal.";
+    protected override string Mend(ReadIssue issue) =>
+        $"Slet tallet i {issue.Cell}, og hent formlen fra en anden række. Taksten er regnet uden det overskrevne tal.";
 }

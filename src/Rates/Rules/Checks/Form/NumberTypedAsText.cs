@@ -14,7 +14,9 @@ public sealed class NumberTypedAsText()
         "Takstfilens opbygning"
     )
 {
-    protected override string What(ReadIssue issue) => $"»{issue.Raw}« i »{issue.Header}« er gemt som tekst. Det er læst som et tal.";
+    protected override string What(ReadIssue issue) =>
+        $"»{issue.Raw}« i »{issue.Header}« er gemt som tekst. Det er læst som et tal.";
 
-    protected override string Mend(ReadIssue issue) => $"Skriv tallet igen i {issue.Cell}, så arkets egne summer også tæller det med.";
+    protected override string Mend(ReadIssue issue) =>
+        $"Skriv tallet igen i {issue.Cell}, så arkets egne summer også tæller det med.";
 }

@@ -13,8 +13,12 @@ public sealed class RequiredCellMissing()
 {
     public override IEnumerable<Finding> Run(CheckContext context)
     {
-        var services = context.File.Services.SelectMany(service => service.Missing.Select(cell => (cell, service.Name, service.Key)));
-        var addOns = context.File.AddOns.SelectMany(addOn => addOn.Missing.Select(cell => (cell, Name: addOn.Name.ToString(), addOn.Key)));
+        var services = context.File.Services.SelectMany(service =>
+            service.Missing.Select(cell => (cell, service.Name, service.Key))
+        );
+        var addOns = context.File.AddOns.SelectMany(addOn =>
+            addOn.Missing.Select(cell => (cell, Name: addOn.Name.ToString(), addOn.Key))
+        );
         foreach (var (cell, name, key) in services.Concat(addOns))
         {
             yield return At(

@@ -16,5 +16,6 @@ public sealed class SpreadsheetErrorInCell()
 {
     protected override string What(ReadIssue issue) => $"»{issue.Header}« viser {issue.Raw}.";
 
-    protected override string Mend(ReadIssue issue) => $"Find fejlen i den formel, der er sat ind i {issue.Cell}, eller skriv tallet direkte.";
+    protected override string Mend(ReadIssue issue) =>
+        $"Find fejlen i den formel, der er sat ind i {issue.Cell}, eller skriv tallet direkte.";
 }

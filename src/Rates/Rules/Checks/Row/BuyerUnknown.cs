@@ -20,7 +20,9 @@ public sealed class BuyerUnknown()
                 yield return At(
                     buyer.Service,
                     "Købere",
-                    buyer.Service.IsEmpty ? "Ydelsens nummer mangler." : $"Ydelsen {buyer.Service} er ikke i brug i filen.",
+                    buyer.Service.IsEmpty
+                        ? "Ydelsens nummer mangler."
+                        : $"Ydelsen {buyer.Service} er ikke i brug i filen.",
                     $"Vælg ydelsens nummer i {buyer.Service.Cell}."
                 );
             }
@@ -29,7 +31,9 @@ public sealed class BuyerUnknown()
                 yield return At(
                     buyer.Municipality,
                     "Købere",
-                    buyer.Municipality.IsEmpty ? "Kommunen mangler." : $"»{buyer.Municipality}« er ikke en kommune på listen.",
+                    buyer.Municipality.IsEmpty
+                        ? "Kommunen mangler."
+                        : $"»{buyer.Municipality}« er ikke en kommune på listen.",
                     $"Vælg kommunen i {buyer.Municipality.Cell}."
                 );
             }

@@ -18,14 +18,16 @@ public sealed class BuyersAbovePlaces()
         foreach (var service in context.File.Services)
         {
             var bought = context
-                .File.Buyers.Where(buyer => string.Equals(buyer.Service.Value, service.Key, StringComparison.OrdinalIgnoreCase))
+                .File.Buyers.Where(buyer =>
+                    string.Equals(buyer.Service.Value, service.Key, StringComparison.OrdinalIgnoreCase)
+                )
                 .Sum(buyer => buyer.Places.OrZero);
             if (service.Places.Value is { } places && bought > places)
             {
                 yield return At(
                     service.Places,
                     service.Name,
-                    $"Køberne har {Danish.Number(bought)} pladser, men ydelsen har {Danish.Number(places)}.",
+                    $"Køberne har {Places(bought)}, men ydelsen har {Danish.Number(places)}.",
                     $"Ret pladserne på Købere eller i {service.Places.Cell}."
                 );
             }

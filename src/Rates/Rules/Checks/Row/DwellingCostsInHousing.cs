@@ -17,7 +17,8 @@ public sealed class DwellingCostsInHousing()
 {
     protected override Finding? Look(ComputedService computed, ServiceRow service, CheckContext context) =>
         service.Basis.Key?.Act == Act.Abl
-        && SubLineAmounts.Of(context.File, service, SubLineKind.Dwelling).FirstOrDefault() is { IsEmpty: false, Value: not null } amount
+        && SubLineAmounts.Of(context.File, service, SubLineKind.Dwelling).FirstOrDefault()
+            is { IsEmpty: false, Value: not null } amount
             ? At(
                 amount,
                 service.Name,

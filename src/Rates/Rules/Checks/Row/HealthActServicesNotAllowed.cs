@@ -17,7 +17,9 @@ public sealed class HealthActServicesNotAllowed()
     protected override Finding? Look(ComputedService computed, ServiceRow service, CheckContext context) =>
         service.Basis.Key is { } basis
         && basis.Act != Act.Abl
-        && (service.HealthAct.Key == Answer.Yes || SubLineAmounts.Of(context.File, service, SubLineKind.HealthAct).Any())
+        && (
+            service.HealthAct.Key == Answer.Yes || SubLineAmounts.Of(context.File, service, SubLineKind.HealthAct).Any()
+        )
         && !context.Parameters.HealthActActs.Contains(basis.Act.ToString(), StringComparer.OrdinalIgnoreCase)
             ? At(
                 service.HealthAct,

@@ -22,7 +22,7 @@ public sealed class OverheadAboveMaximum()
                 service.Name,
                 $"{Points(service.OverheadPercent.OrZero)}. Højst tilladt er {Danish.Percent(context.Parameters.OverheadMax.Value)} ({Source(context)}).",
                 $"Skriv {Danish.Number(context.Parameters.OverheadMax.Value * 100m)} eller lavere i {service.OverheadPercent.Cell}. "
-                    + $"Overhead falder da fra {Danish.Kroner(computed.Overhead.Value)} til {Danish.Kroner(computed.Basis.Value * context.Parameters.OverheadMax.Value)}."
+                    + $"Overhead falder da fra {Danish.Kroner(computed.Overhead.Value)} til {Danish.Kroner(computed.Basis.Value * context.Parameters.OverheadMax.Value)}"
             )
             : null;
 

@@ -18,7 +18,10 @@ internal static class SubLineAmounts
     }
 
     /// <summary>All services' amounts of the kind, with the sub-line.</summary>
-    public static IEnumerable<(ServiceRow Service, SubLine SubLine, NumberEntry Amount)> Of(RateFile file, SubLineKind kind)
+    public static IEnumerable<(ServiceRow Service, SubLine SubLine, NumberEntry Amount)> Of(
+        RateFile file,
+        SubLineKind kind
+    )
     {
         for (var i = 0; i < file.SubLines.Count; i++)
         {

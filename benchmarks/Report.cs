@@ -1,0 +1,56 @@
+using System.Globalization;
+using System.Text;
+
+namespace Rammevaerk.Bench;
+
+/// <summary>The sections as one Markdown page, with machine and commit on top.</summary>
+internal sealed class Report
+{
+    private readonly List<SectionResult> sections = [];
+
+    public bool AllBarsHold => sections.SelectMany(section => section.Bars).All(bar => bar.Holds);
+
+    public void Add(SectionResult section) => sections.Add(section);
+
+    public string ToMarkdown()
+    {
+        var page = new StringBuilder();
+        Line(page, $"# Performance");
+        Line(page, $"");
+        Line(page, $"{Machine.Describe()} Median of interleaved runs; ± is half the way between the quartiles.");
+        foreach (var section in sections)
+        {
+            Write(page, section);
+        }
+
+        return page.ToString();
+    }
+
+    private static void Write(StringBuilder page, SectionResult section)
+    {
+        Line(page, $"");
+        Line(page, $"## {section.Title}");
+        Line(page, $"");
+        Line(page, $"{section.What}");
+        Line(page, $"");
+        Line(page, $"| What | Median, ms | ± ms | Ratio to the first |");
+        Line(page, $"|---|---:|---:|---:|");
+        foreach (var timing in section.Timings)
+        {
+            var ratio = timing.Milliseconds / section.Timings[0].Milliseconds;
+            Line(page, $"| {timing.Name} | {timing.Milliseconds:F2} | {timing.Spread:F2} | {ratio:F2} |");
+        }
+
+        Line(page, $"");
+        foreach (var bar in section.Bars)
+        {
+            Line(
+                page,
+                $"- {(bar.Holds ? "Held" : "**Missed**")}: {bar.What}: {bar.Ratio:F2} ({(bar.AtLeast ? "at least" : "at most")} {bar.Limit:F2})."
+            );
+        }
+    }
+
+    private static void Line(StringBuilder page, FormattableString text) =>
+        page.Append(text.ToString(CultureInfo.InvariantCulture)).Append('\n');
+}

@@ -1,0 +1,18 @@
+using Rammevaerk.Bench.Figures;
+using Rammevaerk.Bench.Reading;
+using Rammevaerk.Bench.Rounds;
+
+namespace Rammevaerk.Bench;
+
+/// <summary>All sections, in the report's order.</summary>
+internal static class Sections
+{
+    public static readonly Section[] All =
+    [
+        new("reading-1000", () => ReadingSection.Run(1_000, rounds: 25)),
+        new("reading-65000", () => ReadingSection.Run(65_000, rounds: 9)),
+        new("figures", FiguresSection.Run),
+        new("checking", CheckingSection.Run),
+        new("round", RoundSection.Run),
+    ];
+}

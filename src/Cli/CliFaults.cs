@@ -1,0 +1,106 @@
+using System.Net.Sockets;
+using Rammevaerk.Kernel;
+using Rammevaerk.Kernel.Faults;
+
+namespace Rammevaerk.Cli;
+
+/// <summary>The faults RV-650 to RV-699: what the command line itself refuses.</summary>
+public static class CliFaults
+{
+    private const int LongestShown = 160;
+
+    public static Fault FileNotThere(string path) =>
+        new("RV-651", $"Filen »{path}« findes ikke. Se efter, om navn og mappe er skrevet rigtigt.");
+
+    public static Fault FileIsFolder(string path) => new("RV-652", $"»{path}« er en mappe. Skriv navnet på en fil.");
+
+    public static Fault FileNotReadable(string path) =>
+        new(
+            "RV-653",
+            $"Filen »{path}« kan ikke læses. Se efter, om du har adgang til den, og om et andet program har låst den."
+        );
+
+    public static Fault FileNotWritable(string path) =>
+        new(
+            "RV-654",
+            $"Filen »{path}« kan ikke skrives. Se efter, om mappen findes, om du har adgang til den, og om der er plads."
+        );
+
+    public static Fault DataFolderNotUsable(string path) =>
+        new(
+            "RV-655",
+            $"Nøglen til underskrifter i mappen »{path}« kan hverken læses eller laves. Se efter, om du har adgang til mappen, "
+                + "eller vælg en anden mappe med miljøvariablen RAMMEVAERK_DATA."
+        );
+
+    public static Fault AddressNotUsable(string address, SocketError reason) =>
+        new(
+            "RV-656",
+            $"Webstedet kan ikke svare på {address} ({reason}). Porte under 1024 kræver særlig adgang, og adressen skal være "
+                + "maskinens egen. Vælg en anden med --urls."
+        );
+
+    public static Fault KeyFileHeader(string path) =>
+        new(
+            "RV-661",
+            $"Første linje i »{path}« skal være kolonnernes navne: party og key, adskilt af komma eller semikolon."
+        );
+
+    public static Fault KeyFileFields(int line, int found) =>
+        new(
+            "RV-662",
+            $"Linje {Danish.Number(line)} i fordelingsnøglen har {Danish.Number(found)} felter, men første linje nævner et andet "
+                + "antal. Står der et komma i et tal, så adskil kolonnerne med semikolon."
+        );
+
+    public static Fault KeyFileParty(int line) =>
+        new("RV-663", $"Linje {Danish.Number(line)} i fordelingsnøglen mangler en part i kolonnen party.");
+
+    public static Fault KeyFileNumber(int line, string problem) =>
+        new("RV-664", $"Linje {Danish.Number(line)} i fordelingsnøglen, kolonnen key: {Shown(problem)}");
+
+    public static Fault KeyFileTooLarge(int megabytes) =>
+        new(
+            "RV-665",
+            $"Fordelingsnøglen fylder mere end {Danish.Number(megabytes)}{Danish.HardSpace}MB. Er det den rigtige fil?"
+        );
+
+    public static Fault KeyFileQuote(int line) =>
+        new(
+            "RV-666",
+            $"Linje {Danish.Number(line)} i fordelingsnøglen har et anførselstegn, der ikke er sat rigtigt. Sæt anførselstegn om hele feltet, "
+                + "eller fjern det."
+        );
+
+    public static Fault AmountHasFractions(decimal amount) =>
+        new("RV-671", $"Beløbet {Danish.Number(amount)} har brøkdele af en øre. Afrund det til to decimaler.");
+
+    public static Fault UnknownArea(string area, IEnumerable<string> areas) =>
+        new("RV-672", $"»{Shown(area)}« er ikke et samarbejdsområde. Skriv et af dem: {string.Join(", ", areas)}.");
+
+    public static Fault NoDatabaseYet() =>
+        new(
+            "RV-681",
+            "Måledata kan endnu ikke lægges i en database: den kommer senere. Skriv --out og en mappe, så laves filerne der."
+        );
+
+    public static Fault TooManyOperators(int asked, int most) =>
+        new(
+            "RV-682",
+            $"Der er {Danish.Number(most)} driftsherrer i registeret, men der er bedt om {Danish.Number(asked)}."
+        );
+
+    public static Fault WrongUsage(string what) => new("RV-690", what);
+
+    public static Fault OurFailure() =>
+        new(
+            "RV-699",
+            "Der skete en fejl i programmet. Det er ikke noget, du har gjort. Send teksten på fejlkanalen til dem, der driver Rammeværk hos dig."
+        );
+
+    private static string Shown(string text)
+    {
+        var clean = string.Concat(text.Take(LongestShown).Select(c => char.IsControl(c) ? ' ' : c));
+        return text.Length > LongestShown ? $"{clean}…" : clean;
+    }
+}

@@ -1,0 +1,30 @@
+using System.CommandLine;
+using Rammevaerk.Cli.Input;
+using Rammevaerk.Cli.Output;
+using Rammevaerk.Cli.Syntax;
+
+namespace Rammevaerk.Cli.Commands;
+
+/// <summary><c>rates check</c>: everything the checks find in a rate file. Done when the check ran, whatever it found.</summary>
+internal static class RatesCheckCommand
+{
+    public static Command Create(Session session)
+    {
+        var file = Values.File("Takstfilen (.xlsx)");
+        var json = Values.Json();
+        var command = new Command("check", "Kontrollerer en takstfil: hvert fund med regel, celle og forklaring")
+        {
+            file,
+            json,
+        };
+        command.SetAction(parsed =>
+            session.Answer(
+                parsed.GetValue(json),
+                RateFileInput.Assess(parsed.GetRequiredValue(file), session.Data, traced: false),
+                FindingsJson.WriteReport,
+                assessed => FindingsText.Write(session.Out, assessed)
+            )
+        );
+        return command;
+    }
+}
