@@ -28,7 +28,7 @@ public sealed class RateModel(TrialDesk desk) : TrialPageModel(desk)
         var (spent, units) = Row.Computed is { } service
             ? (
                 service.Basis.Value + service.Overhead.Value + service.Regulation.Value,
-                ValueOf(RatePerUnitRule.UnitsForSale.Label)
+                Explanation.Inputs.FirstOrDefault(input => input is { Unit: Unit.Units, Formula: not null })?.Value
             )
             : (
                 ValueOf(RateBasisRule.Step.Label)
