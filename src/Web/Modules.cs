@@ -1,4 +1,5 @@
 using Rammevaerk.Platform;
+using Rammevaerk.Rates;
 using Rammevaerk.Web.Help;
 
 namespace Rammevaerk.Web;
@@ -6,5 +7,5 @@ namespace Rammevaerk.Web;
 /// <summary>The modules of the application, in the order of the main menu.</summary>
 internal static class Modules
 {
-    public static readonly IReadOnlyList<IModule> All = [new StartModule(), new HelpModule()];
+    public static readonly IReadOnlyList<IModule> All = [new StartModule(), new RatesModule(), new HelpModule()];
 }

@@ -129,6 +129,7 @@ public static class WebHost
         application.UseStaticFiles(new StaticFileOptions { OnPrepareResponse = StaticFileCaching.Apply });
         application.UseMiddleware<FormRefusalMiddleware>();
         application.UseRouting();
+        application.UseMiddleware<SecretAddressMiddleware>();
         application.UseMiddleware<PermissionMiddleware>();
         application.UseRateLimiter();
         application.UseAntiforgery();

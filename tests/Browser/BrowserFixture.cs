@@ -13,6 +13,9 @@ public sealed class BrowserFixture : IAsyncLifetime
 
     public string Address => application.Address;
 
+    /// <summary>The running application's services, to sign files with its key.</summary>
+    public IServiceProvider Services => application.Services;
+
     public async Task InitializeAsync()
     {
         Environment.SetEnvironmentVariable("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");

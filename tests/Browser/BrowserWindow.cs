@@ -37,6 +37,15 @@ public sealed class BrowserWindow : IAsyncDisposable
             "document.documentElement.scrollWidth > window.innerWidth || document.body.scrollWidth > window.innerWidth"
         );
 
+    /// <summary>True when a table on a wide screen is wider than the page's column.</summary>
+    public Task<bool> HasTableTooWideAsync() =>
+        Page.EvaluateAsync<bool>(
+            """
+            window.innerWidth >= 992 && [...document.querySelectorAll("main table")].some(
+              (table) => table.scrollWidth > table.closest(".table--responsive-scroll").clientWidth + 1)
+            """
+        );
+
     /// <summary>A picture of the whole page in the folder named by RAMMEVAERK_PICTURES, else in the temporary folder.</summary>
     public async Task<string> PictureAsync(string name)
     {

@@ -39,6 +39,7 @@ public sealed class LookTests(BrowserFixture browser)
         await window.UnfoldAsync();
 
         (await Axe.ViolationsAsync(window.Page)).ShouldBeEmpty();
+        (await window.HasTableTooWideAsync()).ShouldBeFalse();
         window
             .Complaints.Where(complaint => !complaint.Contains("status of 404", StringComparison.Ordinal))
             .ShouldBeEmpty();

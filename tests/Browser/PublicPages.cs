@@ -8,6 +8,13 @@ internal static class PublicPages
     public static IReadOnlyList<string> All { get; } =
     [
         "/",
+        "/takster/proev",
+        "/takster/proev/slettet",
+        "/takster/skabelon",
+        "/takster/regler",
+        "/takster/regler/RF-201",
+        "/takster/regler/RATE-5",
+        "/takster/parametre",
         "/hjaelp",
         .. Guides.All.Select(guide => $"/hjaelp/{guide.Name}"),
         .. Guides.About.Select(text => $"/om/{text.Name}"),

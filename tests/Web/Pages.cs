@@ -13,6 +13,15 @@ internal static class Pages
     public static IReadOnlyList<string> All { get; } =
     [
         "/",
+        "/takster/proev",
+        "/takster/proev/slettet",
+        "/takster/skabelon",
+        "/takster/regler",
+        "/takster/regler?slags=ydelse&alvor=fejl&orden=-regel",
+        "/takster/regler/RF-201",
+        "/takster/regler/RATE-5",
+        "/takster/parametre",
+        "/takster/parametre?omraade=midtjylland&aar=2027&orden=kilde",
         "/hjaelp",
         .. Guides.All.Select(guide => $"/hjaelp/{guide.Name}"),
         .. Guides.About.Select(text => $"/om/{text.Name}"),

@@ -39,7 +39,8 @@ public sealed class RateFileAssessment(RateFileReader reader, ParameterSet curre
     public Result<AssessedRateFile> Assess(RateFile file, bool traced) =>
         RateCalculation.Compute(file, traced).Then(rates => Result.Ok(Assess(rates)));
 
-    private AssessedRateFile Assess(ComputedRates rates)
+    /// <summary>The checks of a file already computed.</summary>
+    public AssessedRateFile Assess(ComputedRates rates)
     {
         var municipalities = parties
             .InForce(rates.File.Header.Year)

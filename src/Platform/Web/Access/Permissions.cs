@@ -5,4 +5,7 @@ public static class Permissions
 {
     /// <summary>Read what anyone may read.</summary>
     public const string ReadPublic = "public.read";
+
+    /// <summary>Have a rate file checked and computed without delivering it, and see and delete the result.</summary>
+    public const string TryRateFile = "rates.try";
 }

@@ -14,7 +14,7 @@ public static class RolePermissions
 {
     private static readonly FrozenDictionary<Role, FrozenSet<string>> Granted = new Dictionary<Role, FrozenSet<string>>
     {
-        [Role.Public] = FrozenSet.Create(Permissions.ReadPublic),
+        [Role.Public] = FrozenSet.Create(Permissions.ReadPublic, Permissions.TryRateFile),
     }.ToFrozenDictionary();
 
     /// <summary>True when the role has the permission; an unknown permission nobody has.</summary>

@@ -1,0 +1,34 @@
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Rammevaerk.Kernel.Parameters;
+using Rammevaerk.Platform.Web.Access;
+using Rammevaerk.Rates.Features.Catalogue;
+
+namespace Rammevaerk.Rates.Areas.Rates.Pages.Parameters;
+
+/// <summary>Every dated parameter with its value and source.</summary>
+[RequiresPermission(Permissions.ReadPublic)]
+public sealed class IndexModel(ParameterSet parameters, TimeProvider time) : PageModel
+{
+    private const int FirstYear = 2019;
+
+    public ParameterList List { get; private set; } = null!;
+
+    /// <summary>The areas that have parameters, the whole country last.</summary>
+    public IReadOnlyList<AreaKey> Areas { get; private set; } = [];
+
+    public IReadOnlyList<int> Years { get; private set; } = [];
+
+    public int Unknown =>
+        List.All.Where(parameter => parameter.IsDefault).Select(parameter => parameter.Key).Distinct().Count();
+
+    public void OnGet()
+    {
+        List = new(parameters, Request);
+        Areas =
+        [
+            .. parameters.All.Select(parameter => parameter.Area).Distinct().OrderBy(area => area == AreaKey.Country),
+        ];
+        var last = Platform.DanishClock.Year(time) + 2;
+        Years = [.. Enumerable.Range(0, last - FirstYear + 1).Select(back => last - back)];
+    }
+}

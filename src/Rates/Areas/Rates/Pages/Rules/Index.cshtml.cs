@@ -1,0 +1,14 @@
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Rammevaerk.Platform.Web.Access;
+using Rammevaerk.Rates.Features.Catalogue;
+
+namespace Rammevaerk.Rates.Areas.Rates.Pages.Rules;
+
+/// <summary>The public rule catalogue, made from the rules themselves.</summary>
+[RequiresPermission(Permissions.ReadPublic)]
+public sealed class IndexModel : PageModel
+{
+    public RuleList List { get; private set; } = null!;
+
+    public void OnGet() => List = new(Request);
+}

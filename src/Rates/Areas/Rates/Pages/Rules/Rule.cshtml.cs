@@ -1,0 +1,24 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Rammevaerk.Platform.Web.Access;
+using Rammevaerk.Rates.Features.Catalogue;
+
+namespace Rammevaerk.Rates.Areas.Rates.Pages.Rules;
+
+/// <summary>One rule with words, formula and source, at an address that can be sent.</summary>
+[RequiresPermission(Permissions.ReadPublic)]
+public sealed class RuleModel : PageModel
+{
+    public CatalogueEntry Rule { get; private set; } = null!;
+
+    public IActionResult OnGet(string id)
+    {
+        if (CatalogueEntry.Find(id) is not { } rule)
+        {
+            return NotFound();
+        }
+
+        Rule = rule;
+        return Page();
+    }
+}

@@ -1,0 +1,58 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Rammevaerk.Kernel.Parameters;
+using Rammevaerk.Platform.Web.Access;
+using Rammevaerk.Platform.Web.Lists;
+
+namespace Rammevaerk.Rates.Features.Catalogue;
+
+/// <summary>The rule catalogue and the parameters as Excel and CSV, filtered and ordered as on their pages.</summary>
+internal static class CatalogueEndpoints
+{
+    public static void Map(IEndpointRouteBuilder endpoints)
+    {
+        endpoints
+            .MapExport("/takster/regler", (context, format) => Task.FromResult(Rules(context).As(format)))
+            .RequirePermission(Permissions.ReadPublic);
+        endpoints
+            .MapExport("/takster/parametre", (context, format) => Task.FromResult(Parameters(context).As(format)))
+            .RequirePermission(Permissions.ReadPublic);
+    }
+
+    private static ListExport<CatalogueEntry> Rules(HttpContext context) =>
+        new(
+            "Regelkatalog",
+            [
+                ExportColumn<CatalogueEntry>.Text("Nr.", rule => rule.Id, 10),
+                ExportColumn<CatalogueEntry>.Text("Regel", rule => rule.Title, 40),
+                ExportColumn<CatalogueEntry>.Text("Ser på", rule => RuleKindWords.Of(rule.Kind), 12),
+                ExportColumn<CatalogueEntry>.Text(
+                    "Alvor",
+                    rule => rule.Severity is { } severity ? SeverityWords.One(severity) : "",
+                    11
+                ),
+                ExportColumn<CatalogueEntry>.Text("Forklaring", rule => rule.Words, 70),
+                ExportColumn<CatalogueEntry>.Text("Formel", rule => rule.Formula, 50),
+                ExportColumn<CatalogueEntry>.Text("Kilde", rule => rule.Source, 50),
+            ],
+            new RuleList(context.Request).Shown
+        );
+
+    private static ListExport<Parameter> Parameters(HttpContext context) =>
+        new(
+            "Parametre",
+            [
+                ExportColumn<Parameter>.Text("Parameter", parameter => parameter.Label, 40),
+                ExportColumn<Parameter>.Text("Nøgle", parameter => parameter.Key),
+                ExportColumn<Parameter>.Text("Område", parameter => ParameterList.AreaName(parameter.Area), 14),
+                ExportColumn<Parameter>.Text("Værdi", parameter => parameter.Shown, 18),
+                ExportColumn<Parameter>.Text("Gælder fra", parameter => Iso(parameter.Validity.From), 12),
+                ExportColumn<Parameter>.Text("Gælder til", parameter => Iso(parameter.Validity.To), 12),
+                ExportColumn<Parameter>.Text("Kilde", SourceWords.Of, 70),
+            ],
+            new ParameterList(context.RequestServices.GetRequiredService<ParameterSet>(), context.Request).Shown
+        );
+
+    private static string Iso(DateOnly? date) => date?.ToString("yyyy-MM-dd", Kernel.Danish.Invariant) ?? "";
+}

@@ -1,0 +1,71 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Rammevaerk.Parties.Domain;
+using Rammevaerk.Platform;
+using Rammevaerk.Platform.Parameters;
+using Rammevaerk.Platform.Web;
+using Rammevaerk.Platform.Web.Access;
+using Rammevaerk.Platform.Web.Layout;
+using Rammevaerk.Rates.Features.Catalogue;
+using Rammevaerk.Rates.Features.Templates;
+using Rammevaerk.Rates.Features.Trials;
+using Rammevaerk.Rates.Files;
+
+namespace Rammevaerk.Rates;
+
+/// <summary>The front door of Rates: try a rate file, fetch a template, read the rules and the parameters.</summary>
+public sealed class RatesModule : IModule
+{
+    public IReadOnlyList<MenuEntry> Menu =>
+        [
+            new(
+                "Takster",
+                "/takster/proev",
+                [
+                    new("Prøv en takstfil", "/takster/proev"),
+                    new("Skabelon", "/takster/skabelon"),
+                    new("Regelkatalog", "/takster/regler"),
+                    new("Parametre", "/takster/parametre"),
+                ]
+            ),
+        ];
+
+    public void AddServices(IServiceCollection services)
+    {
+        services.TryAddSingleton(ParameterFile.Starting);
+        services.TryAddSingleton(PartyRegister.Starting);
+        services.AddSingleton(provider =>
+            RateFileSigner.InFolder(provider.GetRequiredService<DataFolder>().Folder("keys").FullName)
+        );
+        services.AddSingleton(provider => new RateFileReader(
+            provider.GetRequiredService<PartyRegister>(),
+            provider.GetRequiredService<RateFileSigner>(),
+            trustOnlyKnownKeys: true
+        ));
+        services.AddSingleton<RateFileAssessment>();
+        services.AddSingleton<RateFileTemplate>();
+        services.AddSingleton(new TrialSettings());
+        services.AddSingleton<TrialStore>();
+        services.AddSingleton<TrialJobs>();
+        services.AddSingleton<TrialAssessment>();
+        services.AddSingleton<TrialDesk>();
+        services.AddHostedService<TrialWorker>();
+        services.AddHostedService<TrialSweeper>();
+    }
+
+    public void MapEndpoints(IEndpointRouteBuilder endpoints)
+    {
+        TrialEndpoints.Map(endpoints);
+        CatalogueEndpoints.Map(endpoints);
+        endpoints
+            .MapGet("/takster/skabelon/hent", FetchTemplate.Handle)
+            .RequirePermission(Permissions.ReadPublic)
+            .RequireRateLimiting(RateLimits.Upload);
+        endpoints
+            .MapPost("/takster/skabelon", PrefillTemplate.HandleAsync)
+            .RequirePermission(Permissions.TryRateFile)
+            .RequireRateLimiting(RateLimits.Upload);
+    }
+}
