@@ -19,11 +19,14 @@ public readonly record struct EnrolmentFraction
     public static decimal FullTimePlaces(IEnumerable<EnrolmentFraction> enrolled) =>
         enrolled.Sum(fraction => fraction.Percent.Share);
 
-    /// <summary>True when the places can be made up of the allowed fractions, such as 20/40/60/80/100 %.</summary>
+    /// <summary>
+    /// True when the places are none, or a multiple of what the allowed fractions (such as 20/40/60/80/100 %) have in
+    /// common and at least the smallest of them; anything else cannot be made up of them.
+    /// </summary>
     public static bool CanSumTo(decimal places, IReadOnlyList<EnrolmentFraction> allowed)
     {
-        var step = allowed.Select(fraction => fraction.Percent.Share).Aggregate(GreatestCommonShare);
-        return places % step == 0m;
+        var shares = allowed.Select(fraction => fraction.Percent.Share).ToList();
+        return places == 0m || (places >= shares.Min() && places % shares.Aggregate(GreatestCommonShare) == 0m);
     }
 
     private static decimal GreatestCommonShare(decimal a, decimal b) => b == 0m ? a : GreatestCommonShare(b, a % b);

@@ -1,5 +1,6 @@
 using Rammevaerk.Kernel;
 using Rammevaerk.Kernel.Faults;
+using Rammevaerk.Kernel.Figures;
 using Rammevaerk.Kernel.Parameters;
 using Rammevaerk.Platform.Parameters;
 
@@ -72,10 +73,12 @@ public static class CapacityApprovalRule
 
         var what =
             change.ConvertedPlaces > difference
-                ? $"{Danish.Number(tested)} pladser omlægges"
-                : $"Ændringen er på {Danish.Number(tested)} pladser";
+                ? $"{Places(tested)} omlægges"
+                : $"Ændringen er på {Places(tested)}";
         return tested > most
-            ? new(true, $"{what}. Over {Danish.Number(most)} pladser kræver godkendelse.", tested, limit)
-            : new(false, $"{what}. Op til {Danish.Number(most)} pladser skal kun meddeles.", tested, limit);
+            ? new(true, $"{what}. Over {Places(most)} kræver godkendelse.", tested, limit)
+            : new(false, $"{what}. Op til {Places(most)} skal kun meddeles.", tested, limit);
     }
+
+    private static string Places(decimal places) => Danish.Figure(places, Unit.Places, withUnit: true);
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Rammevaerk.Kernel.Figures;
 using Rammevaerk.Kernel.Time;
 
@@ -45,12 +46,15 @@ public sealed record Parameter(
     /// <summary>The word a source begins with when no source is known and the value is our own choice.</summary>
     public const string DefaultSource = "DEFAULT";
 
+    /// <summary>No thousands separator: a Danish 4,5 must not become 45.</summary>
+    private const NumberStyles Written = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
+
     /// <summary>True when no source is known.</summary>
     public bool IsDefault => Source.StartsWith(DefaultSource, StringComparison.Ordinal);
 
     /// <summary>The value as a number; percentages as shares. Null when the text is no number.</summary>
-    public decimal? Number { get; } =
-        decimal.TryParse(Text, System.Globalization.NumberStyles.Number, Danish.Invariant, out var number)
+    public decimal? Number =>
+        decimal.TryParse(Text, Written, Danish.Invariant, out var number)
             ? (Unit == ParameterUnit.Percent ? number / 100m : number)
             : null;
 
@@ -60,7 +64,7 @@ public sealed record Parameter(
         {
             ParameterUnit.Percent when Number is { } share => Danish.Percent(share),
             ParameterUnit.Kroner when Number is { } amount => Danish.Kroner(amount),
-            ParameterUnit.Places when Number is { } places => $"{Danish.Number(places)}{Danish.HardSpace}pladser",
+            ParameterUnit.Places when Number is { } places => Danish.Figure(places, Figures.Unit.Places, withUnit: true),
             ParameterUnit.Days when Number is { } days => $"{Danish.Number(days)}{Danish.HardSpace}dage",
             _ when Number is { } number => Danish.Number(number),
             _ => Text,

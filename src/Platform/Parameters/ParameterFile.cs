@@ -2,6 +2,7 @@ using System.Globalization;
 using Rammevaerk.Kernel;
 using Rammevaerk.Kernel.Parameters;
 using Rammevaerk.Kernel.Time;
+using YamlDotNet.Core;
 using YamlDotNet.Serialization;
 using YamlDotNet.Serialization.NamingConventions;
 
@@ -26,14 +27,26 @@ public static class ParameterFile
     public static ParameterSet Starting { get; } = LoadStarting();
 
     /// <summary>Reads a parameter file.</summary>
-    /// <exception cref="InvalidDataException">A value has no source, an unknown area or unit, or a broken date.</exception>
-    public static ParameterSet Read(TextReader text)
+    /// <exception cref="InvalidDataException">
+    /// It is no parameter file, or a value has no source, an unknown area or unit, a broken date or number, or ends before
+    /// it begins.
+    /// </exception>
+    public static ParameterSet Read(TextReader text) =>
+        new(Entries(text).SelectMany(entry => Parameters(entry.Key, entry.Value)));
+
+    private static Dictionary<string, ParameterEntry> Entries(TextReader text)
     {
-        var entries = new DeserializerBuilder()
-            .WithNamingConvention(CamelCaseNamingConvention.Instance)
-            .Build()
-            .Deserialize<Dictionary<string, ParameterEntry>>(text);
-        return new ParameterSet(entries.SelectMany(entry => Parameters(entry.Key, entry.Value)));
+        try
+        {
+            return new DeserializerBuilder()
+                    .WithNamingConvention(CamelCaseNamingConvention.Instance)
+                    .Build()
+                    .Deserialize<Dictionary<string, ParameterEntry>?>(text) ?? throw new InvalidDataException("The parameter file is empty.");
+        }
+        catch (YamlException broken)
+        {
+            throw new InvalidDataException($"The parameter file cannot be read at {broken.Start}: {broken.Message}", broken);
+        }
     }
 
     private static ParameterSet LoadStarting()
@@ -47,7 +60,7 @@ public static class ParameterFile
 
     private static IEnumerable<Parameter> Parameters(string key, ParameterEntry entry)
     {
-        if (!Enum.TryParse<ParameterUnit>(entry.Unit, ignoreCase: true, out var unit))
+        if (!Enum.TryParse<ParameterUnit>(entry.Unit, ignoreCase: true, out var unit) || char.IsDigit(entry.Unit[0]))
         {
             throw new InvalidDataException($"{key}: the unit \"{entry.Unit}\" is unknown.");
         }
@@ -59,12 +72,24 @@ public static class ParameterFile
                 throw new InvalidDataException($"{key}: a value from {value.From} has no source.");
             }
 
-            var validity = new Period(Date(key, value.From), value.To is null ? null : Date(key, value.To));
+            var validity = Validity(key, value);
             foreach (var area in value.Areas.SelectMany(name => Expand(key, name)))
             {
-                yield return new Parameter(key, area, entry.Label, unit, value.Value, validity, value.Source);
+                var parameter = new Parameter(key, area, entry.Label, unit, value.Value, validity, value.Source);
+                yield return unit == ParameterUnit.Choice || parameter.Number is not null
+                    ? parameter
+                    : throw new InvalidDataException($"{key}: \"{value.Value}\" is not a number written as 4.5.");
             }
         }
+    }
+
+    private static Period Validity(string key, ValueEntry value)
+    {
+        var from = Date(key, value.From);
+        DateOnly? to = value.To is null ? null : Date(key, value.To);
+        return to < from
+            ? throw new InvalidDataException($"{key}: the value from {value.From} ends before it begins.")
+            : new Period(from, to);
     }
 
     private static IReadOnlyList<AreaKey> Expand(string key, string name)

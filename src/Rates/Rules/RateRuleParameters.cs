@@ -12,6 +12,7 @@ namespace Rammevaerk.Rates.Rules;
 public sealed class RateRuleParameters
 {
     private const decimal MostDecimals = 6m;
+    private const int FewestComparedDecimals = 4;
 
     private RateRuleParameters() { }
 
@@ -35,10 +36,16 @@ public sealed class RateRuleParameters
     /// <summary>The two years the occupancy is read in.</summary>
     public required ReadingPair Readings { get; init; }
 
+    /// <summary>Decimals at which a stored rate is compared: beyond them lies only the noise of binary numbers.</summary>
+    public int ComparedDecimals => Math.Max(RateDecimals, FewestComparedDecimals);
+
     /// <summary>What the two readings are called, as "Belægning 2024 (faktisk)".</summary>
     public required string FirstReading { get; init; }
 
     public required string SecondReading { get; init; }
+
+    /// <summary>False when the second reading is a year that is not over, and so an expected figure.</summary>
+    public required bool SecondReadingIsActual { get; init; }
 
     public required Percent RateChangeWarning { get; init; }
 
@@ -134,6 +141,7 @@ public sealed class RateRuleParameters
             Readings = readings,
             FirstReading = readings.First(year),
             SecondReading = readings.Second(year),
+            SecondReadingIsActual = readings.SecondIsActual,
             RateChangeWarning = new Percent(Number(ParameterKeys.RateChangeWarning)),
             SumTolerance = Number(ParameterKeys.SumTolerance),
             MinorChangeLimit = Number(ParameterKeys.MinorChangeLimit),

@@ -1,3 +1,4 @@
+using Rammevaerk.Kernel;
 using Rammevaerk.Kernel.Faults;
 using Rammevaerk.Kernel.Parameters;
 using Rammevaerk.Kernel.Time;
@@ -26,10 +27,13 @@ public sealed record ReadingPair(int FirstYearsBack, int SecondYearsBack)
     public bool CarriesInto(ReadingPair next) =>
         SecondYearsBack != ExpectedYearsBack && SecondYearsBack + 1 == next.FirstYearsBack;
 
+    /// <summary>True when the second year is over when the budget is made.</summary>
+    public bool SecondIsActual => SecondYearsBack != ExpectedYearsBack;
+
     public string First(BudgetYear year) => Name(year, FirstYearsBack);
 
     public string Second(BudgetYear year) => Name(year, SecondYearsBack);
 
     private static string Name(BudgetYear year, int back) =>
-        $"Belægning {year.Before(back)} ({(back == ExpectedYearsBack ? "forventet" : "faktisk")})";
+        $"Belægning {(year.Year - back).ToString(Danish.Invariant)} ({(back == ExpectedYearsBack ? "forventet" : "faktisk")})";
 }

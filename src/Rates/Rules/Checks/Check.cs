@@ -24,6 +24,9 @@ public abstract class Check(string id, Severity severity, string title, string w
     protected Finding At<TKey>(in ChoiceEntry<TKey> entry, string subject, string what, string mend)
         where TKey : struct => At(entry.Cell, subject, what, mend, entry.Text);
 
+    /// <summary>1 plads, 2 pladser.</summary>
+    protected static string Places(decimal places) => Danish.Figure(places, Unit.Places, withUnit: true);
+
     protected static string Points(decimal points) => $"{Danish.Number(points)}{Danish.HardSpace}%";
 }
 

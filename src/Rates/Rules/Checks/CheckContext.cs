@@ -14,7 +14,9 @@ public sealed class CheckContext
         Rates = rates;
         Current = current;
         Municipalities = municipalities;
-        LastYear = rates.File.Header.LastYear.ToDictionary(last => last.Key, StringComparer.Ordinal);
+        LastYear = rates
+            .File.Header.LastYear.DistinctBy(last => last.Key, StringComparer.Ordinal)
+            .ToDictionary(last => last.Key, StringComparer.Ordinal);
         Services = rates.File.Services.ToDictionary(service => service.Key, StringComparer.OrdinalIgnoreCase);
     }
 

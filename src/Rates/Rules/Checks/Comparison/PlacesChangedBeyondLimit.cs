@@ -21,8 +21,8 @@ public sealed class PlacesChangedBeyondLimit()
             ? At(
                 service.Places,
                 service.Name,
-                $"{Danish.Number(now)} fuldtidspladser mod {Danish.Number(before)} sidste år: {Danish.Number(decimal.Abs(now - before))} pladser {(now > before ? "flere" : "færre")}.",
-                $"Over {Danish.Number(context.Parameters.MinorChangeLimit)} pladser kræver godkendelse. Skriv, hvor og hvornår den er givet."
+                $"{Places(now)} mod {Danish.Number(before)} sidste år: {Places(decimal.Abs(now - before))} {(now > before ? "flere" : "færre")}.",
+                $"Over {Places(context.Parameters.MinorChangeLimit)} kræver godkendelse. Skriv, hvor og hvornår den er givet."
             )
             : null;
 }

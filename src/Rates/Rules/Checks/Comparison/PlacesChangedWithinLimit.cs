@@ -22,7 +22,7 @@ public sealed class PlacesChangedWithinLimit()
             ? At(
                 service.Places,
                 service.Name,
-                $"{Danish.Number(now)} fuldtidspladser mod {Danish.Number(before)} sidste år.",
+                $"{Places(now)} mod {Danish.Number(before)} sidste år.",
                 "Meddel ændringen til sekretariatet, hvis det ikke er gjort."
             )
             : null;

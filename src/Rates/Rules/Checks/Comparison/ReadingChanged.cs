@@ -8,13 +8,14 @@ public sealed class ReadingChanged()
         "RF-408",
         Severity.Warning,
         "En aflæsning er ændret siden sidste års fil",
-        "Belægningen for et afsluttet år stod også i sidste års fil. De to tal skal være ens.",
+        "Belægningen for et afsluttet år stod også i sidste års fil. De to tal skal være ens. Var tallet et forventet tal sidste år, sammenlignes de ikke.",
         "første aflæsning = sidste års anden aflæsning",
         "DEFAULT"
     )
 {
     protected override Finding? Look(ComputedService computed, ServiceRow service, CheckContext context) =>
-        context.LastYear.GetValueOrDefault(service.Key) is { SecondReading: { } before }
+        context.Parameters.SecondReadingIsActual
+        && context.LastYear.GetValueOrDefault(service.Key) is { SecondReading: { } before }
         && service.FirstReading.Value is { } now
         && now != before
             ? At(

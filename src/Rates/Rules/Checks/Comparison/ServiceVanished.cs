@@ -1,4 +1,3 @@
-using Rammevaerk.Kernel;
 using Rammevaerk.Kernel.Figures;
 using Rammevaerk.Rates.Files;
 
@@ -32,7 +31,7 @@ public sealed class ServiceVanished()
                     FirstInputColumn
                 ),
                 keys[i].Name,
-                $"{keys[i].Key} {keys[i].Name} havde {Danish.Number(keys[i].Places ?? 0m)} pladser sidste år og mangler nu.",
+                $"{keys[i].Key} {keys[i].Name} havde {Places(keys[i].Places ?? 0m)} sidste år og mangler nu.",
                 "Sæt ydelsen ind igen i sin række, eller skriv, at den er lukket, og hvornår. En lukning kræver godkendelse.",
                 null
             );

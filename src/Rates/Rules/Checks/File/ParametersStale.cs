@@ -1,4 +1,5 @@
 using Rammevaerk.Kernel.Figures;
+using Rammevaerk.Kernel.Parameters;
 using Rammevaerk.Rates.Files;
 
 namespace Rammevaerk.Rates.Rules.Checks.File;
@@ -20,7 +21,7 @@ public sealed class ParametersStale()
         foreach (var used in context.Parameters.All)
         {
             var now = context.Current.Find(used.Key, header.Operator.Area, header.Year.Start);
-            if (now.IsOk && now.Value.Text != used.Text)
+            if (now.IsOk && !SameValue(now.Value, used))
             {
                 yield return At(
                     new CellAddress(header.Layout.Front.Name, RateFileShape.TitleRow, 1),
@@ -32,4 +33,8 @@ public sealed class ParametersStale()
             }
         }
     }
+
+    /// <summary>4.5 and 4.50 are the same number; a spreadsheet program stores them alike.</summary>
+    private static bool SameValue(Parameter one, Parameter other) =>
+        one.Number is { } number ? number == other.Number : one.Text == other.Text;
 }

@@ -20,7 +20,7 @@ public sealed class AddOnRateDisagrees()
             if (
                 addOn.AddOn.StoredRate.Value is { } stored
                 && addOn.Rate is { } rate
-                && decimal.Round(stored, 4) != rate.Value
+                && decimal.Round(stored, context.Parameters.ComparedDecimals) != rate.Value
             )
             {
                 yield return At(

@@ -27,7 +27,7 @@ public sealed class BuyersAbovePlaces()
                 yield return At(
                     service.Places,
                     service.Name,
-                    $"Køberne har {Danish.Number(bought)} pladser, men ydelsen har {Danish.Number(places)}.",
+                    $"Køberne har {Places(bought)}, men ydelsen har {Danish.Number(places)}.",
                     $"Ret pladserne på Købere eller i {service.Places.Cell}."
                 );
             }

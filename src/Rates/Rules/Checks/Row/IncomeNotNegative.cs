@@ -16,21 +16,16 @@ public sealed class IncomeNotNegative()
 {
     public override IEnumerable<Finding> Run(CheckContext context)
     {
-        var form = context.File.Header.Form;
-        foreach (var service in context.File.Services)
+        foreach (var (subject, line, amount) in CostLineAmounts.Of(context.File, LineSign.Income))
         {
-            for (var line = 0; line < service.Lines.Count; line++)
+            if (amount.Value is > 0m)
             {
-                var entry = service.Lines[line];
-                if (form.Lines[line].Sign == LineSign.Income && entry.Value is > 0m)
-                {
-                    yield return At(
-                        entry,
-                        service.Name,
-                        $"{form.Lines[line].Label} er {Danish.Kroner(entry.OrZero)} uden minus og hæver derfor taksten.",
-                        $"Skriv {Danish.Number(-entry.OrZero)} i {entry.Cell}."
-                    );
-                }
+                yield return At(
+                    amount,
+                    subject,
+                    $"{line.Label} er {Danish.Kroner(amount.OrZero)} uden minus og hæver derfor taksten.",
+                    $"Skriv {Danish.Number(-amount.OrZero)} i {amount.Cell}."
+                );
             }
         }
     }

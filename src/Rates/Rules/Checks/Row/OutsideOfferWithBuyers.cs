@@ -1,4 +1,3 @@
-using Rammevaerk.Kernel;
 using Rammevaerk.Rates.Domain;
 
 namespace Rammevaerk.Rates.Rules.Checks.Row;
@@ -29,7 +28,7 @@ public sealed class OutsideOfferWithBuyers()
                 yield return At(
                     buyer.Municipality,
                     service.Name,
-                    $"{municipality} har {Danish.Number(buyer.Places.OrZero)} pladser i et tilbud, der står som Ude.",
+                    $"{municipality} har {Places(buyer.Places.OrZero)} i et tilbud, der står som Ude.",
                     $"Skriv Inde i {service.Scope.Cell}, hvis tilbuddet er omfattet; ellers forklar købet med en bemærkning."
                 );
             }

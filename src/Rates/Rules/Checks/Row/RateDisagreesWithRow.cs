@@ -15,7 +15,7 @@ public sealed class RateDisagreesWithRow()
     )
 {
     protected override Finding? Look(ComputedService computed, ServiceRow service, CheckContext context) =>
-        service.StoredRate.Value is { } stored && computed.Rate is { } rate && Differ(stored, rate.Value)
+        service.StoredRate.Value is { } stored && computed.Rate is { } rate && decimal.Round(stored, context.Parameters.ComparedDecimals) != rate.Value
             ? At(
                 service.StoredRate.Cell,
                 service.Name,
@@ -24,6 +24,4 @@ public sealed class RateDisagreesWithRow()
                 Danish.Number(stored)
             )
             : null;
-
-    private static bool Differ(decimal stored, decimal computed) => decimal.Round(stored, 4) != computed;
 }

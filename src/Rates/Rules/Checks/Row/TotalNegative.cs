@@ -1,11 +1,10 @@
 using Rammevaerk.Kernel;
-using Rammevaerk.Rates.Domain;
 
 namespace Rammevaerk.Rates.Rules.Checks.Row;
 
 /// <summary>RF-227: basis, overhead and post-regulation together must not be below 0.</summary>
 public sealed class TotalNegative()
-    : ServiceCheck(
+    : Check(
         "RF-227",
         Severity.Error,
         "Taksten bliver negativ",
@@ -14,16 +13,35 @@ public sealed class TotalNegative()
         "RATE-2"
     )
 {
-    protected override Finding? Look(ComputedService computed, ServiceRow service, CheckContext context)
+    public override IEnumerable<Finding> Run(CheckContext context)
     {
-        var total = computed.Basis + computed.Overhead + computed.Regulation;
-        return total.Value >= 0m
-            ? null
-            : At(
-                service.Regulation,
-                service.Name,
-                $"{Danish.Kroner(computed.Basis.Value)} + {Danish.Kroner(computed.Overhead.Value)} + ({Danish.Kroner(computed.Regulation.Value)}) = {Danish.Kroner(total.Value)}",
-                $"Se efter fortegn og nuller i budgettet og i {service.Regulation.Cell}. Et stort overskud kan fordeles over flere år."
-            );
+        foreach (var computed in context.Rates.Services)
+        {
+            var total = computed.Basis + computed.Overhead + computed.Regulation;
+            if (total.Value < 0m)
+            {
+                var regulation = computed.Service.Regulation;
+                yield return At(
+                    regulation,
+                    computed.Service.Name,
+                    $"{Danish.Kroner(computed.Basis.Value)} + {Danish.Kroner(computed.Overhead.Value)} + ({Danish.Kroner(computed.Regulation.Value)}) = {Danish.Kroner(total.Value)}",
+                    $"Se efter fortegn og nuller i budgettet og i {regulation.Cell}. Et stort overskud kan fordeles over flere år."
+                );
+            }
+        }
+
+        foreach (var addOn in context.Rates.AddOns)
+        {
+            if (addOn.Rate is { Value: < 0m } rate)
+            {
+                var regulation = addOn.AddOn.Regulation;
+                yield return At(
+                    regulation,
+                    addOn.AddOn.Name.ToString(),
+                    $"Tillæggets takst bliver {Danish.Kroner(rate.Value)} med en udgift på {Danish.Kroner(addOn.Basis.Value)} og en efterregulering på {Danish.Kroner(regulation.OrZero)}",
+                    $"Se efter fortegn og nuller i tillæggets linjer og i {regulation.Cell}."
+                );
+            }
+        }
     }
 }
