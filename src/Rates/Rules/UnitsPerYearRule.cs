@@ -15,8 +15,9 @@ public static class UnitsPerYearRule
         {
             null => null,
             ServiceUnit.OpeningDay => Own(service.OpeningDays, "Åbningsdage", traced),
-            ServiceUnit.Day when service.Type.Key == OfferType.Residential || service.Units.Value is not > 0m =>
+            ServiceUnit.Day when service.Type.Key == OfferType.Residential || service.Units.IsEmpty =>
                 parameters.DaysPerYear,
+            ServiceUnit.Day when service.Units.Value is <= 0m => parameters.DaysPerYear,
             _ => Own(service.Units, "Enheder pr. år", traced),
         };
 

@@ -22,7 +22,7 @@ public sealed class ReadingChanged()
                 service.FirstReading,
                 service.Name,
                 $"Der står {Points(now)}. Sidste års fil havde {Points(before)} for samme år.",
-                $"Ret {service.FirstReading.Cell}, eller skriv, hvorfor tallet er ændret."
+                $"Ret {service.FirstReading.Cell}, eller forklar sekretariatet, hvorfor tallet er ændret."
             )
             : null;
 }
