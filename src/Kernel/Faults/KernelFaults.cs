@@ -74,6 +74,6 @@ public static class KernelFaults
     public static Fault NotAnEnrolmentFraction(decimal points) =>
         new(
             "RV-123",
-            $"{Danish.Number(points)} % er ikke en indskrivningsprocent. Den skal være over 0 og højst 100 %."
+            $"{Danish.Number(points)}{Danish.HardSpace}% er ikke en indskrivningsprocent. Den skal være over 0 og højst 100{Danish.HardSpace}%."
         );
 }

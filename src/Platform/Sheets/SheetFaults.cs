@@ -25,7 +25,7 @@ public static class SheetFaults
     public static Fault OldOrProtected() =>
         new(
             "RV-204",
-            "Filen er enten i det gamle format .xls eller beskyttet med adgangskode, og kan derfor ikke læses. "
+            "Filen er enten i det gamle format .xls eller beskyttet med adgangskode og kan derfor ikke læses. "
                 + "Fjern adgangskoden, gem filen som Excel-projektmappe (.xlsx), og prøv igen."
         );
 
@@ -73,11 +73,11 @@ public static class SheetFaults
     public static Fault NoWorkbook() =>
         new(
             "RV-213",
-            $"Filen er en pakke (zip) uden en projektmappe med ark. Er det et andet slags dokument? {SaveAgain}"
+            $"Filen er en pakke (zip) uden en projektmappe med ark. Er det en anden slags dokument? {SaveAgain}"
         );
 
     public static Fault MissingPart(string part) =>
-        new("RV-214", $"Filen henviser til delen {Shown(part)}, som ikke er i den. {SaveAgain}");
+        new("RV-214", $"Filen henviser til delen {Shown(part)}, som ikke findes i den. {SaveAgain}");
 
     public static Fault DocumentType(string part) =>
         new(

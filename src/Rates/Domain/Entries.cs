@@ -10,6 +10,9 @@ public readonly record struct NumberEntry(CellAddress Cell, decimal? Value, bool
 {
     /// <summary>The number, or 0 where nothing readable was entered.</summary>
     public decimal OrZero => Value ?? 0m;
+
+    /// <summary>True when something stands there that is no number; a finding of its own says so.</summary>
+    public bool IsUnreadable => !IsEmpty && Value is null;
 }
 
 /// <summary>A text as entered, trimmed; null when empty.</summary>

@@ -158,7 +158,15 @@ public sealed class ServiceRow
     /// <summary>Required columns of the row that stand empty.</summary>
     public required IReadOnlyList<MissingCell> Missing { get; init; }
 
+    /// <summary>True when most required cells are empty: the row itself is the finding, not each thing it lacks.</summary>
+    public bool IsHardlyBegun => Missing.Count > MostMissing;
+
+    /// <summary>True when a cost line holds something that is no number, so that no sum of them means anything.</summary>
+    public bool HasUnreadableLine => Lines.Any(line => line.IsUnreadable);
+
     public string Name => ServiceName.Of(Offer.ToString(), Department.ToString(), Service.ToString());
+
+    private const int MostMissing = 4;
 }
 
 /// <summary>A required cell that stands empty, and the head of its column.</summary>
@@ -186,6 +194,11 @@ public sealed class AddOnRow
     public required StoredResult StoredRate { get; init; }
 
     public required IReadOnlyList<MissingCell> Missing { get; init; }
+
+    /// <summary>True when most required cells are empty: the row itself is the finding, not each thing it lacks.</summary>
+    public bool IsHardlyBegun => Missing.Count > MostMissing;
+
+    private const int MostMissing = 2;
 }
 
 /// <summary>Places one municipality buys of a service.</summary>

@@ -54,7 +54,7 @@ public sealed class RateFileShape
         words = new(StringComparer.Ordinal)
         {
             ["{year}"] = year.ToString(),
-            ["{lastYear}"] = year.Before(1).ToString(),
+            ["{lastYear}"] = (year.Year - 1).ToString(Danish.Invariant),
             ["{operator}"] = operatorName,
             ["{reading1}"] = readings.First(year),
             ["{reading2}"] = readings.Second(year),

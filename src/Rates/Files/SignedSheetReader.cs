@@ -10,6 +10,8 @@ namespace Rammevaerk.Rates.Files;
 /// <summary>Reads the signed sheet's rows back; throws <see cref="FormatException"/> with Danish words where it cannot.</summary>
 internal sealed class SignedSheetReader(SheetCells cells)
 {
+    private const decimal MostRows = 1_000_000m;
+
     private readonly Dictionary<string, int> rows = Index(cells);
 
     public SignedSheet Read() =>
@@ -21,7 +23,7 @@ internal sealed class SignedSheetReader(SheetCells cells)
             Date(Row("made"), 2) ?? throw new FormatException("datoen for skabelonen mangler"),
             Text("services", 2).Split(' ', StringSplitOptions.RemoveEmptyEntries),
             Text("addOns", 2).Split(' ', StringSplitOptions.RemoveEmptyEntries),
-            (int)(Number(Row("buyers"), 2) ?? throw new FormatException("antal rækker til købere mangler")),
+            Buyers(),
             Of("parameter").Select(Parameter).ToList(),
             Of("last").Select(LastYear).ToList()
         );
@@ -95,6 +97,11 @@ internal sealed class SignedSheetReader(SheetCells cells)
             Number(row, 15),
             Number(row, 16)
         );
+
+    private int Buyers() =>
+        Number(Row("buyers"), 2) is { } count and >= 0m and <= MostRows && decimal.Truncate(count) == count
+            ? (int)count
+            : throw new FormatException("antallet af rækker til købere mangler eller er ikke et helt antal");
 
     private BudgetYear Year()
     {

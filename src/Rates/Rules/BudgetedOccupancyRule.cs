@@ -13,7 +13,7 @@ public static class BudgetedOccupancyRule
         "RATE-5",
         "Budgetteret belægning",
         "Gennemsnittet af to aflæsninger, inden for områdets grænser, med én decimal. Dag-, skole- og døgntilbud: mindst "
-            + "95 % og højst 100 %. Aflastning, akut og korte forløb: mindst 90 %. Et eget tal med en godkendelse træder i "
+            + "95\u00A0% og højst 100\u00A0%. Aflastning, akut og korte forløb: mindst 90\u00A0%. Et eget tal med en godkendelse træder i "
             + "stedet; uden godkendelse bruges det beregnede. Et nyt tilbud uden aflæsninger angiver sin forventede "
             + "belægning, som får de samme grænser.",
         "belægning = (aflæsning 1 + aflæsning 2) / 2, dog mindst og højst områdets grænser",

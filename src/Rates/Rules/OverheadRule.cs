@@ -12,7 +12,7 @@ public static class OverheadRule
         "Overhead er andelen til central ledelse og administration. Driftsherren vælger procenten, højst områdets grænse. "
             + "En procent over grænsen er en fejl (RF-201).",
         "overhead = overhead i procent × takstgrundlag",
-        "Styringsaftale 2015 (højst 4,5 %); grænsen er en parameter for området"
+        "Styringsaftale 2015 (højst 4,5\u00A0%); grænsen er en parameter for området"
     );
 
     public static readonly Step Step = new("Overhead", Unit.Kroner, Info.Id, Info.Source);

@@ -46,9 +46,6 @@ public sealed class RateRuleParameters
 
     public required string SecondReading { get; init; }
 
-    /// <summary>False when the second reading is a year that is not over, and so an expected figure.</summary>
-    public required bool SecondReadingIsActual { get; init; }
-
     public required Percent RateChangeWarning { get; init; }
 
     public required decimal SumTolerance { get; init; }
@@ -155,7 +152,6 @@ public sealed class RateRuleParameters
             Readings = readings,
             FirstReading = readings.First(year),
             SecondReading = readings.Second(year),
-            SecondReadingIsActual = readings.SecondIsActual,
             RateChangeWarning = new Percent(Number(ParameterKeys.RateChangeWarning)),
             SumTolerance = Number(ParameterKeys.SumTolerance),
             MinorChangeLimit = Number(ParameterKeys.MinorChangeLimit),

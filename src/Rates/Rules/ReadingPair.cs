@@ -27,9 +27,6 @@ public sealed record ReadingPair(int FirstYearsBack, int SecondYearsBack)
     public bool CarriesInto(ReadingPair next) =>
         SecondYearsBack != ExpectedYearsBack && SecondYearsBack + 1 == next.FirstYearsBack;
 
-    /// <summary>True when the second year is over when the budget is made.</summary>
-    public bool SecondIsActual => SecondYearsBack != ExpectedYearsBack;
-
     public string First(BudgetYear year) => Name(year, FirstYearsBack);
 
     public string Second(BudgetYear year) => Name(year, SecondYearsBack);

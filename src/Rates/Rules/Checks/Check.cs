@@ -44,7 +44,7 @@ public abstract class ServiceCheck(
     {
         foreach (var computed in context.Rates.Services)
         {
-            if (Look(computed, computed.Service, context) is { } finding)
+            if (!computed.Service.IsHardlyBegun && Look(computed, computed.Service, context) is { } finding)
             {
                 yield return finding;
             }
@@ -70,12 +70,15 @@ public abstract class FormCheck(
     {
         foreach (var issue in context.File.Issues)
         {
-            if (issue.Kind == kind)
+            if (issue.Kind == kind && !IsToldElsewhere(issue, context))
             {
                 yield return At(issue.Cell, issue.Header, What(issue), Mend(issue), issue.Raw);
             }
         }
     }
+
+    /// <summary>True when another check says the same with better words.</summary>
+    protected virtual bool IsToldElsewhere(ReadIssue issue, CheckContext context) => false;
 
     protected abstract string What(ReadIssue issue);
 

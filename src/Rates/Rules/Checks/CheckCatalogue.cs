@@ -63,6 +63,7 @@ public static class CheckCatalogue
         new SignedByUnknownKey(),
         new AmountsInThousands(),
         new OutsideListIncomplete(),
+        new AmountsInThousandKroner(),
         new RateMoved(),
         new ServiceVanished(),
         new ServiceAppeared(),

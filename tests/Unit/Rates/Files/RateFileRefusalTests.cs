@@ -123,6 +123,13 @@ public sealed class RateFileRefusalTests
     public void More_buyers_than_the_layout_has_room_for_are_RV_411() =>
         Refusal(SignedSheetPatch.Resign(File(), 8, 2, 1_001m)).Id.ShouldBe("RV-411");
 
+    [Theory]
+    [InlineData(2.5)]
+    [InlineData(-1)]
+    [InlineData(1e20)]
+    public void A_number_of_buyers_that_is_no_count_is_RV_405(double buyers) =>
+        Refusal(SignedSheetPatch.Resign(File(), 8, 2, (decimal)buyers)).Id.ShouldBe("RV-405");
+
     [Fact]
     public void An_unknown_form_is_RV_413() =>
         Refusal(SignedSheetPatch.Resign(File(), 4, 3, "four")).Id.ShouldBe("RV-413");

@@ -95,6 +95,17 @@ public sealed class RateFileTemplateTests
     }
 
     [Fact]
+    public void An_expected_reading_of_last_year_is_not_carried_over_as_an_actual_one()
+    {
+        var last = RateFileBuilder.Valid().Year(2026).With("occupancy-readings", "t-2 t-1").Rates();
+
+        var file = Read(Make(new(Aarhus, Year, LastYear: last)).Value);
+
+        file.Services[0].FirstReading.IsEmpty.ShouldBeTrue();
+        file.Header.LastYear[0].SecondReading.ShouldBeNull();
+    }
+
+    [Fact]
     public void Numbers_follow_their_services_and_new_rows_go_on_after_the_highest()
     {
         var last = RateFileBuilder.Valid().Home(2).Year(2026).Rates();

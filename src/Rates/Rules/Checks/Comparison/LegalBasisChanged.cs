@@ -30,8 +30,8 @@ public sealed class LegalBasisChanged()
         return At(
             service.Basis,
             service.Name,
-            $"{now} mod {before.Value} sidste år.",
-            "Skriv hvorfor, eller ret retsgrundlaget."
+            $"Retsgrundlaget er {now} mod {before.Value} sidste år.",
+            $"Forklar sekretariatet hvorfor, eller ret retsgrundlaget i {service.Basis.Cell}."
         );
     }
 }

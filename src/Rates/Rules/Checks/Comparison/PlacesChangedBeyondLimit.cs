@@ -16,13 +16,13 @@ public sealed class PlacesChangedBeyondLimit()
 {
     protected override Finding? Look(ComputedService computed, ServiceRow service, CheckContext context) =>
         context.LastYear.GetValueOrDefault(service.Key) is { Places: { } before }
-        && service.Places.Value is { } now
+        && service.Places.Value is { } now and > 0m
         && decimal.Abs(now - before) > context.Parameters.MinorChangeLimit
             ? At(
                 service.Places,
                 service.Name,
                 $"{Places(now)} mod {Danish.Number(before)} sidste år: {Places(decimal.Abs(now - before))} {(now > before ? "flere" : "færre")}.",
-                $"Over {Places(context.Parameters.MinorChangeLimit)} kræver godkendelse. Skriv, hvor og hvornår den er givet."
+                $"Over {Places(context.Parameters.MinorChangeLimit)} kræver godkendelse. Oplys sekretariatet om, hvor og hvornår den er givet, eller ret {service.Places.Cell}."
             )
             : null;
 }

@@ -16,7 +16,7 @@ public sealed class PlacesChangedWithinLimit()
 {
     protected override Finding? Look(ComputedService computed, ServiceRow service, CheckContext context) =>
         context.LastYear.GetValueOrDefault(service.Key) is { Places: { } before }
-        && service.Places.Value is { } now
+        && service.Places.Value is { } now and > 0m
         && now != before
         && decimal.Abs(now - before) <= context.Parameters.MinorChangeLimit
             ? At(

@@ -33,7 +33,7 @@ public sealed class RateMoved()
                 service.Name,
                 $"{Danish.Kroner(rate.Value)} mod {Danish.Kroner(last.Rate.Value)} sidste år: {(change > 0m ? "+" : "")}{Danish.Percent(decimal.Round(change, 3))}. "
                     + $"Ændringer over {Danish.Percent(context.Parameters.RateChangeWarning.Share)} skal forklares.",
-                "Skriv kort, hvad der er årsagen, eller ret budget, pladser eller belægning.",
+                "Er den rigtig, så hav en kort forklaring klar til sekretariatet og køberne. Ellers ret budget, pladser eller belægning.",
                 Danish.Number(rate.Value)
             );
     }

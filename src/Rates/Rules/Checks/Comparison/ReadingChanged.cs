@@ -14,15 +14,14 @@ public sealed class ReadingChanged()
     )
 {
     protected override Finding? Look(ComputedService computed, ServiceRow service, CheckContext context) =>
-        context.Parameters.SecondReadingIsActual
-        && context.LastYear.GetValueOrDefault(service.Key) is { SecondReading: { } before }
+        context.LastYear.GetValueOrDefault(service.Key) is { SecondReading: { } before }
         && service.FirstReading.Value is { } now
         && now != before
             ? At(
                 service.FirstReading,
                 service.Name,
                 $"Der står {Points(now)}. Sidste års fil havde {Points(before)} for samme år.",
-                $"Ret {service.FirstReading.Cell}, eller skriv, hvorfor tallet er ændret."
+                $"Ret {service.FirstReading.Cell}, eller forklar sekretariatet, hvorfor tallet er ændret."
             )
             : null;
 }

@@ -19,7 +19,7 @@ public sealed class ServiceVanished()
         var keys = context.File.Header.LastYear;
         for (var i = 0; i < keys.Count; i++)
         {
-            if (context.Services.TryGetValue(keys[i].Key, out var service) && !service.Offer.IsEmpty)
+            if (context.Services.ContainsKey(keys[i].Key))
             {
                 continue;
             }
@@ -32,7 +32,7 @@ public sealed class ServiceVanished()
                 ),
                 keys[i].Name,
                 $"{keys[i].Key} {keys[i].Name} havde {Places(keys[i].Places ?? 0m)} sidste år og mangler nu.",
-                "Sæt ydelsen ind igen i sin række, eller skriv, at den er lukket, og hvornår. En lukning kræver godkendelse.",
+                "Sæt ydelsen ind igen i sin række. Er den lukket, så oplys sekretariatet om hvornår; lukker hele tilbuddet, skal det godkendes.",
                 null
             );
         }

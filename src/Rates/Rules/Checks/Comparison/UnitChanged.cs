@@ -21,7 +21,7 @@ public sealed class UnitChanged()
                 service.Unit,
                 service.Name,
                 $"Taksten er pr. {now}; sidste år var den pr. {last.Unit}.",
-                "Skriv hvorfor, så køberne kan følge med, eller ret enheden."
+                $"Forklar sekretariatet hvorfor, så køberne kan følge med, eller ret enheden i {service.Unit.Cell}."
             )
             : null;
 }

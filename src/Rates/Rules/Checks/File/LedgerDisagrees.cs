@@ -17,7 +17,11 @@ public sealed class LedgerDisagrees()
     {
         var total = context.Rates.Services.Sum(computed => computed.Basis.Value);
         var ledger = context.File.LedgerTotal;
-        if (ledger.Value is { } expected && decimal.Abs(total - expected) > context.Parameters.SumTolerance)
+        if (
+            ledger.Value is { } expected
+            && decimal.Abs(total - expected) > context.Parameters.SumTolerance
+            && !context.File.Services.Any(service => service.HasUnreadableLine)
+        )
         {
             yield return At(
                 ledger,

@@ -8,7 +8,7 @@ public sealed class OutsideListIncomplete()
     : Check(
         "RF-307",
         Severity.Hint,
-        "Tilbud uden for rammeaftalen er frivillige",
+        "Listen over tilbud uden for rammeaftalen er ikke fuldstændig",
         "Det er frivilligt at registrere tilbud uden for rammeaftalen. Lister over dem er derfor ikke fuldstændige.",
         "ingen; kun til oplysning",
         "RATE-14"

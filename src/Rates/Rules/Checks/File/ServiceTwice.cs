@@ -19,7 +19,7 @@ public sealed class ServiceTwice()
         var first = new Dictionary<string, ServiceRow>(Danish.Order);
         foreach (var service in context.File.Services)
         {
-            if (service.Offer.IsEmpty || first.TryAdd(service.Name, service))
+            if (service.Offer.IsEmpty || service.Service.IsEmpty || first.TryAdd(service.Name, service))
             {
                 continue;
             }

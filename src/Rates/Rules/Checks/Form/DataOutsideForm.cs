@@ -9,7 +9,7 @@ public sealed class DataOutsideForm()
         "RF-106",
         Severity.Error,
         "Der står noget uden for skemaet",
-        "Tal og tekst under eller ved siden af skemaet bliver ikke læst, og kan derfor mangle i taksten.",
+        "Tal og tekst under eller ved siden af skemaet bliver ikke læst og kan derfor mangle i taksten.",
         "Alt står inden for skemaets rækker og kolonner",
         "Takstfilens opbygning"
     )

@@ -1,4 +1,5 @@
 using Rammevaerk.Rates.Domain;
+using Rammevaerk.Rates.Rules.Checks.Row;
 
 namespace Rammevaerk.Rates.Rules.Checks.Form;
 
@@ -14,6 +15,15 @@ public sealed class FormulaWrittenOver()
         "Takstfilens opbygning"
     )
 {
+    protected override bool IsToldElsewhere(ReadIssue issue, CheckContext context) =>
+        context.Rates.Services.Any(computed =>
+            (computed.Service.StoredRate.Cell == issue.Cell && RateDisagreesWithRow.Differs(computed, context))
+            || (computed.Service.StoredBasis.Cell == issue.Cell && BasisDisagreesWithLines.Differs(computed))
+        )
+        || context.Rates.AddOns.Any(addOn =>
+            addOn.AddOn.StoredRate.Cell == issue.Cell && AddOnRateDisagrees.Differs(addOn, context)
+        );
+
     protected override string What(ReadIssue issue) =>
         $"»{issue.Header}« skulle være regnet ud, men der er skrevet {issue.Raw}.";
 

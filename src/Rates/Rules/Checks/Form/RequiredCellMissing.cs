@@ -1,3 +1,6 @@
+using Rammevaerk.Kernel;
+using Rammevaerk.Rates.Domain;
+
 namespace Rammevaerk.Rates.Rules.Checks.Form;
 
 /// <summary>RF-101: a row in use must have all its required cells.</summary>
@@ -14,20 +17,39 @@ public sealed class RequiredCellMissing()
     public override IEnumerable<Finding> Run(CheckContext context)
     {
         var services = context.File.Services.SelectMany(service =>
-            service.Missing.Select(cell => (cell, service.Name, service.Key))
+            Look(service.Missing, service.IsHardlyBegun, service.Name, service.Key)
         );
         var addOns = context.File.AddOns.SelectMany(addOn =>
-            addOn.Missing.Select(cell => (cell, Name: addOn.Name.ToString(), addOn.Key))
+            Look(addOn.Missing, addOn.IsHardlyBegun, addOn.Name.ToString(), addOn.Key)
         );
-        foreach (var (cell, name, key) in services.Concat(addOns))
+        return services.Concat(addOns);
+    }
+
+    private IEnumerable<Finding> Look(IReadOnlyList<MissingCell> missing, bool hardlyBegun, string name, string key)
+    {
+        var subject = name.Length == 0 ? key : name;
+        if (hardlyBegun)
         {
-            yield return At(
+            return
+            [
+                At(
+                    missing[0].Cell,
+                    subject,
+                    $"Der står noget i {key}, men »{missing[0].Header}« og {Danish.Number(missing.Count - 1)} andre celler, der skal udfyldes, er tomme.",
+                    $"Udfyld rækken fra {missing[0].Cell}, eller ryd {key} på alle ark, hvis den ikke bruges.",
+                    null
+                ),
+            ];
+        }
+
+        return missing.Select(cell =>
+            At(
                 cell.Cell,
-                name.Length == 0 ? key : name,
+                subject,
                 $"»{cell.Header}« mangler for {key}.",
                 $"Udfyld {cell.Cell}, eller ryd hele rækken, hvis den ikke bruges.",
                 null
-            );
-        }
+            )
+        );
     }
 }

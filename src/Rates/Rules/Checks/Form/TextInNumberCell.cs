@@ -16,6 +16,5 @@ public sealed class TextInNumberCell()
 {
     protected override string What(ReadIssue issue) => $"»{issue.Raw}« i »{issue.Header}« kan ikke læses som et tal.";
 
-    protected override string Mend(ReadIssue issue) =>
-        $"Skriv et tal uden tekst eller enhed i {issue.Cell}, fx 1234,50.";
+    protected override string Mend(ReadIssue issue) => $"Skriv kun tallet i {issue.Cell}, uden tekst og enhed.";
 }

@@ -18,7 +18,7 @@ public sealed class AddOnAmountFoundInMainRate()
     {
         foreach (var addOn in context.Rates.AddOns)
         {
-            if (addOn.Parent is not { } parent)
+            if (addOn.Parent is not { } parent || addOn.AddOn.AlsoInMain.Key == Answer.Yes)
             {
                 continue;
             }
@@ -32,7 +32,7 @@ public sealed class AddOnAmountFoundInMainRate()
                         entry,
                         addOn.AddOn.Name.ToString(),
                         $"{Danish.Kroner(entry.OrZero)} står både i tillægget og i {other.Cell} for {parent.Name}.",
-                        "Er det samme udgift, så tag den ud af hovedtaksten. Er det et tilfælde, så skriv det i en bemærkning."
+                        "Er det samme udgift, så tag den ud af hovedtaksten. Er det et tilfælde, skal I ikke gøre noget."
                     );
                 }
             }

@@ -38,7 +38,7 @@ public sealed class AddOnCannotBeComputed()
                 );
             }
 
-            if (addOn.Basis.Value == 0m)
+            if (addOn.Basis.Value == 0m && !row.IsHardlyBegun && !row.Lines.Any(line => line.IsUnreadable))
             {
                 yield return At(
                     row.Lines[0],

@@ -23,7 +23,7 @@ public sealed class AddOnCostAlsoInMainRate()
                 yield return At(
                     addOn.AddOn.AlsoInMain,
                     addOn.AddOn.Name.ToString(),
-                    $"Udgiften på {Danish.Kroner(addOn.Basis.Value)} står både her og i hovedtaksten for {addOn.Parent?.Name ?? addOn.AddOn.Parent.ToString()}.",
+                    $"Filen siger selv, at udgiften på {Danish.Kroner(addOn.Basis.Value)} står både her og i hovedtaksten for {addOn.Parent?.Name ?? addOn.AddOn.Parent.ToString()}.",
                     $"Tag udgiften ud af ydelsens budget, og skriv Nej i {addOn.AddOn.AlsoInMain.Cell}."
                 );
             }

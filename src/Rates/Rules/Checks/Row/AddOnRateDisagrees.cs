@@ -17,11 +17,7 @@ public sealed class AddOnRateDisagrees()
     {
         foreach (var addOn in context.Rates.AddOns)
         {
-            if (
-                addOn.AddOn.StoredRate.Value is { } stored
-                && addOn.Rate is { } rate
-                && decimal.Round(stored, context.Parameters.ComparedDecimals) != rate.Value
-            )
+            if (Differs(addOn, context) && addOn is { AddOn.StoredRate.Value: { } stored, Rate: { } rate })
             {
                 yield return At(
                     addOn.AddOn.StoredRate.Cell,
@@ -33,4 +29,9 @@ public sealed class AddOnRateDisagrees()
             }
         }
     }
+
+    /// <summary>True when the workbook shows another rate than the add-on's own figures give.</summary>
+    internal static bool Differs(ComputedAddOn addOn, CheckContext context) =>
+        addOn is { AddOn.StoredRate.Value: { } stored, Rate: { } rate }
+        && decimal.Round(stored, context.Parameters.ComparedDecimals) != rate.Value;
 }

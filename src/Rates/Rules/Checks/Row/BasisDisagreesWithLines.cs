@@ -15,15 +15,20 @@ public sealed class BasisDisagreesWithLines()
     )
 {
     protected override Finding? Look(ComputedService computed, ServiceRow service, CheckContext context) =>
-        service.StoredBasis.Value is { } stored && decimal.Abs(stored - computed.Basis.Value) > HalfAnOere
+        Differs(computed)
             ? At(
                 service.StoredBasis.Cell,
                 service.Name,
-                $"Der står {Danish.Kroner(stored)} Linjerne giver {Danish.Kroner(computed.Basis.Value)}",
+                $"Der står {Danish.Kroner(service.StoredBasis.Value!.Value)} Linjerne giver {Danish.Kroner(computed.Basis.Value)}",
                 $"Hent formlen i {service.StoredBasis.Cell} fra en anden kolonne, og se efter tal, der er skrevet som tekst.",
-                Danish.Number(stored)
+                Danish.Number(service.StoredBasis.Value!.Value)
             )
             : null;
+
+    /// <summary>True when the workbook shows another sum than its lines give.</summary>
+    internal static bool Differs(ComputedService computed) =>
+        computed.Service is { HasUnreadableLine: false, StoredBasis.Value: { } stored }
+        && decimal.Abs(stored - computed.Basis.Value) > HalfAnOere;
 
     private const decimal HalfAnOere = 0.005m;
 }

@@ -14,11 +14,11 @@ public sealed class BudgetEmpty()
     )
 {
     protected override Finding? Look(ComputedService computed, ServiceRow service, CheckContext context) =>
-        service.Lines.All(line => line.OrZero == 0m)
+        service.Lines.All(line => line.Value is 0m || line.IsEmpty) && service.SubAmounts.All(amount => amount.IsEmpty)
             ? At(
                 service.Lines[0],
                 service.Name,
-                $"Ydelsens kolonne på Budget er tom.",
+                "Ydelsens kolonne på Budget er tom eller 0.",
                 $"Udfyld budgetlinjerne fra {service.Lines[0].Cell} og nedefter, eller ryd rækken på Tilbud."
             )
             : null;

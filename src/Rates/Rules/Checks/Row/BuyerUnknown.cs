@@ -37,12 +37,14 @@ public sealed class BuyerUnknown()
                     $"Vælg kommunen i {buyer.Municipality.Cell}."
                 );
             }
-            else if (buyer.Places.Value is not > 0m)
+            else if (buyer.Places.Value is <= 0m || buyer.Places.IsEmpty)
             {
                 yield return At(
                     buyer.Places,
                     "Købere",
-                    $"{buyer.Municipality} har ingen pladser.",
+                    buyer.Places.Value is < 0m
+                        ? $"{buyer.Municipality} står med {Places(buyer.Places.OrZero)}."
+                        : $"{buyer.Municipality} har ingen pladser.",
                     $"Skriv antallet i {buyer.Places.Cell}, eller ryd linjen."
                 );
             }

@@ -22,7 +22,7 @@ public sealed class BuyersAbovePlaces()
                     string.Equals(buyer.Service.Value, service.Key, StringComparison.OrdinalIgnoreCase)
                 )
                 .Sum(buyer => buyer.Places.OrZero);
-            if (service.Places.Value is { } places && bought > places)
+            if (service.Places.Value is { } places and > 0m && bought > places)
             {
                 yield return At(
                     service.Places,

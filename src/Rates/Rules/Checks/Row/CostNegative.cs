@@ -9,7 +9,7 @@ public sealed class CostNegative()
         "RF-226",
         Severity.Warning,
         "En udgift er negativ",
-        "En udgiftslinje under nul er enten en indtægt, der hører til på linjen Indtægter, eller en tastefejl.",
+        "En udgiftslinje under nul er enten en indtægt, der hører til på linjen for indtægter, eller en tastefejl.",
         "udgiftslinje >= 0",
         "RATE-3; DEFAULT"
     )
@@ -24,9 +24,11 @@ public sealed class CostNegative()
                     amount,
                     subject,
                     $"{line.Label} er {Danish.Kroner(amount.OrZero)}",
-                    "Flyt en indtægt til linjen Indtægter, eller forklar beløbet med en bemærkning."
+                    $"Er det en indtægt, så flyt den til linjen {IncomeLine(context.File.Header.Form)}. Ellers ret {amount.Cell}."
                 );
             }
         }
     }
+
+    private static string IncomeLine(CostForm form) => form.Lines.First(line => line.Sign != LineSign.Cost).Label;
 }

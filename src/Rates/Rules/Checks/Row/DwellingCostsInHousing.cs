@@ -23,7 +23,7 @@ public sealed class DwellingCostsInHousing()
                 amount,
                 service.Name,
                 $"{Danish.Kroner(amount.OrZero)} til bolig indgår i taksten efter {service.Basis.Text}.",
-                "Tag beløbet ud, eller forklar med en bemærkning, hvorfor huslejen ikke dækker det (fx servicearealer)."
+                "Tag beløbet ud, eller forklar sekretariatet, hvorfor huslejen ikke dækker det, fx fordi det er servicearealer."
             )
             : null;
 }

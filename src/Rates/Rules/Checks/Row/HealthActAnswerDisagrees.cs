@@ -17,13 +17,18 @@ public sealed class HealthActAnswerDisagrees()
     protected override Finding? Look(ComputedService computed, ServiceRow service, CheckContext context)
     {
         var amount = SubLineAmounts.Of(context.File, service, SubLineKind.HealthAct).Sum(entry => entry.OrZero);
+        if (!HealthActServicesNotAllowed.MayHold(service, context))
+        {
+            return null;
+        }
+
         return (service.HealthAct.Key, amount != 0m) switch
         {
             (Answer.Yes, false) => At(
                 service.HealthAct,
                 service.Name,
                 "Der står Ja, men ingen underlinje på Budget har arten Sundhedslovsydelser.",
-                "Vis beløbet som underlinje med arten Sundhedslovsydelser, eller skriv Nej."
+                $"Vis beløbet som underlinje med arten Sundhedslovsydelser, eller skriv Nej i {service.HealthAct.Cell}."
             ),
             (Answer.No, true) => At(
                 service.HealthAct,

@@ -9,28 +9,41 @@ public sealed class HealthActServicesNotAllowed()
         "RF-219",
         Severity.Error,
         "Sundhedslovsydelser kan ikke indgå efter denne lov i året",
-        "Sundhedslovsydelser kan indgå i takster fra 1. januar 2022 og kun efter de love, parameteren nævner.",
-        "retsgrundlagets lov er på listen i parameteren health-act-acts",
+        "Sundhedslovsydelser kan indgå i takster fra 1. januar 2022 og kun efter de love, områdets parameter nævner.",
+        "retsgrundlagets lov er en af dem i parameteren »Love, hvis takster må rumme sundhedslovsydelser«",
         "RATE-11"
     )
 {
-    protected override Finding? Look(ComputedService computed, ServiceRow service, CheckContext context) =>
-        service.Basis.Key is { } basis
-        && basis.Act != Act.Abl
-        && (
-            service.HealthAct.Key == Answer.Yes || SubLineAmounts.Of(context.File, service, SubLineKind.HealthAct).Any()
-        )
-        && !context.Parameters.HealthActActs.Contains(basis.Act.ToString(), StringComparer.OrdinalIgnoreCase)
-            ? At(
+    protected override Finding? Look(ComputedService computed, ServiceRow service, CheckContext context)
+    {
+        if (service.Basis.Key is not { } basis || basis.Act == Act.Abl || MayHold(service, context))
+        {
+            return null;
+        }
+
+        var amounts = SubLineAmounts.Of(context.File, service, SubLineKind.HealthAct).ToList();
+        var what =
+            $"Sundhedslovsydelser er regnet med efter {basis} i {context.File.Header.Year}. {Allowed(context.Parameters.HealthActActs)}";
+        return (service.HealthAct.Key, amounts.Count) switch
+        {
+            (Answer.Yes, _) => At(
                 service.HealthAct,
                 service.Name,
-                $"Sundhedslovsydelser er regnet med efter {basis} i {context.File.Header.Year}. "
-                    + (
-                        context.Parameters.HealthActActs.Count == 0
-                            ? "Det kan ingen takster i det år."
-                            : $"Det kan kun takster efter {string.Join(" og ", context.Parameters.HealthActActs)}."
-                    ),
+                what,
                 $"Skriv Nej i {service.HealthAct.Cell}, og tag udgiften ud af budgettet."
-            )
-            : null;
+            ),
+            (_, > 0) => At(amounts[0], service.Name, what, $"Tag beløbet i {amounts[0].Cell} ud af linjen over det."),
+            _ => null,
+        };
+    }
+
+    /// <summary>True when the service's act may hold health-act services in the year, or is not known.</summary>
+    internal static bool MayHold(ServiceRow service, CheckContext context) =>
+        service.Basis.Key is not { } basis
+        || context.Parameters.HealthActActs.Contains(basis.Act.ToString(), StringComparer.OrdinalIgnoreCase);
+
+    private static string Allowed(IReadOnlyList<string> acts) =>
+        acts.Count == 0
+            ? "I det år må ingen takster rumme dem."
+            : $"De må kun indgå i takster efter {string.Join(" og ", acts)}.";
 }

@@ -10,17 +10,21 @@ public sealed class OccupancyHigh()
         Severity.Warning,
         "Budgetteret belægning er meget høj",
         "Så høj belægning giver let underskud, når en plads står tom.",
-        "budgetteret belægning <= 98 %",
+        "budgetteret belægning <= områdets grænse, fx 98\u00A0%",
         "RATE-5; grænsen er en parameter"
     )
 {
     protected override Finding? Look(ComputedService computed, ServiceRow service, CheckContext context) =>
-        computed.Occupancy is { } occupancy && occupancy.Value > context.Parameters.OccupancyWarning.Value
+        computed.Occupancy is { } occupancy
+        && occupancy.Value > context.Parameters.OccupancyWarning.Value
+        && !OccupancyImpossible.IsFoundIn(service)
             ? At(
                 service.StoredOccupancy.Cell,
                 service.Name,
                 $"Taksten forudsætter {Danish.Percent(occupancy.Value)}. Over {Danish.Percent(context.Parameters.OccupancyWarning.Value)} skal det begrundes.",
-                "Bekræft tallet med en bemærkning, eller få en lavere belægning godkendt og skriv den som eget tal.",
+                BudgetedOccupancyRule.IsApproved(service)
+                    ? $"Se efter, at godkendelsen i {service.Approval.Cell} gælder netop det tal."
+                    : $"Begrund tallet over for sekretariatet. Er en lavere belægning godkendt, så skriv den i {service.OwnOccupancy.Cell} med godkendelsen i {service.Approval.Cell}.",
                 Danish.Percent(occupancy.Value)
             )
             : null;

@@ -9,11 +9,12 @@ public sealed class OccupancyImpossible()
         "RF-213",
         Severity.Error,
         "Belægningen kan ikke passe",
-        "Belægning skrives i procent: 95,6 for 95,6 %. Et tal på 1 eller derunder er en brøk, og et tal over 120 er en tastefejl.",
+        "Belægning skrives i procent: 95,6 for 95,6\u00A0%. Et tal på 1 eller derunder er en brøk, og et tal over 120 er en tastefejl.",
         "1 < belægning <= 120",
         "DEFAULT"
     )
 {
+    private const decimal LeastShare = 0.3m;
     private const decimal LikelyShare = 1m;
     private const decimal Highest = 120m;
 
@@ -21,21 +22,31 @@ public sealed class OccupancyImpossible()
     {
         foreach (var service in context.File.Services)
         {
-            foreach (
-                var entry in (NumberEntry[])
-                    [service.FirstReading, service.SecondReading, service.ExpectedOccupancy, service.OwnOccupancy]
-            )
+            foreach (var entry in Entries(service))
             {
-                if (entry.Value is <= LikelyShare or > Highest)
+                if (IsImpossible(entry))
                 {
                     yield return At(
                         entry,
                         service.Name,
                         $"Der står {Danish.Number(entry.OrZero)}, som læses som {Points(entry.OrZero)}.",
-                        $"Skriv belægningen i procent i {entry.Cell}, fx 95,6."
+                        Mended(entry)
                     );
                 }
             }
         }
     }
+
+    /// <summary>True when one of the service's occupancies is impossible, so that nothing made of them says anything.</summary>
+    internal static bool IsFoundIn(ServiceRow service) => Entries(service).Any(IsImpossible);
+
+    private static string Mended(NumberEntry entry) =>
+        entry.Value is >= LeastShare and <= LikelyShare
+            ? $"Mente I {Points(entry.OrZero * 100m)}, så skriv {Danish.Number(entry.OrZero * 100m)} i {entry.Cell}."
+            : $"Skriv belægningen i procent i {entry.Cell}, fx 95,6, eller slet tallet, hvis der ingen belægning er.";
+
+    private static bool IsImpossible(NumberEntry entry) => entry.Value is <= LikelyShare or > Highest;
+
+    private static NumberEntry[] Entries(ServiceRow service) =>
+        [service.FirstReading, service.SecondReading, service.ExpectedOccupancy, service.OwnOccupancy];
 }

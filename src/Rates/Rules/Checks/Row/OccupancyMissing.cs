@@ -14,12 +14,22 @@ public sealed class OccupancyMissing()
     )
 {
     protected override Finding? Look(ComputedService computed, ServiceRow service, CheckContext context) =>
-        computed.Occupancy is null
+        computed.Occupancy is null && !IsToldElsewhere(service)
             ? At(
                 service.FirstReading.Value is null ? service.FirstReading : service.SecondReading,
                 service.Name,
-                "Der er ikke to aflæsninger og ingen forventet belægning. Taksten kan ikke regnes ud.",
+                service.ExpectedOccupancy.IsEmpty
+                    ? "Der er ikke to aflæsninger og ingen forventet belægning. Taksten kan ikke regnes ud."
+                    : "Der er kun én aflæsning, og den forventede belægning bruges kun, når der ingen er. Taksten kan ikke regnes ud.",
                 $"Udfyld {service.FirstReading.Cell} og {service.SecondReading.Cell}; for et nyt tilbud kun {service.ExpectedOccupancy.Cell}."
             )
             : null;
+
+    private static bool IsToldElsewhere(ServiceRow service) =>
+        OccupancyImpossible.IsFoundIn(service)
+        || service.FirstReading.IsUnreadable
+        || service.SecondReading.IsUnreadable
+        || service.ExpectedOccupancy.IsUnreadable
+        || service.OwnOccupancy.IsUnreadable
+        || (service.OwnOccupancy.Value is > 0m && service.Approval.IsEmpty);
 }

@@ -9,7 +9,7 @@ public sealed class OccupancyMovedToBound()
         "RF-209",
         Severity.Warning,
         "Belægningen er uden for grænserne",
-        "Gennemsnittet af de to aflæsninger ligger under eller over områdets grænser. Taksten regnes med grænsen.",
+        "Gennemsnittet af de to aflæsninger, eller den forventede belægning, ligger under eller over områdets grænser. Taksten regnes med grænsen.",
         "områdets laveste <= gennemsnit <= områdets højeste",
         "RATE-5"
     )
@@ -18,6 +18,8 @@ public sealed class OccupancyMovedToBound()
     {
         if (
             computed.Occupancy is not { } budgeted
+            || service.Type.Key is null
+            || OccupancyImpossible.IsFoundIn(service)
             || BudgetedOccupancyRule.IsApproved(service)
             || BudgetedOccupancyRule.Mean(service, context.Parameters, traced: false) is not { } mean
         )
@@ -31,8 +33,8 @@ public sealed class OccupancyMovedToBound()
             : At(
                 service.StoredOccupancy.Cell,
                 service.Name,
-                $"Aflæsningerne giver {Danish.Percent(rounded)}. Taksten er regnet med {Danish.Percent(budgeted.Value)}.",
-                "Se efter, om aflæsningerne er rigtige. Skal en anden belægning bruges, så skriv den som eget tal med godkendelsen.",
+                $"{(service.FirstReading.IsEmpty ? "Den forventede belægning er" : "Aflæsningerne giver")} {Danish.Percent(rounded)}. Taksten er regnet med {Danish.Percent(budgeted.Value)}.",
+                $"Se efter, om {(service.FirstReading.IsEmpty ? "tallet er rigtigt" : "aflæsningerne er rigtige")}. Skal en anden belægning bruges, så skriv den i {service.OwnOccupancy.Cell} med godkendelsen i {service.Approval.Cell}.",
                 Danish.Percent(rounded)
             );
     }

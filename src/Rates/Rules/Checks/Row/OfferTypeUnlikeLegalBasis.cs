@@ -22,7 +22,7 @@ public sealed class OfferTypeUnlikeLegalBasis()
             ? At(
                 service.Type,
                 service.Name,
-                $"Tilbudstypen er {service.Type.Text}, men {basis} bruges ikke til den slags.",
+                $"Tilbudstypen er {service.Type.Text}, men {basis} bruges som regel ikke til tilbud af den type.",
                 $"Ret tilbudstypen i {service.Type.Cell} eller retsgrundlaget i {service.Basis.Cell}."
             )
             : null;

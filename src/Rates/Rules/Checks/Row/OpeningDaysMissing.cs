@@ -19,9 +19,9 @@ public sealed class OpeningDaysMissing()
     protected override Finding? Look(ComputedService computed, ServiceRow service, CheckContext context)
     {
         var asked = service.Type.Key is OfferType.Day or OfferType.School || service.Unit.Key == ServiceUnit.OpeningDay;
-        return (asked, service.OpeningDays.Value) switch
+        return (asked && service.OpeningDays.IsEmpty, service.OpeningDays.Value) switch
         {
-            (true, null) => At(
+            (true, _) => At(
                 service.OpeningDays,
                 service.Name,
                 $"Antallet af åbningsdage er ikke udfyldt for {context.File.Header.Year}.",
@@ -30,8 +30,8 @@ public sealed class OpeningDaysMissing()
             (_, < 1m or > DaysOfLeapYear) => At(
                 service.OpeningDays,
                 service.Name,
-                $"{Danish.Number(service.OpeningDays.OrZero)} åbningsdage kan et år ikke have.",
-                $"Skriv et tal mellem 1 og 366 i {service.OpeningDays.Cell}."
+                $"Der står {Danish.Number(service.OpeningDays.OrZero)} åbningsdage, men et år har mellem 1 og 366.",
+                $"Ret antallet i {service.OpeningDays.Cell}."
             ),
             _ => null,
         };

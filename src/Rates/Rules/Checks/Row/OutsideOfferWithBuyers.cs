@@ -29,7 +29,7 @@ public sealed class OutsideOfferWithBuyers()
                     buyer.Municipality,
                     service.Name,
                     $"{municipality} har {Places(buyer.Places.OrZero)} i et tilbud, der står som Ude.",
-                    $"Skriv Inde i {service.Scope.Cell}, hvis tilbuddet er omfattet; ellers forklar købet med en bemærkning."
+                    $"Skriv Inde i {service.Scope.Cell}, hvis tilbuddet er omfattet; ellers forklar købet for sekretariatet."
                 );
             }
         }

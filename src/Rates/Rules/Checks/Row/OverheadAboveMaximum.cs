@@ -20,11 +20,15 @@ public sealed class OverheadAboveMaximum()
             ? At(
                 service.OverheadPercent,
                 service.Name,
-                $"{Points(service.OverheadPercent.OrZero)}. Højst tilladt er {Danish.Percent(context.Parameters.OverheadMax.Value)} ({Source(context)}).",
-                $"Skriv {Danish.Number(context.Parameters.OverheadMax.Value * 100m)} eller lavere i {service.OverheadPercent.Cell}. "
-                    + $"Overhead falder da fra {Danish.Kroner(computed.Overhead.Value)} til {Danish.Kroner(computed.Basis.Value * context.Parameters.OverheadMax.Value)}"
+                $"Der står {Points(service.OverheadPercent.OrZero)}. Højst tilladt er {Danish.Percent(context.Parameters.OverheadMax.Value)}. Kilde: {Source(context)}.",
+                $"Skriv {Danish.Number(context.Parameters.OverheadMax.Value * 100m)} eller lavere i {service.OverheadPercent.Cell}.{Effect(computed, context)}"
             )
             : null;
+
+    private static string Effect(ComputedService computed, CheckContext context) =>
+        computed.Basis.Value > 0m && !computed.Service.HasUnreadableLine
+            ? $" Overhead falder da fra {Danish.Kroner(computed.Overhead.Value)} til {Danish.Kroner(computed.Basis.Value * context.Parameters.OverheadMax.Value)}"
+            : "";
 
     private static string Source(CheckContext context) =>
         context.Parameters.All.First(parameter => parameter.Key == ParameterKeys.OverheadMax).Source;

@@ -25,7 +25,7 @@ public sealed class OverheadMissingOrNegative()
             ? At(
                 service.OverheadPercent,
                 service.Name,
-                $"{Points(service.OverheadPercent.OrZero)} er under 0.",
+                $"Der står {Points(service.OverheadPercent.OrZero)}. Overhead kan ikke være under 0.",
                 $"Skriv 0 eller et positivt tal i {service.OverheadPercent.Cell}."
             )
         : null;

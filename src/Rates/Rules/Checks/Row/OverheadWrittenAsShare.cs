@@ -9,7 +9,7 @@ public sealed class OverheadWrittenAsShare()
         "RF-203",
         Severity.Warning,
         "Overhead ligner en brøk",
-        "Procenter skrives som tal: 4,2 for 4,2 %. Et tal mellem 0 og 0,1 er næsten altid en brøk.",
+        "Procenter skrives som tal: 4,2 for 4,2\u00A0%. Et tal mellem 0 og 0,1 er næsten altid en brøk.",
         "overhead i procent = 0 eller overhead i procent >= 0,1",
         "DEFAULT"
     )

@@ -15,12 +15,16 @@ public sealed class OwnOccupancyWithoutApproval()
     )
 {
     protected override Finding? Look(ComputedService computed, ServiceRow service, CheckContext context) =>
-        !service.OwnOccupancy.IsEmpty && service.Approval.IsEmpty
+        service.OwnOccupancy.Value is > 0m && service.Approval.IsEmpty
             ? At(
                 service.OwnOccupancy,
                 service.Name,
-                $"Der står {Points(service.OwnOccupancy.OrZero)} som eget tal, men ingen godkendelse. Taksten er regnet med "
-                    + $"{(computed.Occupancy is { } used ? Danish.Percent(used.Value) : "ingen belægning")}.",
+                $"Der står {Points(service.OwnOccupancy.OrZero)} som eget tal, men ingen godkendelse. "
+                    + (
+                        computed.Occupancy is { } used
+                            ? $"Taksten er regnet med {Danish.Percent(used.Value)}."
+                            : "Taksten kan ikke regnes ud."
+                    ),
                 $"Skriv henvisningen til godkendelsen i {service.Approval.Cell}, eller slet det egne tal i {service.OwnOccupancy.Cell}."
             )
             : null;

@@ -10,7 +10,7 @@ public sealed class PlacesNotOfFractions()
         Severity.Error,
         "Fuldtidspladser går ikke op i indskrivningsprocenterne",
         "Fuldtidspladser er summen af borgernes indskrivningsprocenter, og de kan kun være dem, området bruger.",
-        "fuldtidspladser er et helt antal gange den mindste fælles brøk",
+        "fuldtidspladser er et helt antal gange det, indskrivningsprocenterne har til fælles, fx 0,2",
         "CAP-3; procenterne er en parameter for området"
     )
 {
@@ -22,8 +22,14 @@ public sealed class PlacesNotOfFractions()
                 service.Places,
                 service.Name,
                 $"{Danish.Number(service.Places.OrZero)} fuldtidspladser kan ikke dannes af indskrivninger på "
-                    + $"{string.Join(", ", context.Parameters.EnrolmentFractions.Select(fraction => Danish.Number(fraction.Percent.Points)))} %.",
+                    + $"{List(context.Parameters.EnrolmentFractions)}{Danish.HardSpace}%.",
                 $"Læg borgernes indskrivningsprocenter sammen igen, og skriv summen i {service.Places.Cell}."
             )
             : null;
+
+    private static string List(IReadOnlyList<EnrolmentFraction> fractions)
+    {
+        var points = fractions.Select(fraction => Danish.Number(fraction.Percent.Points)).ToList();
+        return points.Count == 1 ? points[0] : $"{string.Join(", ", points[..^1])} og {points[^1]}";
+    }
 }

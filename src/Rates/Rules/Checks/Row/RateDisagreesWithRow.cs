@@ -15,15 +15,18 @@ public sealed class RateDisagreesWithRow()
     )
 {
     protected override Finding? Look(ComputedService computed, ServiceRow service, CheckContext context) =>
-        service.StoredRate.Value is { } stored
-        && computed.Rate is { } rate
-        && decimal.Round(stored, context.Parameters.ComparedDecimals) != rate.Value
+        Differs(computed, context) && !BasisDisagreesWithLines.Differs(computed)
             ? At(
                 service.StoredRate.Cell,
                 service.Name,
-                $"Der står {Danish.Kroner(stored)} Rækkens tal giver {Danish.Kroner(rate.Value)}",
+                $"Der står {Danish.Kroner(service.StoredRate.Value!.Value)} Rækkens tal giver {Danish.Kroner(computed.Rate!.Value.Value)}",
                 $"Er cellen overskrevet, så hent formlen i {service.StoredRate.Cell} fra en anden række. Er taksten rigtig, så ret budget, pladser eller belægning.",
-                Danish.Number(stored)
+                Danish.Number(service.StoredRate.Value!.Value)
             )
             : null;
+
+    /// <summary>True when the workbook shows another rate than its own figures give.</summary>
+    internal static bool Differs(ComputedService computed, CheckContext context) =>
+        computed is { Service.StoredRate.Value: { } stored, Rate: { } rate }
+        && decimal.Round(stored, context.Parameters.ComparedDecimals) != rate.Value;
 }

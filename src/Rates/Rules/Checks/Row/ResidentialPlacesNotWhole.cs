@@ -22,7 +22,7 @@ public sealed class ResidentialPlacesNotWhole()
                 service.Places,
                 service.Name,
                 $"Der står {Danish.Number(service.Places.OrZero)} døgnpladser.",
-                "Skriv et helt tal, eller forklar med en bemærkning, hvornår pladserne åbner eller lukker."
+                $"Skriv et helt tal i {service.Places.Cell}, eller oplys sekretariatet om, hvornår pladserne åbner eller lukker."
             )
             : null;
 }

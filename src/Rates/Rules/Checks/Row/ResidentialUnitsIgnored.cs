@@ -21,7 +21,7 @@ public sealed class ResidentialUnitsIgnored()
                 service.Units,
                 service.Name,
                 $"Der står {Danish.Number(units)}. Taksten er regnet med {Danish.Number(context.Parameters.DaysPerYear.Value)} døgn.",
-                $"Slet tallet i {service.Units.Cell}. Er tilbuddet ikke åbent hele året, så vælg tilbudstypen Aflastning og akut."
+                $"Slet tallet i {service.Units.Cell}. Er det aflastning, akut eller et kort forløb, så vælg den tilbudstype; der bruges jeres eget antal."
             )
             : null;
 }

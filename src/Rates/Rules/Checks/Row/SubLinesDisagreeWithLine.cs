@@ -21,7 +21,7 @@ public sealed class SubLinesDisagreeWithLine()
         {
             for (var line = 0; line < service.Lines.Count; line++)
             {
-                if (SubTotal(context.File, service, line) is not { } total)
+                if (service.Lines[line].IsUnreadable || SubTotal(context.File, service, line) is not { } total)
                 {
                     continue;
                 }
@@ -32,8 +32,10 @@ public sealed class SubLinesDisagreeWithLine()
                     yield return At(
                         entry,
                         service.Name,
-                        $"{context.File.Header.Form.Lines[line].Label} er {Danish.Kroner(entry.OrZero)} Underlinjerne giver {Danish.Kroner(total)}",
-                        $"Ret linjen i {entry.Cell} eller underlinjerne under den, så de giver det samme."
+                        $"{context.File.Header.Form.Lines[line].Label} er {(entry.IsEmpty ? "ikke udfyldt." : Danish.Kroner(entry.OrZero))} Underlinjerne giver {Danish.Kroner(total)}",
+                        entry.IsEmpty
+                            ? $"Skriv linjens beløb i {entry.Cell}. Underlinjerne forklarer beløbet, men tælles ikke med."
+                            : $"Ret linjen i {entry.Cell} eller underlinjerne under den, så de giver det samme."
                     );
                 }
             }
@@ -45,7 +47,17 @@ public sealed class SubLinesDisagreeWithLine()
         decimal? total = null;
         for (var i = 0; i < file.SubLines.Count; i++)
         {
-            if (file.SubLines[i].Line == line && service.SubAmounts[i].Value is { } amount)
+            if (file.SubLines[i].Line != line)
+            {
+                continue;
+            }
+
+            if (service.SubAmounts[i].IsUnreadable)
+            {
+                return null;
+            }
+
+            if (service.SubAmounts[i].Value is { } amount)
             {
                 total = (total ?? 0m) + amount;
             }

@@ -18,13 +18,13 @@ public sealed class TotalNegative()
         foreach (var computed in context.Rates.Services)
         {
             var total = computed.Basis + computed.Overhead + computed.Regulation;
-            if (total.Value < 0m)
+            if (total.Value < 0m && !computed.Service.HasUnreadableLine)
             {
                 var regulation = computed.Service.Regulation;
                 yield return At(
                     regulation,
                     computed.Service.Name,
-                    $"{Danish.Kroner(computed.Basis.Value)} + {Danish.Kroner(computed.Overhead.Value)} + ({Danish.Kroner(computed.Regulation.Value)}) = {Danish.Kroner(total.Value)}",
+                    $"Takstgrundlaget er {Danish.Kroner(computed.Basis.Value)}, overhead {Danish.Kroner(computed.Overhead.Value)} og efterreguleringen {Danish.Kroner(computed.Regulation.Value)}, i alt {Danish.Kroner(total.Value)}",
                     $"Se efter fortegn og nuller i budgettet og i {regulation.Cell}. Et stort overskud kan fordeles over flere år."
                 );
             }

@@ -23,7 +23,7 @@ public sealed class UnitUnlikeOfferType()
                 service.Unit,
                 service.Name,
                 $"Et tilbud af typen {service.Type.Text} har enheden {service.Unit.Text}.",
-                $"Ret enheden i {service.Unit.Cell}, eller forklar den med en bemærkning."
+                $"Ret enheden i {service.Unit.Cell}, eller forklar sekretariatet, hvorfor den er valgt."
             )
             : null;
 }

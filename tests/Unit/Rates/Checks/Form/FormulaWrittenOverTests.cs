@@ -12,9 +12,9 @@ public sealed class FormulaWrittenOverTests : CheckTests
         Finds<FormulaWrittenOver>(
             "RF-107",
             Severity.Warning,
-            Valid().Overwritten("Takster!K8", 2_000m),
-            "Takster!K8",
-            "2.000"
+            Valid().Overwritten("Belægning!I8", 97m),
+            "Belægning!I8",
+            "97"
         );
 
     [Fact]
