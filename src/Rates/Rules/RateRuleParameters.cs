@@ -52,6 +52,12 @@ public sealed class RateRuleParameters
 
     public required decimal MinorChangeLimit { get; init; }
 
+    /// <summary>An occupancy above it is a slip.</summary>
+    public required Percent OccupancyPlausibleMax { get; init; }
+
+    /// <summary>Kroner a full-time place costs a year at the very least.</summary>
+    public required decimal PlaceCostMin { get; init; }
+
     public required IReadOnlyList<EnrolmentFraction> EnrolmentFractions { get; init; }
 
     /// <summary>The acts (SEL, BL) whose rates may hold health-act services; empty when none may.</summary>
@@ -126,6 +132,8 @@ public sealed class RateRuleParameters
         ParameterKeys.RateChangeWarning,
         ParameterKeys.SumTolerance,
         ParameterKeys.MinorChangeLimit,
+        ParameterKeys.OccupancyPlausibleMax,
+        ParameterKeys.PlaceCostMin,
     ];
 
     private static RateRuleParameters Make(
@@ -155,6 +163,8 @@ public sealed class RateRuleParameters
             RateChangeWarning = new Percent(Number(ParameterKeys.RateChangeWarning)),
             SumTolerance = Number(ParameterKeys.SumTolerance),
             MinorChangeLimit = Number(ParameterKeys.MinorChangeLimit),
+            OccupancyPlausibleMax = new Percent(Number(ParameterKeys.OccupancyPlausibleMax)),
+            PlaceCostMin = Number(ParameterKeys.PlaceCostMin),
             EnrolmentFractions = fractions,
             HealthActActs = acts == "ingen" ? [] : acts.Split(' '),
             All = Keys.Select(key => found[key]).ToList(),

@@ -8,13 +8,11 @@ public sealed class AmountsInThousandKroner()
         "RF-308",
         Severity.Warning,
         "Beløbene ligner tusinde kroner",
-        "En fuldtidsplads koster næsten altid mere end 5.000\u00A0kr. om året. Er filens plads billigere, er budgettet ofte skrevet i tusinde kroner.",
-        "SUM(takstgrundlag) / SUM(fuldtidspladser) >= 5.000\u00A0kr.",
-        "DEFAULT"
+        "En fuldtidsplads koster næsten altid mange tusinde kroner om året. Er filens plads billigere end parameteren place-cost-min, er budgettet ofte skrevet i tusinde kroner.",
+        "SUM(takstgrundlag) / SUM(fuldtidspladser) >= laveste sandsynlige udgift pr. fuldtidsplads",
+        "DEFAULT; grænsen er en parameter"
     )
 {
-    private const decimal LeastPerPlace = 5000m;
-
     public override IEnumerable<Finding> Run(CheckContext context)
     {
         var services = context
@@ -29,7 +27,7 @@ public sealed class AmountsInThousandKroner()
 
         var perPlace =
             services.Sum(computed => computed.Basis.Value) / services.Sum(computed => computed.Service.Places.OrZero);
-        if (perPlace < LeastPerPlace)
+        if (perPlace < context.Parameters.PlaceCostMin)
         {
             yield return At(
                 services[0].Service.Lines[0],

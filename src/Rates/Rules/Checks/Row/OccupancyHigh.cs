@@ -17,7 +17,7 @@ public sealed class OccupancyHigh()
     protected override Finding? Look(ComputedService computed, ServiceRow service, CheckContext context) =>
         computed.Occupancy is { } occupancy
         && occupancy.Value > context.Parameters.OccupancyWarning.Value
-        && !OccupancyImpossible.IsFoundIn(service)
+        && !OccupancyImpossible.IsFoundIn(service, context)
             ? At(
                 service.StoredOccupancy.Cell,
                 service.Name,

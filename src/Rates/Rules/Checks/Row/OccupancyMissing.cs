@@ -14,7 +14,7 @@ public sealed class OccupancyMissing()
     )
 {
     protected override Finding? Look(ComputedService computed, ServiceRow service, CheckContext context) =>
-        computed.Occupancy is null && !IsToldElsewhere(service)
+        computed.Occupancy is null && !IsToldElsewhere(service, context)
             ? At(
                 service.FirstReading.Value is null ? service.FirstReading : service.SecondReading,
                 service.Name,
@@ -25,8 +25,8 @@ public sealed class OccupancyMissing()
             )
             : null;
 
-    private static bool IsToldElsewhere(ServiceRow service) =>
-        OccupancyImpossible.IsFoundIn(service)
+    private static bool IsToldElsewhere(ServiceRow service, CheckContext context) =>
+        OccupancyImpossible.IsFoundIn(service, context)
         || service.FirstReading.IsUnreadable
         || service.SecondReading.IsUnreadable
         || service.ExpectedOccupancy.IsUnreadable

@@ -19,7 +19,7 @@ public sealed class OccupancyMovedToBound()
         if (
             computed.Occupancy is not { } budgeted
             || service.Type.Key is null
-            || OccupancyImpossible.IsFoundIn(service)
+            || OccupancyImpossible.IsFoundIn(service, context)
             || BudgetedOccupancyRule.IsApproved(service)
             || BudgetedOccupancyRule.Mean(service, context.Parameters, traced: false) is not { } mean
         )
