@@ -72,10 +72,13 @@ public abstract class FormCheck(
         {
             if (issue.Kind == kind && !IsToldElsewhere(issue, context))
             {
-                yield return At(issue.Cell, issue.Header, What(issue), Mend(issue), issue.Raw);
+                yield return At(issue.Cell, Subject(issue, context), What(issue), Mend(issue), issue.Raw);
             }
         }
     }
+
+    private static string Subject(ReadIssue issue, CheckContext context) =>
+        context.ServiceAt(issue.Cell) is { Name.Length: > 0 } service ? service.Name : issue.Header;
 
     /// <summary>True when another check says the same with better words.</summary>
     protected virtual bool IsToldElsewhere(ReadIssue issue, CheckContext context) => false;
