@@ -55,7 +55,7 @@ public sealed record ReadLimits
     public int BytesBetweenTags { get; init; } = 1_000_000;
 
     /// <summary>How long reading may take.</summary>
-    public TimeSpan Time { get; init; } = TimeSpan.FromSeconds(2);
+    public TimeSpan Time { get; init; } = TimeSpan.FromSeconds(1.5);
 
     /// <summary>Measures the time.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
