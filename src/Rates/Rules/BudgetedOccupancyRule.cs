@@ -22,7 +22,7 @@ public static class BudgetedOccupancyRule
 
     public static readonly Step Step = new("Belægning", Unit.Percent, Info.Id, Info.Source);
 
-    private static readonly Step ApprovedStep = new(
+    public static readonly Step ApprovedStep = new(
         "Belægning",
         Unit.Percent,
         Info.Id,
@@ -38,13 +38,13 @@ public static class BudgetedOccupancyRule
             return Entered
                 .Percent(service.OwnOccupancy, "Eget tal", traced)
                 .Rounded(parameters.OccupancyShareDecimals)
-                .Named(ApprovedStep, service.StoredOccupancy.Cell);
+                .Named(parameters.Steps.ApprovedOccupancy, service.StoredOccupancy.Cell);
         }
 
         return Mean(service, parameters, traced) is { } mean
             ? Bounded(mean, service, parameters)
                 .Rounded(parameters.OccupancyShareDecimals)
-                .Named(Step, service.StoredOccupancy.Cell)
+                .Named(parameters.Steps.Occupancy, service.StoredOccupancy.Cell)
             : null;
     }
 

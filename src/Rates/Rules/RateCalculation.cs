@@ -102,7 +102,7 @@ public static class RateCalculation
         var places = Entered.Count(service.Places, "Fuldtidspladser", Unit.Places, traced);
         return RatePerUnitRule
             .Compute(basis, overhead, regulation, places, units.Value, occupancy.Value, parameters.RateDecimals, unit)
-            .Named(RatePerUnitRule.StepOf(unit), service.StoredRate.Cell);
+            .Named(parameters.Steps.Rate(unit), service.StoredRate.Cell);
     }
 
     private static ComputedAddOn Compute(
@@ -129,7 +129,7 @@ public static class RateCalculation
         var units = Entered.Count(addOn.Units, "Budgetterede enheder", Unit.Units, traced);
         var rate = AddOnRateRule
             .Compute(basis, overhead, regulation, units, parameters.RateDecimals)
-            .Named(AddOnRateRule.Step, addOn.StoredRate.Cell);
+            .Named(parameters.Steps.AddOn, addOn.StoredRate.Cell);
         return new ComputedAddOn(addOn, parent, basis, rate);
     }
 

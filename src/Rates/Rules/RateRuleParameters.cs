@@ -38,6 +38,9 @@ public sealed class RateRuleParameters
     /// <summary>The two years the occupancy is read in.</summary>
     public required ReadingPair Readings { get; init; }
 
+    /// <summary>The steps of the derivation, with the sources of the parameters that choose something.</summary>
+    public required RuleSteps Steps { get; init; }
+
     /// <summary>Decimals at which a stored rate is compared: beyond them lies only the noise of binary numbers.</summary>
     public int ComparedDecimals => Math.Max(RateDecimals, FewestComparedDecimals);
 
@@ -158,6 +161,11 @@ public sealed class RateRuleParameters
             OccupancyShareDecimals = (int)Number(ParameterKeys.OccupancyDecimals) + 2,
             RateDecimals = (int)Number(ParameterKeys.RateDecimals),
             Readings = readings,
+            Steps = new RuleSteps(
+                found[ParameterKeys.OccupancyReadings],
+                found[ParameterKeys.OccupancyDecimals],
+                found[ParameterKeys.RateDecimals]
+            ),
             FirstReading = readings.First(year),
             SecondReading = readings.Second(year),
             RateChangeWarning = new Percent(Number(ParameterKeys.RateChangeWarning)),
