@@ -108,6 +108,7 @@ public sealed class TrialLifeTests : IDisposable
         var page = await client.Http.ReadAsync(address);
 
         page.QuerySelector("h1")!.TextContent.ShouldBe("Filen bliver kontrolleret");
+        page.Title.ShouldBe("Filen bliver kontrolleret – Rammeværk");
         page.QuerySelector("li[aria-current=step]")!.TextContent.ShouldStartWith("Modtaget");
         page.QuerySelector("[hx-get]")!.GetAttribute("hx-trigger").ShouldBe("every 1s");
         page.QuerySelectorAll("meta[http-equiv=refresh]").ShouldBeEmpty();

@@ -54,6 +54,7 @@ public sealed class TrialRefusalTests(WebApplication application) : IClassFixtur
 
         answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
         page.QuerySelector("h1")!.TextContent.ShouldBe("Prøv en takstfil");
+        page.Title.ShouldBe("Fejl: Prøv en takstfil – Rammeværk");
         page.QuerySelector(".rv-errors")!.TextContent.ShouldContain($"({fault})");
         page.QuerySelector("form input[type=file]")!.GetAttribute("aria-describedby")!.ShouldContain("fil-fejl");
     }

@@ -27,6 +27,7 @@ public sealed class ErrorSummaryTagHelper : TagHelper
         output.Attributes.SetAttribute("class", "alert alert-error rv-errors");
         output.Attributes.SetAttribute("role", "alert");
         output.Attributes.SetAttribute("tabindex", "-1");
+        output.Attributes.SetAttribute("autofocus", "");
         output.Content.AppendHtml("<div class=\"alert-body\"><h2 class=\"alert-heading\">Det gik ikke</h2><ul>");
         foreach (var fault in refusal.Faults)
         {

@@ -27,13 +27,10 @@ public sealed class ChangeTagHelper : TagHelper
 
         var isOver = decimal.Abs(share) > Limit;
         output.Attributes.SetAttribute("class", isOver ? "rv-delta rv-over" : "rv-delta");
+        // The mark stands first, so that the figures of a column stay under each other.
+        output.Content.AppendHtml(isOver ? "<span aria-hidden=\"true\">! </span>" : "");
         output.Content.Append(Words(share));
-        if (isOver)
-        {
-            output.Content.AppendHtml(
-                "<span aria-hidden=\"true\"> !</span><span class=\"sr-only\"> over grænsen</span>"
-            );
-        }
+        output.Content.AppendHtml(isOver ? "<span class=\"sr-only\"> over grænsen</span>" : "");
     }
 
     /// <summary>▲ +1,2 %, ▼ −0,6 % or = 0,0 %.</summary>

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Html;
+using Microsoft.AspNetCore.Http;
 
 namespace Rammevaerk.Platform.Web.Layout;
 
@@ -9,6 +10,9 @@ public sealed class PageTop
 
     /// <summary>One quiet line above the heading: whose page it is, what it belongs to.</summary>
     public string? Kicker { get; init; }
+
+    /// <summary>The window's title of the page being written; a partial cannot hand it to the layout in its view data.</summary>
+    public static string? WindowTitle(HttpContext context) => context.Items[typeof(PageTop)] as string;
 
     public IList<Crumb> Crumbs { get; } = [];
 

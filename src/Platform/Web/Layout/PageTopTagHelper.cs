@@ -1,12 +1,14 @@
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
+using Rammevaerk.Platform.Web.Forms;
 
 namespace Rammevaerk.Platform.Web.Layout;
 
 /// <summary>
 /// The top of a page: <c>&lt;page-top title="..." kicker="..."&gt;</c> around <c>crumb</c>, <c>page-lead</c>,
-/// <c>page-actions</c> and <c>page-help</c>. The title is also the window's title and the last crumb.
+/// <c>page-actions</c> and <c>page-help</c>. The title is also the window's title and the last crumb;
+/// when a form was refused, the window's title says so first, for those who hear it before the page.
 /// </summary>
 public sealed class PageTopTagHelper(IHtmlHelper html) : TagHelper
 {
@@ -22,7 +24,8 @@ public sealed class PageTopTagHelper(IHtmlHelper html) : TagHelper
         var top = new PageTop { Title = Title, Kicker = Kicker };
         context.Items[typeof(PageTop)] = top;
         await output.GetChildContentAsync();
-        ViewContext.ViewData["Title"] = Title;
+        var page = ViewContext.HttpContext;
+        page.Items[typeof(PageTop)] = FormRefusal.Of(page) is null ? Title : $"Fejl: {Title}";
         ((IViewContextAware)html).Contextualize(ViewContext);
         output.TagName = null;
         output.Content.SetHtmlContent(await html.PartialAsync("_PageTop", top));

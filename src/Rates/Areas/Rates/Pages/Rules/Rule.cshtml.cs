@@ -11,6 +11,13 @@ public sealed class RuleModel : PageModel
 {
     public CatalogueEntry Rule { get; private set; } = null!;
 
+    /// <summary>The formula with the signs of print instead of those of a keyboard.</summary>
+    public string Formula =>
+        Rule
+            .Formula.Replace("<=", "≤", StringComparison.Ordinal)
+            .Replace(">=", "≥", StringComparison.Ordinal)
+            .Replace("<>", "≠", StringComparison.Ordinal);
+
     public IActionResult OnGet(string id)
     {
         if (CatalogueEntry.Find(id) is not { } rule)

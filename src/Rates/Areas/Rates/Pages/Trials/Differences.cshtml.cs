@@ -74,7 +74,7 @@ public sealed record DifferencePart(
             "De var med sidste år. Er de lukket, eller er nummeret blevet et andet?",
             []
         ),
-        new(DifferenceKind.Appeared, "Nye ydelser", "ny", "nye", "De var ikke med sidste år.", []),
+        new(DifferenceKind.Appeared, "Nye ydelser", "ny ydelse", "nye ydelser", "De var ikke med sidste år.", []),
         new(
             DifferenceKind.Places,
             "Ændrede pladser",

@@ -45,7 +45,14 @@ public sealed class RatesModel(TrialDesk desk) : TrialPageModel(desk)
         }
 
         var over = changes.Count(change => decimal.Abs(change) > Limit);
-        return $"{Danish.Number(changes.Count(change => change > 0m))} stiger og {Danish.Number(changes.Count(change => change < 0m))} falder. "
+        var up = changes.Count(change => change > 0m);
+        var down = changes.Count(change => change < 0m);
+        return (
+                up + down == 0 ? "Ingen takster stiger eller falder. "
+                : down == 0 ? $"{Danish.Number(up)} stiger, ingen falder. "
+                : up == 0 ? $"{Danish.Number(down)} falder, ingen stiger. "
+                : $"{Danish.Number(up)} stiger, {Danish.Number(down)} falder. "
+            )
             + (
                 over == 0
                     ? $"Ingen ændrer sig mere end {Danish.Percent(Limit)}."
