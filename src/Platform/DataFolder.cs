@@ -13,6 +13,8 @@ public sealed class DataFolder
 
     private const string RootMarker = "Directory.Packages.props";
 
+    private const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
+
     public DataFolder(string path) => Path = System.IO.Path.GetFullPath(path);
 
     /// <summary>Full path of the folder.</summary>
@@ -22,16 +24,22 @@ public sealed class DataFolder
     public static DataFolder From(IConfiguration configuration) =>
         new(configuration[Setting] is { Length: > 0 } named ? named : System.IO.Path.Combine(Root(), "data"));
 
-    /// <summary>A folder inside, made when missing.</summary>
+    /// <summary>A folder inside, made when missing, and closed to others also when somebody made it by hand.</summary>
     public DirectoryInfo Folder(string name)
     {
         var path = System.IO.Path.Combine(Path, name);
-        return OperatingSystem.IsWindows()
-            ? Directory.CreateDirectory(path)
-            : Directory.CreateDirectory(
-                path,
-                UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute
-            );
+        if (OperatingSystem.IsWindows())
+        {
+            return Directory.CreateDirectory(path);
+        }
+
+        var folder = Directory.CreateDirectory(path, OwnerOnly);
+        if (folder.UnixFileMode != OwnerOnly)
+        {
+            folder.UnixFileMode = OwnerOnly;
+        }
+
+        return folder;
     }
 
     private static string Root()

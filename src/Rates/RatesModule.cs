@@ -7,6 +7,7 @@ using Rammevaerk.Platform;
 using Rammevaerk.Platform.Parameters;
 using Rammevaerk.Platform.Web;
 using Rammevaerk.Platform.Web.Access;
+using Rammevaerk.Platform.Web.Forms;
 using Rammevaerk.Platform.Web.Layout;
 using Rammevaerk.Rates.Features.Catalogue;
 using Rammevaerk.Rates.Features.Templates;
@@ -66,6 +67,7 @@ public sealed class RatesModule : IModule
         endpoints
             .MapPost("/takster/skabelon", PrefillTemplate.HandleAsync)
             .RequirePermission(Permissions.TryRateFile)
+            .WithMetadata(new SecretAddressAttribute(), new TakesFileAttribute())
             .RequireRateLimiting(RateLimits.Upload);
     }
 }

@@ -48,7 +48,7 @@ internal static class ErrorPages
         ),
         [StatusCodes.Status429TooManyRequests] = new(
             "Vent et øjeblik",
-            "Der er lagt mange filer op fra din adresse på kort tid. Grænsen er der, for at alle kan komme til.",
+            "Der er lagt mange filer op, eller hentet mange, fra din adresse på kort tid. Grænsen er der, for at alle kan komme til.",
             "Vent et minut, og prøv igen. Skal du kontrollere mange filer, så brug kommandolinjen: den har ingen grænse."
         ),
     };

@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.DataProtection.Repositories;
 using Microsoft.Extensions.WebEncoders;
 using Rammevaerk.Platform;
+using Rammevaerk.Platform.Web;
 using Rammevaerk.Platform.Web.Access;
 using Rammevaerk.Platform.Web.Forms;
 using Rammevaerk.Platform.Web.Layout;
@@ -107,6 +108,7 @@ public static class WebHost
             options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
         });
         services.AddUploadLimit();
+        services.AddSingleton<HeavyWork>();
         services.AddSingleton<SiteMenu>();
         foreach (var module in Modules.All)
         {
@@ -129,6 +131,7 @@ public static class WebHost
         application.UseStaticFiles(new StaticFileOptions { OnPrepareResponse = StaticFileCaching.Apply });
         application.UseMiddleware<FormRefusalMiddleware>();
         application.UseRouting();
+        application.UseMiddleware<SmallBodies>();
         application.UseMiddleware<SecretAddressMiddleware>();
         application.UseMiddleware<PermissionMiddleware>();
         application.UseRateLimiter();

@@ -16,7 +16,7 @@ public sealed class ListTests(WebApplication application) : IClassFixture<WebApp
         var csv = await TextAsync($"{address}/takster.csv");
         var cells = await WorkbookAsync($"{address}/takster.xlsx");
 
-        csv.ShouldContain(";'=2+5, Syd;");
+        csv.ShouldContain(";\"'=2+5, Syd\";");
         Enumerable.Range(1, 40).Select(row => cells[row, 2].Text).ShouldContain("=2+5, Syd");
         Enumerable.Range(1, 40).ShouldAllBe(row => !cells[row, 2].HasFormula);
     }

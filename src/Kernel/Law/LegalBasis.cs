@@ -28,11 +28,14 @@ public enum Act
 /// <summary>An act and, where it has one here, a paragraph: "SEL § 107", "STU".</summary>
 public readonly partial record struct LegalBasis(Act Act, int? Paragraph)
 {
+    /// <summary>No written form is longer; the pattern is only tried on texts it cannot be slow on.</summary>
+    private const int LongestWritten = 60;
+
     /// <summary>Reads "SEL § 107", "sel §107" or "STU"; RV-122 when it is none of them.</summary>
     public static Result<LegalBasis> Parse(string text)
     {
-        var match = Written().Match(text.Trim());
-        if (!match.Success)
+        var written = text.AsSpan().Trim();
+        if (written.Length > LongestWritten || Written().Match(written.ToString()) is not { Success: true } match)
         {
             return KernelFaults.NotALegalBasis(text);
         }

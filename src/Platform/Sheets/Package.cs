@@ -52,6 +52,27 @@ internal sealed class Package : IDisposable
         }
     }
 
+    /// <summary>Unpacks a part to its end within the limits, whatever it holds; as long as it is XML, its depth is checked.</summary>
+    public void Walk(string part)
+    {
+        using var stream = Open(part);
+        var settings = Settings();
+        settings.CloseInput = false;
+        try
+        {
+            using var xml = XmlReader.Create(stream, settings);
+            var reader = new PartReader(xml, part, budget.Limits);
+            while (reader.NextElement()) { }
+        }
+        catch (XmlException)
+        {
+            // A picture, or XML that is broken from here on; no program reads further in it than this.
+        }
+
+        var rest = new byte[81_920];
+        while (stream.Read(rest) > 0) { }
+    }
+
     /// <summary>The relationships of a part; "" is the file itself. None when there is no such list.</summary>
     public List<Relationship> RelationshipsOf(string part)
     {

@@ -5,4 +5,7 @@ public static class RateLimits
 {
     /// <summary>For endpoints that take a file or compute a lot: so many a minute for each address.</summary>
     public const string Upload = "upload";
+
+    /// <summary>The policy of files made when they are asked for: so many a minute from one address.</summary>
+    public const string Fetch = "fetch";
 }

@@ -1,7 +1,7 @@
-using System.IO.Compression;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using Rammevaerk.Kernel.Faults;
+using Rammevaerk.Platform.Sheets;
 using Rammevaerk.Platform.Sheets.Writing;
 using Rammevaerk.Rates.Files.Marking;
 using Rammevaerk.Rates.Rules.Checks;
@@ -16,7 +16,13 @@ namespace Rammevaerk.Rates.Files;
 public static class MarkedWorkbook
 {
     /// <summary>Bytes of one unpacked part; a full rate file's largest sheet is below a million.</summary>
-    private const long LargestPart = 6_000_000;
+    private static readonly ReadLimits Limits = ReadLimits.Default with
+    {
+        PartBytes = 6_000_000,
+        TotalBytes = 30_000_000,
+        BytesBetweenTags = 6_000_000,
+        Time = TimeSpan.FromSeconds(10),
+    };
 
     /// <summary>The marked workbook; RV-414 when it can be read but not written to, RV-415 when a sheet is far too large.</summary>
     /// <param name="original">The workbook as received; not changed.</param>
@@ -25,7 +31,7 @@ public static class MarkedWorkbook
     {
         try
         {
-            if (HasHugePart(original))
+            if (PackageScan.Refuses(original, Limits))
             {
                 return RateFaults.TooLargeToMark();
             }
@@ -45,12 +51,6 @@ public static class MarkedWorkbook
             // it meets, from duplicate keys to missing relationships, so the whole writing is one boundary
             return RateFaults.CannotBeMarked();
         }
-    }
-
-    private static bool HasHugePart(byte[] original)
-    {
-        using var package = new ZipArchive(new MemoryStream(original), ZipArchiveMode.Read);
-        return package.Entries.Any(entry => entry.Length > LargestPart);
     }
 
     private static void Mark(SpreadsheetDocument document, IReadOnlyList<Finding> findings)

@@ -3,13 +3,17 @@ using Rammevaerk.Platform.Web;
 
 namespace Rammevaerk.Web.Security;
 
-/// <summary>The limit on uploads: so many a minute for each client address; past it 429 and when to come back.</summary>
+/// <summary>The limits on uploads and on files made when asked for: so many a minute for each client address; past it 429 and when to come back.</summary>
 internal static class UploadLimit
 {
     /// <summary>Setting that changes how many.</summary>
     public const string Setting = "Uploads:PerMinute";
 
+    /// <summary>Setting that changes how many lists and workbooks may be fetched.</summary>
+    public const string FetchSetting = "Fetches:PerMinute";
+
     private const int PerMinute = 30;
+    private const int FetchesPerMinute = 120;
 
     public static void AddUploadLimit(this IServiceCollection services) =>
         services.AddRateLimiter(options =>
@@ -20,23 +24,21 @@ internal static class UploadLimit
                 rejected.HttpContext.Response.Headers.RetryAfter = "60";
                 return ValueTask.CompletedTask;
             };
-            options.AddPolicy(
-                RateLimits.Upload,
-                context =>
-                {
-                    var permits = context
-                        .RequestServices.GetRequiredService<IConfiguration>()
-                        .GetValue(Setting, PerMinute);
-                    return RateLimitPartition.GetSlidingWindowLimiter(
-                        context.Connection.RemoteIpAddress?.ToString() ?? "unknown",
-                        _ => new SlidingWindowRateLimiterOptions
-                        {
-                            PermitLimit = permits,
-                            Window = TimeSpan.FromMinutes(1),
-                            SegmentsPerWindow = 6,
-                        }
-                    );
-                }
-            );
+            options.AddPolicy(RateLimits.Upload, context => Window(context, Setting, PerMinute));
+            options.AddPolicy(RateLimits.Fetch, context => Window(context, FetchSetting, FetchesPerMinute));
         });
+
+    private static RateLimitPartition<string> Window(HttpContext context, string setting, int usual)
+    {
+        var permits = context.RequestServices.GetRequiredService<IConfiguration>().GetValue(setting, usual);
+        return RateLimitPartition.GetSlidingWindowLimiter(
+            ClientAddress.Of(context.Connection.RemoteIpAddress),
+            _ => new SlidingWindowRateLimiterOptions
+            {
+                PermitLimit = permits,
+                Window = TimeSpan.FromMinutes(1),
+                SegmentsPerWindow = 6,
+            }
+        );
+    }
 }

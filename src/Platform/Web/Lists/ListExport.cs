@@ -74,7 +74,8 @@ public sealed record ListExport<T>(string Name, IReadOnlyList<ExportColumn<T>> C
             {
                 foreach (var column in Columns)
                 {
-                    csv.WriteField(Field(column, row));
+                    var field = Field(column, row);
+                    csv.WriteField(field, IsQuoted(column, field));
                 }
 
                 csv.NextRecord();
@@ -121,7 +122,13 @@ public sealed record ListExport<T>(string Name, IReadOnlyList<ExportColumn<T>> C
             : Harmless(column.TextOf!(row) ?? "");
 
     private static string Harmless(string text) =>
-        text.Length > 0 && text[0] is '=' or '+' or '-' or '@' or '\t' or '\r' or '\n' ? $"'{text}" : text;
+        text.Length > 0 && text[0] is '=' or '+' or '-' or '@' or '\t' or '\r' or '\n' or '＝' or '＋' or '－' or '＠'
+            ? $"'{text}"
+            : text;
+
+    /// <summary>A text is quoted also where a spreadsheet set to another separator would begin a new cell inside it.</summary>
+    private static bool IsQuoted(ExportColumn<T> column, string field) =>
+        field.AsSpan().ContainsAny(";\"\r\n") || (column.TextOf is not null && field.AsSpan().ContainsAny(',', '\t'));
 }
 
 /// <summary>The formats a list can be fetched in.</summary>

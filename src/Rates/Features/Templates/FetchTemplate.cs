@@ -52,7 +52,8 @@ internal static class FetchTemplate
     public static IResult Workbook(byte[] bytes, Party party, BudgetYear year) =>
         Results.File(bytes, WorkbookMediaType.Value, $"takstfil-{FileNameOf(party)}-{year}.xlsx");
 
-    private static Result<BudgetYear> Year(string text, TimeProvider time)
+    /// <summary>A year templates are offered for; RV-121 or RV-441 when it is none.</summary>
+    public static Result<BudgetYear> Year(string text, TimeProvider time)
     {
         var offered = TemplateChoice.Years(time);
         return BudgetYear

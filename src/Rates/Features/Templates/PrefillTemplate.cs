@@ -1,8 +1,8 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
-using Rammevaerk.Kernel.Time;
 using Rammevaerk.Parties.Domain;
 using Rammevaerk.Platform.Sheets;
+using Rammevaerk.Platform.Web;
 using Rammevaerk.Platform.Web.Forms;
 using Rammevaerk.Rates.Features.Trials;
 using Rammevaerk.Rates.Files;
@@ -21,6 +21,8 @@ internal static class PrefillTemplate
         RateFileReader reader,
         RateFileTemplate templates,
         PartyRegister parties,
+        TimeProvider time,
+        HeavyWork heavy,
         CancellationToken cancellation
     )
     {
@@ -30,24 +32,39 @@ internal static class PrefillTemplate
         }
 
         await using var stream = sidste!.OpenReadStream();
-        var last = reader
-            .Read(stream, ReadLimits.Default, cancellation)
-            .Then(file => RateCalculation.Compute(file, traced: false));
-        if (!last.IsOk)
-        {
-            return new FormRefusal(FetchTemplate.Page, Field, last.Fault);
-        }
+        return await heavy.RunAsync(Make, cancellation);
 
-        var header = last.Value.File.Header;
-        var year = new BudgetYear(header.Year.Year + 1);
-        var party = parties.Find(header.Operator.Code.Value, year);
-        var made = party.Then(found =>
-            templates.Make(
-                new TemplateRequest(found, year, string.IsNullOrEmpty(form) ? null : form, LastYear: last.Value)
-            )
-        );
-        return made.IsOk
-            ? FetchTemplate.Workbook(made.Value, party.Value, year)
-            : new FormRefusal(FetchTemplate.Page, Field, made.Fault);
+        IResult Make()
+        {
+            var last = reader
+                .Read(stream, ReadLimits.Default, cancellation)
+                .Then(file => RateCalculation.Compute(file, traced: false));
+            if (!last.IsOk)
+            {
+                return new FormRefusal(FetchTemplate.Page, Field, last.Fault);
+            }
+
+            var header = last.Value.File.Header;
+            var year = FetchTemplate.Year((header.Year.Year + 1).ToString(Kernel.Danish.Invariant), time);
+            if (!year.IsOk)
+            {
+                return new FormRefusal(FetchTemplate.Page, Field, year.Fault);
+            }
+
+            var party = parties.Find(header.Operator.Code.Value, year.Value);
+            var made = party.Then(found =>
+                templates.Make(
+                    new TemplateRequest(
+                        found,
+                        year.Value,
+                        string.IsNullOrEmpty(form) ? null : form,
+                        LastYear: last.Value
+                    )
+                )
+            );
+            return made.IsOk
+                ? FetchTemplate.Workbook(made.Value, party.Value, year.Value)
+                : new FormRefusal(FetchTemplate.Page, Field, made.Fault);
+        }
     }
 }

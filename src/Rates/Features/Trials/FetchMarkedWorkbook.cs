@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using Rammevaerk.Platform.Web;
 using Rammevaerk.Platform.Web.Forms;
 using Rammevaerk.Platform.Web.Lists;
 using Rammevaerk.Rates.Files;
@@ -8,8 +9,12 @@ namespace Rammevaerk.Rates.Features.Trials;
 /// <summary>The operator's own workbook with the findings' cells marked.</summary>
 internal static class FetchMarkedWorkbook
 {
-    public static Task<IResult> HandleAsync(string id, TrialDesk desk, CancellationToken cancellation) =>
-        desk.WithAsync(id, open => Marked(open, desk), cancellation);
+    public static Task<IResult> HandleAsync(
+        string id,
+        TrialDesk desk,
+        HeavyWork heavy,
+        CancellationToken cancellation
+    ) => desk.WithAsync(id, open => heavy.RunAsync(() => Marked(open, desk), cancellation), cancellation);
 
     private static IResult Marked(OpenTrial open, TrialDesk desk)
     {

@@ -23,6 +23,12 @@ public sealed record TrialSettings
     /// <summary>Files that may wait to be assessed; more are turned away.</summary>
     public int Queue { get; init; } = 64;
 
+    /// <summary>Files kept at once; more are turned away until some are deleted.</summary>
+    public int MostStored { get; init; } = 1_000;
+
+    /// <summary>Bytes kept at once in all files together.</summary>
+    public long MostStoredBytes { get; init; } = 2_000_000_000;
+
     /// <summary>Results held in memory; others are computed again from the stored file when asked for.</summary>
     public int Remembered { get; init; } = 12;
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using Microsoft.AspNetCore.Http;
 using Rammevaerk.Kernel.Faults;
 using Rammevaerk.Platform.Sheets;
@@ -13,7 +15,7 @@ public sealed class TrialDesk(TrialStore store, TrialJobs jobs, TrialSettings se
 {
     private const int LongestName = 120;
 
-    /// <summary>Takes a file in and queues it; RV-2xx when it is none or too large, RV-430 when the queue is full.</summary>
+    /// <summary>Takes a file in and queues it; RV-2xx when it is none or too large, RV-430 when the queue is full, RV-432 when the disk's share is.</summary>
     public async Task<Result<TrialJob>> ReceiveAsync(IFormFile? file, CancellationToken cancellation)
     {
         if (Refusal(file) is { } fault)
@@ -22,7 +24,13 @@ public sealed class TrialDesk(TrialStore store, TrialJobs jobs, TrialSettings se
         }
 
         await using var content = file!.OpenReadStream();
-        var trial = await store.CreateAsync(Shown(file.FileName), content, cancellation);
+        var stored = await store.CreateAsync(Shown(file.FileName), content, file.Length, cancellation);
+        if (!stored.IsOk)
+        {
+            return stored.Fault;
+        }
+
+        var trial = stored.Value;
         if (jobs.Start(trial) is { } job)
         {
             await job.WaitAsync(settings.Patience, cancellation);
@@ -67,10 +75,18 @@ public sealed class TrialDesk(TrialStore store, TrialJobs jobs, TrialSettings se
             ? SheetFaults.FileTooLarge(file.Length, ReadLimits.Default.FileBytes)
         : null;
 
+    /// <summary>The last of a path, without characters that cannot be seen or turn the text around, cut between characters.</summary>
     private static string Shown(string fileName)
     {
         var name = fileName[(fileName.LastIndexOfAny(['/', '\\']) + 1)..];
-        var plain = new string([.. name.Where(letter => !char.IsControl(letter))]);
-        return plain.Length > LongestName ? plain[^LongestName..] : plain;
+        var plain = string.Concat(
+            name.EnumerateRunes()
+                .Where(letter =>
+                    Rune.GetUnicodeCategory(letter)
+                        is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator)
+                )
+        );
+        var start = Math.Max(0, plain.Length - LongestName);
+        return start > 0 && char.IsLowSurrogate(plain[start]) ? plain[(start + 1)..] : plain[start..];
     }
 }

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Rammevaerk.Platform.Web;
 using Rammevaerk.Platform.Web.Access;
+using Rammevaerk.Platform.Web.Forms;
 
 namespace Rammevaerk.Rates.Features.Trials;
 
@@ -14,12 +15,13 @@ internal static class TrialEndpoints
         endpoints
             .MapPost("/takster/proev", UploadTrial.HandleAsync)
             .RequirePermission(Permissions.TryRateFile)
-            .WithMetadata(new SecretAddressAttribute())
+            .WithMetadata(new SecretAddressAttribute(), new TakesFileAttribute())
             .RequireRateLimiting(RateLimits.Upload);
         var trials = endpoints
             .MapGroup("/takster/proev")
             .RequirePermission(Permissions.TryRateFile)
-            .WithMetadata(new SecretAddressAttribute());
+            .WithMetadata(new SecretAddressAttribute())
+            .RequireRateLimiting(RateLimits.Fetch);
         trials.MapPost("/{id}/slet", DeleteTrial.Handle);
         trials.MapGet("/{id}/arbejdsbog", FetchMarkedWorkbook.HandleAsync);
         trials.MapGet("/{id}/takst/{key}.json", FetchDerivation.HandleAsync);
@@ -28,11 +30,19 @@ internal static class TrialEndpoints
         ExportDifferences.Map(trials);
     }
 
+    /// <inheritdoc cref="WithAsync(TrialDesk, string, Func{OpenTrial, Task{IResult}}, CancellationToken)" />
+    public static Task<IResult> WithAsync(
+        this TrialDesk desk,
+        string id,
+        Func<OpenTrial, IResult> answer,
+        CancellationToken cancellation
+    ) => desk.WithAsync(id, open => Task.FromResult(answer(open)), cancellation);
+
     /// <summary>Answers with the finished trial, or sends the visitor to its page, which says what is the matter.</summary>
     public static async Task<IResult> WithAsync(
         this TrialDesk desk,
         string id,
-        Func<OpenTrial, IResult> answer,
+        Func<OpenTrial, Task<IResult>> answer,
         CancellationToken cancellation
     )
     {
@@ -47,6 +57,6 @@ internal static class TrialEndpoints
         }
 
         var outcome = await job.Outcome;
-        return outcome.IsOk ? answer(new(job.Trial, outcome.Value)) : Results.Redirect(job.Trial.Address);
+        return outcome.IsOk ? await answer(new(job.Trial, outcome.Value)) : Results.Redirect(job.Trial.Address);
     }
 }

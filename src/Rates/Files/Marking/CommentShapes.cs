@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Xml;
 using System.Xml.Linq;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
@@ -59,7 +60,11 @@ internal static class CommentShapes
         using var stream = drawing.GetStream(FileMode.OpenOrCreate, FileAccess.Read);
         if (stream.Length > 0)
         {
-            return XDocument.Load(stream);
+            using var xml = XmlReader.Create(
+                stream,
+                new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null }
+            );
+            return XDocument.Load(xml);
         }
 
         return new XDocument(
