@@ -7,6 +7,7 @@ internal static class FormulaText
     private const int ProductLevel = 2;
     private const int FactorLevel = 3;
     private const int LongSum = 4;
+    private static readonly string NegativeOpening = $"({Danish.Minus}";
 
     public static string InWords(Derivation body, Unit unit) => Write(body, Names, 0, unit);
 
@@ -50,7 +51,7 @@ internal static class FormulaText
         node switch
         {
             Operation { Kind: Operator.Add } sum => Wrap(
-                $"{Write(sum.Left, leaf, SumLevel, unit)} + {Write(sum.Right, leaf, SumLevel, unit)}",
+                Write(sum.Left, leaf, SumLevel, unit) + Added(Write(sum.Right, leaf, SumLevel, unit)),
                 level > SumLevel
             ),
             Operation { Kind: Operator.Subtract, Left: Constant { Value: 0m } } minus =>
@@ -93,9 +94,20 @@ internal static class FormulaText
             return $"summen af {Danish.Number(sum.Parts.Count)} linjer";
         }
 
-        var parts = sum.Parts.Select(part => Write(part, leaf, SumLevel, unit));
-        return Wrap(string.Join(" + ", parts), level > SumLevel);
+        var line = Write(sum.Parts[0], leaf, SumLevel, unit);
+        foreach (var part in sum.Parts.Skip(1))
+        {
+            line += Added(Write(part, leaf, SumLevel, unit));
+        }
+
+        return Wrap(line, level > SumLevel);
     }
+
+    /// <summary>Adding a negative number is read as taking its size away.</summary>
+    private static string Added(string term) =>
+        term.StartsWith(NegativeOpening, StringComparison.Ordinal) && term.IndexOf(')') == term.Length - 1
+            ? $" {Danish.Minus} {term[NegativeOpening.Length..^1]}"
+            : $" + {term}";
 
     private static string Decimals(int decimals, Unit unit) =>
         (unit, decimals) switch

@@ -20,7 +20,7 @@ public sealed class FormulaTextTests
         var rate = ((Pay + Income) / forSale).Rounded(2).Named(new Step("Takst", Unit.Kroner));
 
         Words(rate).ShouldBe("(løn + indtægter) / enheder, der kan sælges, afrundet til hele øre");
-        Numbers(rate).ShouldBe("(8.000.000,00 + (−250.000,50)) / 4.380 = 7.749.999,50 / 4.380 = 1.769,4063");
+        Numbers(rate).ShouldBe("(8.000.000,00 − 250.000,50) / 4.380 = 7.749.999,50 / 4.380 = 1.769,4063");
     }
 
     [Fact]
