@@ -24,14 +24,14 @@ public static class CommandLine
         TimeProvider time
     )
     {
-        var session = new Session(output, error, environment, time);
+        var invocation = new Invocation(output, error, environment, time);
         var json = args.Contains(JsonOption, StringComparer.Ordinal);
         try
         {
-            var parsed = Root(session).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+            var parsed = Root(invocation).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
             if (parsed.Errors.Count > 0 && !DanishHelp.IsAskedFor(parsed))
             {
-                return session.Refuse(json, UsageFault.Of(parsed), ExitCode.WrongUsage);
+                return invocation.Refuse(json, UsageFault.Of(parsed), ExitCode.WrongUsage);
             }
 
             return parsed.Invoke(
@@ -46,22 +46,22 @@ public static class CommandLine
         catch (Exception bug)
         {
             error.WriteLine(bug);
-            return session.Refuse(json, CliFaults.OurFailure(), ExitCode.Failed);
+            return invocation.Refuse(json, CliFaults.OurFailure(), ExitCode.Failed);
         }
     }
 
-    private static RootCommand Root(Session session)
+    private static RootCommand Root(Invocation invocation)
     {
         var root = new RootCommand(
             "Rammeværk: takster, kapacitet og fælles ordninger på det specialiserede socialområde."
         )
         {
-            ServeCommand.Create(session),
-            RatesCommand.Create(session),
-            ShareCommand.Create(session),
-            RefundCommand.Create(session),
-            CapacityCommand.Create(session),
-            BenchDataCommand.Create(session),
+            ServeCommand.Create(invocation),
+            RatesCommand.Create(invocation),
+            ShareCommand.Create(invocation),
+            RefundCommand.Create(invocation),
+            CapacityCommand.Create(invocation),
+            BenchDataCommand.Create(invocation),
         };
         root.Directives.Clear();
         DanishHelp.Install(root);

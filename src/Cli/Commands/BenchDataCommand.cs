@@ -16,7 +16,7 @@ internal static class BenchDataCommand
     private const int MostOperators = 1000;
     private const int MostOffers = 1000;
 
-    public static Command Create(Session session)
+    public static Command Create(Invocation invocation)
     {
         var operators = Values.Count(
             "--operators",
@@ -42,23 +42,23 @@ internal static class BenchDataCommand
             output,
         };
         command.SetAction(parsed =>
-            session.Answer(
+            invocation.Answer(
                 json: false,
                 Make(
-                    session,
+                    invocation,
                     parsed.GetValue(output),
                     parsed.GetValue(operators)!.Value,
                     parsed.GetValue(offers)!.Value,
                     parsed.GetValue(years)!.Value
                 ),
                 (_, _) => { },
-                files => session.Out.WriteLine(files)
+                files => invocation.Out.WriteLine(files)
             )
         );
         return command;
     }
 
-    private static Result<string> Make(Session session, string? folder, int operators, int offers, int years)
+    private static Result<string> Make(Invocation invocation, string? folder, int operators, int offers, int years)
     {
         if (folder is null)
         {
@@ -72,14 +72,14 @@ internal static class BenchDataCommand
         }
 
         return RateFileInput
-            .SigningKey(session.Data)
+            .SigningKey(invocation.Data)
             .Then(signer =>
             {
                 using (signer)
                 {
-                    var files = new SyntheticRateFiles(signer, session.Time, folder, offers);
+                    var files = new SyntheticRateFiles(signer, invocation.Time, folder, offers);
                     return Progress.Over(
-                        session.Error,
+                        invocation.Error,
                         "Laver takstfiler",
                         parties.Take(operators).Select((party, index) => (party, index)).ToList(),
                         one => files.Make(one.party, one.index, FirstYear, years)

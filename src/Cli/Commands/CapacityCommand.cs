@@ -17,10 +17,10 @@ internal static class CapacityCommand
     private const string Yes = "true";
     private const string UsualArea = "midtjylland";
 
-    public static Command Create(Session session) =>
-        new("capacity", "Kapacitet: ændringer af pladser") { Check(session) };
+    public static Command Create(Invocation invocation) =>
+        new("capacity", "Kapacitet: ændringer af pladser") { Check(invocation) };
 
-    private static Command Check(Session session)
+    private static Command Check(Invocation invocation)
     {
         var before = Values.Number("--places-before", "ANTAL", "Fuldtidspladser før ændringen");
         var after = Values.Number("--places-after", "ANTAL", "Fuldtidspladser efter ændringen");
@@ -47,12 +47,12 @@ internal static class CapacityCommand
                 parsed.GetValue(conversion),
                 parsed.GetValue(closure) == Yes
             );
-            var day = parsed.GetValue(date) ?? DateOnly.FromDateTime(session.Time.GetLocalNow().DateTime);
-            return session.Answer(
+            var day = parsed.GetValue(date) ?? DateOnly.FromDateTime(invocation.Time.GetLocalNow().DateTime);
+            return invocation.Answer(
                 parsed.GetValue(json),
                 Decide(change, parsed.GetValue(area) ?? UsualArea, day),
                 (writer, verdict) => WriteJson(writer, verdict, day),
-                verdict => WriteText(session.Out, verdict)
+                verdict => WriteText(invocation.Out, verdict)
             );
         });
         return command;

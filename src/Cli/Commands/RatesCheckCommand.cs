@@ -8,7 +8,7 @@ namespace Rammevaerk.Cli.Commands;
 /// <summary><c>rates check</c>: everything the checks find in a rate file. Done when the check ran, whatever it found.</summary>
 internal static class RatesCheckCommand
 {
-    public static Command Create(Session session)
+    public static Command Create(Invocation invocation)
     {
         var file = Values.File("Takstfilen (.xlsx)");
         var json = Values.Json();
@@ -18,11 +18,11 @@ internal static class RatesCheckCommand
             json,
         };
         command.SetAction(parsed =>
-            session.Answer(
+            invocation.Answer(
                 parsed.GetValue(json),
-                RateFileInput.Assess(parsed.GetRequiredValue(file), session.Data, traced: false),
+                RateFileInput.Assess(parsed.GetRequiredValue(file), invocation.Data, traced: false),
                 FindingsJson.WriteReport,
-                assessed => FindingsText.Write(session.Out, assessed)
+                assessed => FindingsText.Write(invocation.Out, assessed)
             )
         );
         return command;

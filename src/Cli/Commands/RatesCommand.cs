@@ -5,11 +5,11 @@ namespace Rammevaerk.Cli.Commands;
 /// <summary><c>rates</c>: the rate file, from template to explained rate.</summary>
 internal static class RatesCommand
 {
-    public static Command Create(Session session) =>
+    public static Command Create(Invocation invocation) =>
         new("rates", "Takstfiler: skabelon, kontrol og beregning")
         {
-            RatesTemplateCommand.Create(session),
-            RatesCheckCommand.Create(session),
-            RatesComputeCommand.Create(session),
+            RatesTemplateCommand.Create(invocation),
+            RatesCheckCommand.Create(invocation),
+            RatesComputeCommand.Create(invocation),
         };
 }

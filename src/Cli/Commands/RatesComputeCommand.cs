@@ -8,7 +8,7 @@ namespace Rammevaerk.Cli.Commands;
 /// <summary><c>rates compute</c>: every rate of a rate file, with its derivation when asked for and always in JSON.</summary>
 internal static class RatesComputeCommand
 {
-    public static Command Create(Session session)
+    public static Command Create(Invocation invocation)
     {
         var file = Values.File("Takstfilen (.xlsx)");
         var explain = Values.Flag("--explain", "Viser, hvordan hver takst er regnet ud, helt ned til cellen og kilden");
@@ -18,11 +18,11 @@ internal static class RatesComputeCommand
         {
             var explained = parsed.GetValue(explain);
             var asJson = parsed.GetValue(json);
-            return session.Answer(
+            return invocation.Answer(
                 asJson,
-                RateFileInput.Assess(parsed.GetRequiredValue(file), session.Data, traced: explained || asJson),
+                RateFileInput.Assess(parsed.GetRequiredValue(file), invocation.Data, traced: explained || asJson),
                 RatesJson.Write,
-                assessed => RatesText.Write(session.Out, assessed, explained)
+                assessed => RatesText.Write(invocation.Out, assessed, explained)
             );
         });
         return command;

@@ -17,7 +17,7 @@ internal static class RatesTemplateCommand
     /// <summary>More than any layout has room for; the template itself says how many its layout has.</summary>
     private const int MostServices = 10_000;
 
-    public static Command Create(Session session)
+    public static Command Create(Invocation invocation)
     {
         var operatorCode = Values.Text("--operator", "KODE", "Driftsherrens kode, fx 0751 for Aarhus", required: true);
         var year = Values.Text("--year", "ÅR", "Budgetåret", required: true);
@@ -50,30 +50,33 @@ internal static class RatesTemplateCommand
                 parsed.GetValue(services)
             );
             var path = parsed.GetRequiredValue(output);
-            return session.Answer(
+            return invocation.Answer(
                 json: false,
-                Make(session, wanted).Then(bytes => OutputFile.Write(path, bytes)),
+                Make(invocation, wanted).Then(bytes => OutputFile.Write(path, bytes)),
                 (_, _) => { },
-                written => session.Out.WriteLine($"Skabelonen ligger i {written}")
+                written => invocation.Out.WriteLine($"Skabelonen ligger i {written}")
             );
         });
         return command;
     }
 
-    private static Result<byte[]> Make(Session session, Wanted wanted) =>
+    private static Result<byte[]> Make(Invocation invocation, Wanted wanted) =>
         BudgetYear
             .Parse(wanted.Year)
             .Then(year => PartyRegister.Starting.Find(wanted.Operator, year).Then(party => Result.Ok((year, party))))
             .Then(found =>
-                LastYear(session, wanted.From)
+                LastYear(invocation, wanted.From)
                     .Then(last =>
-                        Make(session, new TemplateRequest(found.party, found.year, wanted.Form, wanted.Services, last))
+                        Make(
+                            invocation,
+                            new TemplateRequest(found.party, found.year, wanted.Form, wanted.Services, last)
+                        )
                     )
             );
 
-    private static Result<byte[]> Make(Session session, TemplateRequest request) =>
+    private static Result<byte[]> Make(Invocation invocation, TemplateRequest request) =>
         RateFileInput
-            .SigningKey(session.Data)
+            .SigningKey(invocation.Data)
             .Then(signer =>
             {
                 using (signer)
@@ -82,16 +85,16 @@ internal static class RatesTemplateCommand
                         ParameterFile.Starting,
                         PartyRegister.Starting,
                         signer,
-                        session.Time
+                        invocation.Time
                     ).Make(request);
                 }
             });
 
-    private static Result<ComputedRates?> LastYear(Session session, string? path) =>
+    private static Result<ComputedRates?> LastYear(Invocation invocation, string? path) =>
         path is null
             ? Result.Ok<ComputedRates?>(null)
             : RateFileInput
-                .Assess(path, session.Data, traced: false)
+                .Assess(path, invocation.Data, traced: false)
                 .Then(assessed => Result.Ok<ComputedRates?>(assessed.Rates));
 
     private sealed record Wanted(string Operator, string Year, string? From, string? Form, int? Services);

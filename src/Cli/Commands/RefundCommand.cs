@@ -17,7 +17,7 @@ internal static class RefundCommand
     /// <summary>Nothing, with the scale of øre: added to an amount it shows both decimals.</summary>
     private const decimal WithOere = 0.00m;
 
-    public static Command Create(Session session)
+    public static Command Create(Invocation invocation)
     {
         var year = Values.Text("--year", "ÅR", "Udgiftens år", required: true);
         var amount = Values.Number("--amount", "BELØB", "Årets udgift i kroner til én person");
@@ -34,11 +34,11 @@ internal static class RefundCommand
         {
             var cost = parsed.GetValue(amount);
             var explained = parsed.GetValue(explain);
-            return session.Answer(
+            return invocation.Answer(
                 parsed.GetValue(json),
                 Compute(parsed.GetRequiredValue(year), cost),
                 (writer, found) => WriteJson(writer, found.Year, cost, found.Refund, explained),
-                found => WriteText(session.Out, found.Year, cost, found.Refund, explained)
+                found => WriteText(invocation.Out, found.Year, cost, found.Refund, explained)
             );
         });
         return command;

@@ -8,7 +8,7 @@ namespace Rammevaerk.Cli.Commands;
 /// <summary><c>serve</c>: runs the web application until it is stopped.</summary>
 internal static class ServeCommand
 {
-    public static Command Create(Session session)
+    public static Command Create(Invocation invocation)
     {
         var urls = Values.Text("--urls", "ADRESSE", $"Hvor webstedet svarer; ellers {WebHost.DefaultAddress}");
         urls.Validators.Add(result =>
@@ -22,7 +22,7 @@ internal static class ServeCommand
             }
         });
         var command = new Command("serve", "Kører webstedet på denne maskine. Stop det med Ctrl+C") { urls };
-        command.SetAction(parsed => Run(session, parsed.GetValue(urls)));
+        command.SetAction(parsed => Run(invocation, parsed.GetValue(urls)));
         return command;
     }
 
@@ -35,7 +35,7 @@ internal static class ServeCommand
             && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps);
     }
 
-    private static int Run(Session session, string? urls)
+    private static int Run(Invocation invocation, string? urls)
     {
         try
         {
@@ -43,7 +43,7 @@ internal static class ServeCommand
         }
         catch (SocketException refused)
         {
-            return session.Refuse(
+            return invocation.Refuse(
                 json: false,
                 CliFaults.AddressNotUsable(urls ?? WebHost.DefaultAddress, refused.SocketErrorCode),
                 ExitCode.Refused

@@ -15,7 +15,7 @@ internal static class ShareCommand
     private const string Kroner = "kr";
     private const string Oere = "ore";
 
-    public static Command Create(Session session)
+    public static Command Create(Invocation invocation)
     {
         var total = Values.Number("--total", "BELØB", "Beløbet i kroner; må være negativt");
         var key = Values.Text("--key", "FIL", "Fordelingsnøglen: CSV med kolonnerne party og key", required: true);
@@ -41,11 +41,11 @@ internal static class ShareCommand
         {
             var amount = parsed.GetValue(total);
             var inOere = parsed.GetValue(unit) == Oere;
-            return session.Answer(
+            return invocation.Answer(
                 parsed.GetValue(json),
                 Share(amount, parsed.GetRequiredValue(key), inOere),
                 (writer, shares) => WriteJson(writer, amount, inOere, shares),
-                shares => WriteTable(session.Out, amount, inOere, shares)
+                shares => WriteTable(invocation.Out, amount, inOere, shares)
             );
         });
         return command;

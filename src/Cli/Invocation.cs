@@ -11,7 +11,12 @@ namespace Rammevaerk.Cli;
 /// <param name="Error">Messages and progress.</param>
 /// <param name="Environment">Gives an environment variable, or null.</param>
 /// <param name="Time">The clock.</param>
-internal sealed record Session(TextWriter Out, TextWriter Error, Func<string, string?> Environment, TimeProvider Time)
+internal sealed record Invocation(
+    TextWriter Out,
+    TextWriter Error,
+    Func<string, string?> Environment,
+    TimeProvider Time
+)
 {
     /// <summary>The data folder the environment names, or the project's own.</summary>
     public DataFolder Data =>
