@@ -95,8 +95,8 @@ public sealed class RateFileTemplate(
             form.Key,
             DateOnly.FromDateTime(time.GetLocalNow().DateTime),
             RateFileShape.Keys('Y', lastYear.Select(service => service.Key), services),
-            RateFileShape.Keys('T', [], layout.AddOns.Usual),
-            layout.Buyers.Usual,
+            AddOnKeys(layout, request.LastYear?.File),
+            Rows(layout.Buyers, request.LastYear?.File.Buyers.Count ?? 0),
             found.All,
             lastYear
         );
@@ -118,6 +118,16 @@ public sealed class RateFileTemplate(
         WriteSigned(workbook.AddSheet(SignedSheet.SheetName, SheetVisibility.VeryHidden), signed);
         return workbook.ToBytes();
     }
+
+    private static IReadOnlyList<string> AddOnKeys(RateFileLayout layout, RateFile? lastYear)
+    {
+        var used = lastYear?.AddOns.Select(addOn => addOn.Key).ToList() ?? [];
+        return RateFileShape.Keys('T', used, Rows(layout.AddOns, used.Count));
+    }
+
+    /// <summary>The usual number of rows, or last year's and some more, as far as the layout goes.</summary>
+    private static int Rows(RowCount rows, int lastYear) =>
+        Math.Min(rows.Most, Math.Max(rows.Usual, lastYear + RoomForNew));
 
     private void WriteSigned(SheetWriter sheet, SignedSheet signed)
     {

@@ -4,19 +4,31 @@ using Rammevaerk.Rates.Domain;
 namespace Rammevaerk.Rates.Files;
 
 /// <summary>
-/// What a new template already knows from last year's file: the offers as they were, and last year's later occupancy
-/// reading as this year's earlier one. Amounts are never carried over: a new budget is a new number.
+/// What a new template already knows from last year's file: offers, add-ons and buyers as they were, and last year's later
+/// occupancy reading as this year's earlier one. Amounts are never carried over: a new budget is a new number.
 /// </summary>
 internal sealed class TemplatePrefill(CostForm form, RateFile lastYear, IReadOnlyList<LastYearService> figures)
     : TemplateContent
 {
-    public override CellContent Cell(string sheet, string column, int index)
-    {
-        if (index >= lastYear.Services.Count)
+    public override CellContent Cell(string sheet, string column, int index) =>
+        sheet switch
         {
-            return CellContent.Empty;
-        }
+            "addOns" => index < lastYear.AddOns.Count ? AddOn(lastYear.AddOns[index], column) : CellContent.Empty,
+            "buyers" => index < lastYear.Buyers.Count ? Buyer(lastYear.Buyers[index], column) : CellContent.Empty,
+            _ => index < lastYear.Services.Count ? Service(sheet, column, index) : CellContent.Empty,
+        };
 
+    /// <summary>The contact person, who is most often the same.</summary>
+    public override string? Contact(string key) =>
+        key switch
+        {
+            "contactName" => lastYear.ContactName.Value,
+            "contactMail" => lastYear.ContactMail.Value,
+            _ => null,
+        };
+
+    private CellContent Service(string sheet, string column, int index)
+    {
         var service = lastYear.Services[index];
         return (sheet, column) switch
         {
@@ -36,6 +48,25 @@ internal sealed class TemplatePrefill(CostForm form, RateFile lastYear, IReadOnl
             _ => CellContent.Empty,
         };
     }
+
+    private static CellContent AddOn(AddOnRow addOn, string column) =>
+        column switch
+        {
+            "parent" => CellContent.Of(addOn.Parent.Value),
+            "name" => CellContent.Of(addOn.Name.Value),
+            "unit" => CellContent.Of(addOn.Unit.Text),
+            "inMain" => CellContent.Of(addOn.AlsoInMain.Text),
+            _ => CellContent.Empty,
+        };
+
+    private static CellContent Buyer(BuyerRow buyer, string column) =>
+        column switch
+        {
+            "service" => CellContent.Of(buyer.Service.Value),
+            "municipality" => CellContent.Of(buyer.Municipality.Value),
+            "places" => CellContent.Of(buyer.Places.Value),
+            _ => CellContent.Empty,
+        };
 
     /// <summary>The label and kind of a sub-line, when last year's file had the same form.</summary>
     public override (string? Label, string? Kind) SubLine(int line, int number)

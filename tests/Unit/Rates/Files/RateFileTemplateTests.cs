@@ -95,6 +95,25 @@ public sealed class RateFileTemplateTests
     }
 
     [Fact]
+    public void Last_years_add_ons_and_buyers_come_along_without_their_amounts()
+    {
+        var last = RateFileBuilder.Valid().AddOn().Buyer("0740 Silkeborg", 2.5m).Year(2026).Rates();
+
+        var file = Read(Make(new(Aarhus, Year, LastYear: last)).Value);
+
+        var addOn = file.AddOns.ShouldHaveSingleItem();
+        addOn.Key.ShouldBe(last.File.AddOns[0].Key);
+        addOn.Name.ShouldBe(last.File.AddOns[0].Name);
+        addOn.Parent.Value.ShouldBe("Y001");
+        addOn.Units.IsEmpty.ShouldBeTrue();
+        addOn.Lines.ShouldAllBe(line => line.IsEmpty);
+        var buyer = file.Buyers.ShouldHaveSingleItem();
+        buyer.Municipality.Value.ShouldBe("0740 Silkeborg");
+        buyer.Places.Value.ShouldBe(2.5m);
+        file.ContactName.ShouldBe(last.File.ContactName);
+    }
+
+    [Fact]
     public void An_expected_reading_of_last_year_is_not_carried_over_as_an_actual_one()
     {
         var last = RateFileBuilder.Valid().Year(2026).With("occupancy-readings", "t-2 t-1").Rates();
