@@ -12,11 +12,11 @@ internal static class FindingsText
     private const int PlaceIndent = 4;
     private const int TextIndent = 6;
 
-    private static readonly (Severity Severity, string One, string Many, Style Style)[] Groups =
+    private static readonly (Severity Severity, Style Style)[] Groups =
     [
-        (Severity.Error, "fejl", "fejl", new Style(Color.Red, decoration: Decoration.Bold)),
-        (Severity.Warning, "advarsel", "advarsler", new Style(Color.Yellow, decoration: Decoration.Bold)),
-        (Severity.Hint, "godt råd", "gode råd", new Style(Color.Blue, decoration: Decoration.Bold)),
+        (Severity.Error, new Style(Color.Red, decoration: Decoration.Bold)),
+        (Severity.Warning, new Style(Color.Yellow, decoration: Decoration.Bold)),
+        (Severity.Hint, new Style(Color.Blue, decoration: Decoration.Bold)),
     ];
 
     public static void Write(TextWriter output, AssessedRateFile assessed)
@@ -24,15 +24,13 @@ internal static class FindingsText
         var console = Terminal.For(output);
         var header = assessed.File.Header;
         console.WriteLine($"{header.Operator.FullName}, takstfil for {header.Year}");
-        console.WriteLine(
-            string.Join(", ", Groups.Select(group => Counted(assessed.Findings, group.Severity, group.One, group.Many)))
-        );
+        console.WriteLine(string.Join(", ", Groups.Select(group => Counted(assessed.Findings, group.Severity))));
         foreach (var group in Groups)
         {
             var findings = assessed.Findings.Where(finding => finding.Check.Severity == group.Severity).ToList();
             if (findings.Count > 0)
             {
-                WriteGroup(console, Counted(findings, group.Severity, group.One, group.Many), group.Style, findings);
+                WriteGroup(console, SeverityText.Counted(group.Severity, findings.Count), group.Style, findings);
             }
         }
 
@@ -44,11 +42,8 @@ internal static class FindingsText
         }
     }
 
-    private static string Counted(IEnumerable<Finding> findings, Severity severity, string one, string many)
-    {
-        var count = findings.Count(finding => finding.Check.Severity == severity);
-        return $"{Danish.Number(count)} {(count == 1 ? one : many)}";
-    }
+    private static string Counted(IEnumerable<Finding> findings, Severity severity) =>
+        SeverityText.Counted(severity, findings.Count(finding => finding.Check.Severity == severity));
 
     private static void WriteGroup(IAnsiConsole console, string title, Style style, IEnumerable<Finding> findings)
     {

@@ -1,36 +1,11 @@
-using Rammevaerk.Kernel;
 using Rammevaerk.Platform.Web.Layout;
 using Rammevaerk.Rates.Rules.Checks;
 
 namespace Rammevaerk.Rates.Features;
 
-/// <summary>The Danish words of how serious a finding is.</summary>
+/// <summary>How serious a finding is, in addresses and on badges; the words users read are in <see cref="SeverityText"/>.</summary>
 public static class SeverityWords
 {
-    /// <summary>One of them, as on a badge.</summary>
-    public static string One(Severity severity) =>
-        severity switch
-        {
-            Severity.Error => "Fejl",
-            Severity.Warning => "Advarsel",
-            Severity.Hint => "Godt råd",
-            _ => throw new InvalidOperationException(severity.ToString()),
-        };
-
-    /// <summary>More of them, as in a heading.</summary>
-    public static string Many(Severity severity) =>
-        severity switch
-        {
-            Severity.Error => "Fejl",
-            Severity.Warning => "Advarsler",
-            Severity.Hint => "Gode råd",
-            _ => throw new InvalidOperationException(severity.ToString()),
-        };
-
-    /// <summary>So many: 1 advarsel, 5 advarsler.</summary>
-    public static string Counted(Severity severity, int count) =>
-        $"{Danish.Number(count)} {(count == 1 ? One(severity) : Many(severity)).ToLower(Danish.Culture)}";
-
     /// <summary>The word in addresses.</summary>
     public static string Key(Severity severity) =>
         severity switch

@@ -34,9 +34,6 @@ public sealed class RateFileLayout
     /// <summary>The key of a list's text, upper and lower case alike; null when the text is not on the list.</summary>
     public string? ListKey(string list, string text) =>
         Lists[list].FirstOrDefault(item => string.Equals(item.Text, text, StringComparison.OrdinalIgnoreCase))?.Key;
-
-    /// <summary>The text users see for a list's key.</summary>
-    public string ListText(string list, string key) => Lists[list].First(item => item.Key == key).Text;
 }
 
 /// <summary>How many rows a sheet is made with, and the most it can be made with.</summary>

@@ -56,26 +56,8 @@ internal static class SheetPartWriter
             writer.WriteElement(Validations(sheet));
         }
 
-        writer.WriteElement(
-            new PageMargins
-            {
-                Left = 0.4,
-                Right = 0.4,
-                Top = 0.5,
-                Bottom = 0.5,
-                Header = 0.3,
-                Footer = 0.3,
-            }
-        );
-        writer.WriteElement(
-            new PageSetup
-            {
-                PaperSize = 9,
-                Orientation = OrientationValues.Landscape,
-                FitToWidth = 1,
-                FitToHeight = 0,
-            }
-        );
+        writer.WriteElement(Paper.Margins());
+        writer.WriteElement(Paper.Landscape());
         writer.WriteElement(new HeaderFooter(new OddFooter("&L&A&RSide &P af &N")));
         writer.WriteEndElement();
     }

@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Rammevaerk.Kernel.Parameters;
 using Rammevaerk.Platform.Web.Access;
 using Rammevaerk.Platform.Web.Lists;
+using Rammevaerk.Rates.Rules.Checks;
 
 namespace Rammevaerk.Rates.Features.Catalogue;
 
@@ -29,7 +30,7 @@ internal static class CatalogueEndpoints
                 ExportColumn<CatalogueEntry>.Text("Ser på", rule => RuleKindWords.Of(rule.Kind), 12),
                 ExportColumn<CatalogueEntry>.Text(
                     "Alvor",
-                    rule => rule.Severity is { } severity ? SeverityWords.One(severity) : "",
+                    rule => rule.Severity is { } severity ? SeverityText.One(severity) : "",
                     11
                 ),
                 ExportColumn<CatalogueEntry>.Text("Forklaring", rule => rule.Words, 70),

@@ -24,7 +24,7 @@ internal static class ExportFindings
         new(
             "Fund",
             [
-                ExportColumn<Finding>.Text("Alvor", finding => SeverityWords.One(finding.Check.Severity), 11),
+                ExportColumn<Finding>.Text("Alvor", finding => SeverityText.One(finding.Check.Severity), 11),
                 ExportColumn<Finding>.Text("Regel", finding => finding.Check.Id, 9),
                 ExportColumn<Finding>.Text("Celle", finding => finding.Cell.ToString(), 16),
                 ExportColumn<Finding>.Text("Hvem", finding => finding.Subject, 32),

@@ -2,6 +2,7 @@ using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using Rammevaerk.Kernel.Figures;
+using Rammevaerk.Platform.Sheets.Writing;
 using Rammevaerk.Rates.Rules.Checks;
 
 namespace Rammevaerk.Rates.Files.Marking;
@@ -131,26 +132,7 @@ internal static class FindingsSheet
             sheet.Append(new Hyperlinks(links));
         }
 
-        sheet.Append(
-            new PageMargins
-            {
-                Left = 0.4,
-                Right = 0.4,
-                Top = 0.5,
-                Bottom = 0.5,
-                Header = 0.3,
-                Footer = 0.3,
-            }
-        );
-        sheet.Append(
-            new PageSetup
-            {
-                PaperSize = 9,
-                Orientation = OrientationValues.Landscape,
-                FitToWidth = 1,
-                FitToHeight = 0,
-            }
-        );
+        sheet.Append(Paper.Margins(), Paper.Landscape());
         return sheet;
     }
 
@@ -172,7 +154,7 @@ internal static class FindingsSheet
 
     private static (int, string, uint)[] Cells(Finding finding, Look look) =>
         [
-            (1, SeverityText.Of(finding.Check.Severity), look.Of(finding.Check.Severity)),
+            (1, SeverityText.One(finding.Check.Severity), look.Of(finding.Check.Severity)),
             (2, finding.Check.Id, look.Text),
             (3, finding.Cell.ToString(), look.Link),
             (4, finding.Subject, look.Text),

@@ -1,9 +1,12 @@
+using Rammevaerk.Kernel;
+
 namespace Rammevaerk.Rates.Rules.Checks;
 
-/// <summary>What users call the severities; the same words everywhere.</summary>
+/// <summary>What users call the severities; the same words on the page, in the workbook and on the terminal.</summary>
 public static class SeverityText
 {
-    public static string Of(Severity severity) =>
+    /// <summary>One of them, as on a badge.</summary>
+    public static string One(Severity severity) =>
         severity switch
         {
             Severity.Error => "Fejl",
@@ -11,4 +14,18 @@ public static class SeverityText
             Severity.Hint => "Godt råd",
             _ => throw new InvalidOperationException(severity.ToString()),
         };
+
+    /// <summary>More of them, as in a heading.</summary>
+    public static string Many(Severity severity) =>
+        severity switch
+        {
+            Severity.Error => "Fejl",
+            Severity.Warning => "Advarsler",
+            Severity.Hint => "Gode råd",
+            _ => throw new InvalidOperationException(severity.ToString()),
+        };
+
+    /// <summary>So many: 1 advarsel, 5 advarsler.</summary>
+    public static string Counted(Severity severity, int count) =>
+        $"{Danish.Number(count)} {(count == 1 ? One(severity) : Many(severity)).ToLower(Danish.Culture)}";
 }

@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Rammevaerk.Kernel.Faults;
 using Rammevaerk.Platform.Web.Access;
-using Rammevaerk.Rates.Features;
 using Rammevaerk.Rates.Features.Trials;
 using Rammevaerk.Rates.Rules.Checks;
 
@@ -55,7 +54,7 @@ public sealed class FindingsModel(TrialDesk desk) : TrialPageModel(desk)
         var counted = Enum.GetValues<Severity>()
             .Select(severity => (severity, count: List.Count(severity)))
             .Where(pair => pair.count > 0)
-            .Select(pair => SeverityWords.Counted(pair.severity, pair.count))
+            .Select(pair => SeverityText.Counted(pair.severity, pair.count))
             .ToList();
         var words = string.Join(", ", counted);
         return counted.Count == 0 ? "Ingen fejl og intet at bemærke"
