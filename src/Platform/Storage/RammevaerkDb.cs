@@ -1,0 +1,44 @@
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
+using Rammevaerk.Platform.Access;
+
+namespace Rammevaerk.Platform.Storage;
+
+/// <summary>The one database: the accounts, and what every module's part adds.</summary>
+public sealed class RammevaerkDb(DbContextOptions<RammevaerkDb> options, IEnumerable<IModelPart> parts)
+    : IdentityUserContext<Account, Guid>(options)
+{
+    private const int LongestKey = 256;
+
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        base.OnModelCreating(builder);
+        NameAccounts(builder);
+        foreach (var part in parts)
+        {
+            part.Configure(builder);
+        }
+
+        SnakeCaseNames.Apply(builder.Model);
+    }
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        base.ConfigureConventions(configurationBuilder);
+        ValueConventions.Apply(configurationBuilder);
+    }
+
+    /// <summary>Lengths are said here, so that the tables do not depend on how the web application sets Identity's options.</summary>
+    private static void NameAccounts(ModelBuilder builder)
+    {
+        builder.Entity<Account>().ToTable("Accounts").Property(account => account.Name).HasMaxLength(200);
+        builder.Entity<IdentityUserClaim<Guid>>().ToTable("AccountClaims");
+        var logins = builder.Entity<IdentityUserLogin<Guid>>().ToTable("AccountLogins");
+        logins.Property(login => login.LoginProvider).HasMaxLength(LongestKey);
+        logins.Property(login => login.ProviderKey).HasMaxLength(LongestKey);
+        var tokens = builder.Entity<IdentityUserToken<Guid>>().ToTable("AccountTokens");
+        tokens.Property(token => token.LoginProvider).HasMaxLength(LongestKey);
+        tokens.Property(token => token.Name).HasMaxLength(LongestKey);
+    }
+}
