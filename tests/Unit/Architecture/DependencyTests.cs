@@ -15,6 +15,7 @@ public sealed class DependencyTests
         ["Rates"],
         ["Capacity"],
         ["Schemes"],
+        ["Migrations.Sqlite", "Migrations.Postgres"],
         ["Web"],
         ["Cli"],
     ];

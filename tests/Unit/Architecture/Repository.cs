@@ -11,6 +11,10 @@ internal static class Repository
             .EnumerateFiles(Path.Combine(Root, folder), "*.cs", SearchOption.AllDirectories)
             .Where(path => !Parts(path).Any(part => part is "obj" or "bin" or "node_modules"));
 
+    /// <summary>Whether <c>dotnet ef</c> wrote the file: it is as long as the model.</summary>
+    public static bool IsMigration(string path) =>
+        Relative(path).Split('/') is ["src", "Migrations.Sqlite" or "Migrations.Postgres", "Migrations", _];
+
     /// <summary>The path from the root, with forward slashes.</summary>
     public static string Relative(string path) => Path.GetRelativePath(Root, path).Replace('\\', '/');
 

@@ -1,0 +1,12 @@
+using Rammevaerk.Platform.Storage;
+
+namespace Rammevaerk.Migrations.Shared;
+
+/// <summary>
+/// Every module's part of the database, as the migrations know it. Compiled into both engines' migrations and into the
+/// tests; a module that stores something adds its part here.
+/// </summary>
+internal static class ModelParts
+{
+    public static IReadOnlyList<IModelPart> All { get; } = [];
+}
