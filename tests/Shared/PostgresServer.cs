@@ -56,7 +56,8 @@ internal sealed class PostgresServer
     public async Task<string> NewDatabaseAsync(string? template = null)
     {
         var name = $"test_{Interlocked.Increment(ref _databases)}";
-        await ExecuteAsync($"CREATE DATABASE {name} TEMPLATE {template ?? "template0"}");
+        // Copying files is several times faster than copying through the log, which nobody reads here.
+        await ExecuteAsync($"CREATE DATABASE {name} TEMPLATE {template ?? "template0"} STRATEGY FILE_COPY");
         return ConnectionTo(name);
     }
 
