@@ -1,4 +1,5 @@
 using Rammevaerk.Platform.Storage;
+using Rammevaerk.Rates.Data;
 
 namespace Rammevaerk.Migrations.Shared;
 
@@ -8,5 +9,5 @@ namespace Rammevaerk.Migrations.Shared;
 /// </summary>
 internal static class ModelParts
 {
-    public static IReadOnlyList<IModelPart> All { get; } = [];
+    public static IReadOnlyList<IModelPart> All { get; } = [new PlatformTables(), new RatesTables()];
 }

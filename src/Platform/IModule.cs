@@ -6,7 +6,9 @@ namespace Rammevaerk.Platform;
 
 /// <summary>
 /// The front door of a module: what it adds to the running application. Its pages are found by themselves when they lie
-/// under <c>Areas/&lt;Module&gt;/Pages</c> of its library.
+/// under <c>Areas/&lt;Module&gt;/Pages</c> of its library. Worklists, page sections, subjects, jobs and tables are services:
+/// register <see cref="Work.IWorklistSource"/>, <see cref="References.IPageSection"/>,
+/// <see cref="References.ISubjectSource"/>, <see cref="Jobs.IJobWork"/>, <see cref="Storage.IModelPart"/>.
 /// </summary>
 public interface IModule
 {

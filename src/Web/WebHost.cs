@@ -7,6 +7,8 @@ using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.DataProtection.Repositories;
 using Microsoft.Extensions.WebEncoders;
 using Rammevaerk.Platform;
+using Rammevaerk.Platform.Access;
+using Rammevaerk.Platform.Storage;
 using Rammevaerk.Platform.Web;
 using Rammevaerk.Platform.Web.Access;
 using Rammevaerk.Platform.Web.Forms;
@@ -33,6 +35,7 @@ public static class WebHost
     {
         await using var application = Build(args);
         await EndpointContract.VerifyAsync(application);
+        await application.Services.PrepareStorageAsync(CancellationToken.None);
         try
         {
             await application.RunAsync();
@@ -109,6 +112,9 @@ public static class WebHost
         });
         services.AddUploadLimit();
         services.AddSingleton<HeavyWork>();
+        services.AddStorage();
+        services.AddScoped<VisitorAccessor>();
+        services.AddScoped<IVisitorSource, SignedInVisitor>();
         services.AddSingleton<SiteMenu>();
         foreach (var module in Modules.All)
         {

@@ -3,6 +3,9 @@ using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Rammevaerk.Platform;
+using Rammevaerk.Platform.Access;
+using Rammevaerk.Platform.Storage;
+using Rammevaerk.Platform.Web.Access;
 using Rammevaerk.Web;
 
 namespace Rammevaerk.Tests.Web;
@@ -13,8 +16,25 @@ public sealed class WebApplication : WebApplicationFactory<Program>
     private readonly IReadOnlyList<IModule> extra;
     private readonly DirectoryInfo data = Directory.CreateTempSubdirectory("rammevaerk-web-");
 
+    private StorageSettings? database;
+
     public WebApplication()
         : this([]) { }
+
+    /// <summary>Runs on a database of the test's choice instead of a file in its data folder.</summary>
+    internal WebApplication On(TestDatabase other)
+    {
+        database = new StorageSettings(other.Engine, other.Connection);
+        return this;
+    }
+
+    /// <summary>A client that acts as the visitor.</summary>
+    public HttpClient ClientOf(Visitor visitor)
+    {
+        var client = CreateClient();
+        TestVisitors.Become(client, visitor);
+        return client;
+    }
 
     internal WebApplication(params IReadOnlyList<IModule> extra)
     {
@@ -28,6 +48,13 @@ public sealed class WebApplication : WebApplicationFactory<Program>
         builder.UseSetting(DataFolder.Setting, data.FullName);
         builder.ConfigureTestServices(services =>
         {
+            services.AddScoped<SignedInVisitor>();
+            services.AddScoped<IVisitorSource, TestVisitors>();
+            if (database is not null)
+            {
+                services.AddSingleton(database);
+            }
+
             foreach (var module in extra)
             {
                 services.AddSingleton(module);

@@ -11,6 +11,22 @@ public sealed class RammevaerkDb(DbContextOptions<RammevaerkDb> options, IEnumer
 {
     private const int LongestKey = 256;
 
+    public override Task<int> SaveChangesAsync(
+        bool acceptAllChangesOnSuccess,
+        CancellationToken cancellationToken = default
+    )
+    {
+        foreach (var entry in ChangeTracker.Entries<IVersioned>())
+        {
+            if (entry.State is EntityState.Added or EntityState.Modified)
+            {
+                entry.Entity.Version++;
+            }
+        }
+
+        return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+    }
+
     protected override void OnModelCreating(ModelBuilder builder)
     {
         base.OnModelCreating(builder);
@@ -18,6 +34,13 @@ public sealed class RammevaerkDb(DbContextOptions<RammevaerkDb> options, IEnumer
         foreach (var part in parts)
         {
             part.Configure(builder);
+        }
+
+        foreach (
+            var entity in builder.Model.GetEntityTypes().Where(type => type.ClrType.IsAssignableTo(typeof(IVersioned)))
+        )
+        {
+            entity.FindProperty(nameof(IVersioned.Version))!.IsConcurrencyToken = true;
         }
 
         SnakeCaseNames.Apply(builder.Model);

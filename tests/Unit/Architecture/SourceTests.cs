@@ -33,19 +33,20 @@ public sealed partial class SourceTests
     [Fact]
     public void Every_fault_stands_in_the_hundred_of_its_module()
     {
-        var hundreds = new Dictionary<string, char>(StringComparer.Ordinal)
+        var hundreds = new Dictionary<string, string>(StringComparer.Ordinal)
         {
-            ["Kernel"] = '1',
-            ["Platform"] = '2',
-            ["Parties"] = '3',
-            ["Rates"] = '4',
-            ["Capacity"] = '5',
-            ["Schemes"] = '5',
-            ["Web"] = '6',
-            ["Cli"] = '6',
+            ["Kernel"] = "1",
+            ["Platform"] = "27",
+            ["Parties"] = "3",
+            ["Offers"] = "8",
+            ["Rates"] = "49",
+            ["Capacity"] = "5",
+            ["Schemes"] = "5",
+            ["Web"] = "6",
+            ["Cli"] = "6",
         };
 
-        Faults().Where(fault => fault.Id[3] != hundreds[fault.File.Split('/')[1]]).ShouldBeEmpty();
+        Faults().Where(fault => !hundreds[fault.File.Split('/')[1]].Contains(fault.Id[3])).ShouldBeEmpty();
     }
 
     private static IEnumerable<(string Id, string File)> Faults() =>

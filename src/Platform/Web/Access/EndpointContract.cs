@@ -28,6 +28,14 @@ public static class EndpointContract
                 throw new InvalidOperationException($"{endpoint.Address} names no permission; add RequiresPermission.");
             }
 
+            if (RolePermissions.IsScoped(endpoint.Permission) && !endpoint.NamesItsScope)
+            {
+                throw new InvalidOperationException(
+                    $"{endpoint.Address}: {endpoint.Permission} reaches only an area or organisation; "
+                        + "name it in the route or say OwnScope."
+                );
+            }
+
             if (endpoint.Writes && !endpoint.HasAntiforgery)
             {
                 throw new InvalidOperationException($"{endpoint.Address} takes a post without an antiforgery token.");
@@ -65,9 +73,15 @@ public static class EndpointContract
             $"{(methods.Count == 0 ? "*" : string.Join(',', methods))} /{endpoint.RoutePattern.RawText?.TrimStart('/')}",
             metadata.GetMetadata<RequiresPermissionAttribute>()?.Permission,
             methods.Count == 0 || methods.Any(method => !ReadingMethods.Contains(method)),
-            metadata.GetMetadata<IAntiforgeryMetadata>() is { RequiresValidation: true }
+            metadata.GetMetadata<IAntiforgeryMetadata>() is { RequiresValidation: true },
+            metadata.GetMetadata<OwnScopeAttribute>() is not null,
+            Names(endpoint, PermissionMiddleware.AreaValue),
+            Names(endpoint, PermissionMiddleware.PartyValue)
         );
     }
+
+    private static bool Names(RouteEndpoint endpoint, string value) =>
+        endpoint.RoutePattern.Parameters.Any(parameter => parameter.Name == value && !parameter.IsOptional);
 }
 
 /// <summary>An endpoint as it declares itself.</summary>
@@ -75,4 +89,24 @@ public static class EndpointContract
 /// <param name="Permission">The permission it names, or null.</param>
 /// <param name="Writes">True when it answers more than reading methods.</param>
 /// <param name="HasAntiforgery">True when posted forms must carry the antiforgery token.</param>
-public sealed record DeclaredEndpoint(string Address, string? Permission, bool Writes, bool HasAntiforgery);
+/// <param name="IsOwnScope">True when it takes area and organisation from the visitor's own roles.</param>
+/// <param name="NamesArea">True when its address names the area.</param>
+/// <param name="NamesParty">True when its address names the organisation.</param>
+public sealed record DeclaredEndpoint(
+    string Address,
+    string? Permission,
+    bool Writes,
+    bool HasAntiforgery,
+    bool IsOwnScope,
+    bool NamesArea,
+    bool NamesParty
+)
+{
+    /// <summary>
+    /// True when what it is asked for is known before it runs: its own scope, or an address with the area, and with the
+    /// organisation where some role has the permission in its organisation only.
+    /// </summary>
+    public bool NamesItsScope =>
+        IsOwnScope
+        || (NamesArea && (NamesParty || Permission is null || !RolePermissions.IsOfOrganisation(Permission)));
+}

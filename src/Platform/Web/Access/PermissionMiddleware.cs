@@ -1,24 +1,63 @@
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Extensions;
+using Microsoft.AspNetCore.Routing;
+using Rammevaerk.Kernel.Parameters;
 
 namespace Rammevaerk.Platform.Web.Access;
 
-/// <summary>Answers 403 before anything is bound or read, unless the visitor's role has the endpoint's permission.</summary>
+/// <summary>
+/// Answers before anything is bound or read, unless a role of the visitor has the endpoint's permission in the area and
+/// organisation the address names: signed-out readers are sent to sign in, everyone else gets 403.
+/// </summary>
 public sealed class PermissionMiddleware(RequestDelegate next)
 {
-    public Task InvokeAsync(HttpContext context)
+    /// <summary>The route value that names the area, such as midtjylland.</summary>
+    public const string AreaValue = "omraade";
+
+    /// <summary>The route value that names the organisation by its official code.</summary>
+    public const string PartyValue = "part";
+
+    /// <summary>Where one signs in.</summary>
+    public const string SignInAddress = "/log-ind";
+
+    /// <summary>The query parameter with the address to go back to after signing in.</summary>
+    public const string ReturnParameter = "til";
+
+    public Task InvokeAsync(HttpContext context, VisitorAccessor visitors)
     {
         if (context.GetEndpoint() is not { } endpoint)
         {
             return next(context);
         }
 
+        return InvokeAsync(context, endpoint, visitors);
+    }
+
+    private async Task InvokeAsync(HttpContext context, Endpoint endpoint, VisitorAccessor visitors)
+    {
         var required = endpoint.Metadata.GetMetadata<RequiresPermissionAttribute>();
-        if (required is not null && RolePermissions.Allows(Role.Public, required.Permission))
+        var visitor = await visitors.OfAsync(context);
+        if (required is not null && visitor.May(required.Permission, AreaOf(context), PartyOf(context)))
         {
-            return next(context);
+            await next(context);
+            return;
         }
 
-        context.Response.StatusCode = StatusCodes.Status403Forbidden;
-        return Task.CompletedTask;
+        if (!visitor.IsSignedIn && required is not null && HttpMethods.IsGet(context.Request.Method))
+        {
+            var wanted = context.Request.Path + context.Request.QueryString;
+            context.Response.Redirect(SignInAddress + new QueryBuilder { { ReturnParameter, wanted } });
+            return;
+        }
+
+        context.Response.StatusCode = visitor.IsSignedIn
+            ? StatusCodes.Status403Forbidden
+            : StatusCodes.Status401Unauthorized;
     }
+
+    private static AreaKey? AreaOf(HttpContext context) =>
+        context.GetRouteValue(AreaValue) is string { Length: > 0 } area ? new AreaKey(area) : null;
+
+    private static string? PartyOf(HttpContext context) =>
+        context.GetRouteValue(PartyValue) is string { Length: > 0 } party ? party : null;
 }

@@ -1,6 +1,9 @@
 namespace Rammevaerk.Platform.Web.Access;
 
-/// <summary>What a visitor may be allowed to do. Every page and endpoint names exactly one.</summary>
+/// <summary>
+/// What a visitor may be allowed to do. Every page and endpoint names exactly one; which role has which, and how far it
+/// reaches, stands in <see cref="RolePermissions"/>.
+/// </summary>
 public static class Permissions
 {
     /// <summary>Read what anyone may read.</summary>
@@ -8,4 +11,61 @@ public static class Permissions
 
     /// <summary>Have a rate file checked and computed without delivering it, and see and delete the result.</summary>
     public const string TryRateFile = "rates.try";
+
+    /// <summary>Sign in, and in a demonstration step into a role.</summary>
+    public const string SignIn = "account.sign-in";
+
+    /// <summary>One's own account, sessions and notifications.</summary>
+    public const string OwnAccount = "account.own";
+
+    /// <summary>See and change an organisation's users and their roles.</summary>
+    public const string ManageUsers = "users.manage";
+
+    /// <summary>Enter and close parameters of an area.</summary>
+    public const string EditParameters = "parameters.edit";
+
+    /// <summary>Search the audit trail of an area.</summary>
+    public const string ReadAudit = "audit.read";
+
+    /// <summary>See who sits in the bodies of an area, and an organisation's people.</summary>
+    public const string ReadParties = "parties.read";
+
+    /// <summary>Change areas, municipalities, regions, bodies and memberships.</summary>
+    public const string EditParties = "parties.edit";
+
+    /// <summary>Change an operator's offers.</summary>
+    public const string EditOffers = "offers.edit";
+
+    /// <summary>See an area's rounds, their boards and deadlines.</summary>
+    public const string ReadRounds = "rounds.read";
+
+    /// <summary>Open, correct, close and publish an area's rounds.</summary>
+    public const string ManageRounds = "rounds.manage";
+
+    /// <summary>See an operator's deliveries with costs and findings.</summary>
+    public const string ReadSubmissions = "submissions.read";
+
+    /// <summary>Fill and hand in one institution's part.</summary>
+    public const string FillPart = "submissions.part";
+
+    /// <summary>Deliver an operator's rate file and answer its findings.</summary>
+    public const string Deliver = "submissions.deliver";
+
+    /// <summary>Sign an operator's delivery off.</summary>
+    public const string SignOff = "submissions.sign-off";
+
+    /// <summary>Accept or return deliveries of an area, row by row or whole.</summary>
+    public const string Review = "submissions.review";
+
+    /// <summary>Record what the forum and its executive committee decided on a rate.</summary>
+    public const string RecordApproval = "rates.record-approval";
+
+    /// <summary>Publish an area's rates, and correct published ones.</summary>
+    public const string PublishRates = "rates.publish";
+
+    /// <summary>Give and end dispensations from checks.</summary>
+    public const string GrantDispensations = "dispensations.grant";
+
+    /// <summary>See the costs behind a published rate.</summary>
+    public const string ReadCosts = "rates.costs";
 }

@@ -1,13 +1,30 @@
+using Rammevaerk.Platform.Web.Access;
+
 namespace Rammevaerk.Platform.Web.Layout;
 
 /// <summary>One entry of the main menu with the entries of its local menu.</summary>
 /// <param name="Text">Danish, one or two words.</param>
 /// <param name="Address">Where it leads; its first segment is the section it lights up for.</param>
 /// <param name="Local">The section's own menu; empty when it has only one page.</param>
-public sealed record MenuEntry(string Text, string Address, IReadOnlyList<MenuEntry> Local)
+/// <param name="Permission">The permission to see it; the public one unless said.</param>
+public sealed record MenuEntry(
+    string Text,
+    string Address,
+    IReadOnlyList<MenuEntry> Local,
+    string Permission = Permissions.ReadPublic
+)
 {
-    public MenuEntry(string text, string address)
-        : this(text, address, []) { }
+    public MenuEntry(string text, string address, string permission = Permissions.ReadPublic)
+        : this(text, address, [], permission) { }
+
+    /// <summary>The entry with only what the visitor may open; null when that is nothing.</summary>
+    public MenuEntry? For(Visitor visitor)
+    {
+        var local = Local.Where(entry => visitor.May(entry.Permission)).ToList();
+        return Local.Count > 0 && local.Count == 0 || !visitor.May(Permission) ? null
+            : local.Exists(entry => entry.Address == Address) || local.Count == 0 ? this with { Local = local }
+            : this with { Local = local, Address = local[0].Address };
+    }
 
     /// <summary>True when the path lies in this entry's section.</summary>
     public bool Holds(string path) =>
@@ -21,6 +38,7 @@ public sealed class SiteMenu(IEnumerable<IModule> modules)
 {
     public IReadOnlyList<MenuEntry> Entries { get; } = [.. modules.SelectMany(module => module.Menu)];
 
-    /// <summary>The entry of the section the path lies in, or null.</summary>
-    public MenuEntry? Current(string path) => Entries.FirstOrDefault(entry => entry.Holds(path));
+    /// <summary>The menu as the visitor may use it.</summary>
+    public IReadOnlyList<MenuEntry> For(Visitor visitor) =>
+        Entries.Select(entry => entry.For(visitor)).OfType<MenuEntry>().ToList();
 }

@@ -61,6 +61,12 @@ public sealed class RateRow
     /// <summary>Change since last year as a share; null when there is nothing to compare with.</summary>
     public decimal? Change => Rate is { } now && LastRate is > 0m and { } before ? (now / before) - 1m : null;
 
+    /// <summary>What the rate is expected to bring in over the year, in kroner; null when it could not be computed.</summary>
+    public decimal? Proceeds =>
+        Rate is null ? null
+        : Computed is { } main ? (main.Basis + main.Overhead + main.Regulation).Value
+        : Rate * AddOn?.AddOn.Units.Value;
+
     /// <summary>How the rate came to be; null when it could not be computed.</summary>
     public Explanation? Explanation => rate is { } figure ? Explanation.Of(figure) : null;
 

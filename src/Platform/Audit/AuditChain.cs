@@ -1,0 +1,165 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
+using Rammevaerk.Kernel;
+using Rammevaerk.Platform.Storage;
+
+namespace Rammevaerk.Platform.Audit;
+
+/// <summary>Appends to the audit chain, and walks it to see that it is whole.</summary>
+public static class AuditChain
+{
+    private const long PostgresLock = 0x52414D4D45;
+    private const int BatchSize = 1000;
+
+    private static readonly string FirstPrevious = new('0', 64);
+
+    private static readonly JsonSerializerOptions Json = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        Converters = { new JsonStringEnumConverter() },
+    };
+
+    /// <summary>Appends the notes of a write inside its transaction. Takes the chain's lock, so it comes last.</summary>
+    internal static async Task AppendAsync(RammevaerkDb db, Write write, CancellationToken cancellation)
+    {
+        if (write.Notes.Count == 0)
+        {
+            return;
+        }
+
+        if (db.Database.IsNpgsql())
+        {
+            await db.Database.ExecuteSqlAsync(
+                $"SELECT pg_advisory_xact_lock({new NpgsqlParameter("key", PostgresLock)})",
+                cancellation
+            );
+        }
+
+        var head = await HeadAsync(db, cancellation);
+        foreach (var note in write.Notes)
+        {
+            var payload = Payload(note, write);
+            var entry = new AuditEntry
+            {
+                Number = (head?.Number ?? 0) + 1,
+                At = write.Now,
+                AccountId = write.Visitor.AccountId,
+                What = note.What,
+                Subject = note.Subject.ToString(),
+                Area = note.Area?.Value,
+                Party = note.Party,
+                PayloadDigest = Digest(payload),
+                PreviousHash = head?.Hash ?? FirstPrevious,
+            };
+            entry.Hash = Hash(entry);
+            payload.Number = entry.Number;
+            db.Add(entry);
+            db.Add(payload);
+            head = entry;
+        }
+
+        await db.SaveChangesAsync(cancellation);
+    }
+
+    /// <summary>The newest entry; null when there is none.</summary>
+    public static Task<AuditEntry?> HeadAsync(RammevaerkDb db, CancellationToken cancellation) =>
+        db.Set<AuditEntry>().AsNoTracking().OrderByDescending(entry => entry.Number).FirstOrDefaultAsync(cancellation);
+
+    /// <summary>Walks the whole chain.</summary>
+    /// <returns>How many entries hold, and the number of the first that does not; null when all do.</returns>
+    public static async Task<(long Holding, long? FirstBroken)> VerifyAsync(
+        RammevaerkDb db,
+        CancellationToken cancellation
+    )
+    {
+        var previous = FirstPrevious;
+        var expected = 1L;
+        while (true)
+        {
+            var from = expected;
+            var batch = await db.Set<AuditEntry>()
+                .AsNoTracking()
+                .Where(entry => entry.Number >= from)
+                .OrderBy(entry => entry.Number)
+                .Take(BatchSize)
+                .GroupJoin(
+                    db.Set<AuditPayload>(),
+                    entry => entry.Number,
+                    payload => payload.Number,
+                    (e, p) => new { e, p }
+                )
+                .SelectMany(
+                    pair => pair.p.DefaultIfEmpty(),
+                    (pair, payload) => new { Entry = pair.e, Payload = payload }
+                )
+                .OrderBy(pair => pair.Entry.Number)
+                .ToListAsync(cancellation);
+            if (batch.Count == 0)
+            {
+                return (expected - 1, null);
+            }
+
+            foreach (var pair in batch)
+            {
+                if (!Holds(pair.Entry, pair.Payload, expected, previous))
+                {
+                    return (expected - 1, expected);
+                }
+
+                previous = pair.Entry.Hash;
+                expected++;
+            }
+        }
+    }
+
+    private static bool Holds(AuditEntry entry, AuditPayload? payload, long number, string previous) =>
+        entry.Number == number
+        && entry.PreviousHash == previous
+        && entry.Hash == Hash(entry)
+        && payload is not null
+        && (payload.ErasedAt is not null || entry.PayloadDigest == Digest(payload));
+
+    private static AuditPayload Payload(AuditNote note, Write write) =>
+        new()
+        {
+            Salt = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16)),
+            Who = write.Visitor.Name,
+            Summary = note.Summary,
+            Why = note.Why,
+            Before = note.Before is null ? null : JsonSerializer.Serialize(note.Before, Json),
+            After = note.After is null ? null : JsonSerializer.Serialize(note.After, Json),
+        };
+
+    private static string Digest(AuditPayload payload) =>
+        Sha(payload.Salt, payload.Who, payload.Summary, payload.Why, payload.Before, payload.After);
+
+    private static string Hash(AuditEntry entry) =>
+        Sha(
+            entry.PreviousHash,
+            entry.Number.ToString(Danish.Invariant),
+            entry.At.ToString("yyyy-MM-ddTHH:mm:ss.fffZ", Danish.Invariant),
+            entry.AccountId?.ToString("N"),
+            entry.What,
+            entry.Subject,
+            entry.Area,
+            entry.Party,
+            entry.PayloadDigest
+        );
+
+    /// <summary>SHA-256 of the fields, each with its length before it, so that no two lists of fields are the same text.</summary>
+    private static string Sha(params string?[] fields)
+    {
+        var text = new StringBuilder();
+        foreach (var field in fields)
+        {
+            text.Append(Danish.Invariant, $"{field?.Length ?? -1}:").Append(field);
+        }
+
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));
+    }
+}

@@ -1,0 +1,58 @@
+using Microsoft.EntityFrameworkCore;
+using Rammevaerk.Platform.Access;
+using Rammevaerk.Platform.Audit;
+using Rammevaerk.Platform.Files;
+using Rammevaerk.Platform.Mail;
+using Rammevaerk.Platform.Parameters;
+
+namespace Rammevaerk.Platform.Storage;
+
+/// <summary>The tables of Platform: accounts and access, audit, files, mail, parameters, settings.</summary>
+public sealed class PlatformTables : IModelPart
+{
+    public void Configure(ModelBuilder model)
+    {
+        model.Entity<RoleAssignment>(role =>
+        {
+            role.ToTable("RoleAssignments");
+            role.Property(one => one.Role).HasConversion<string>().HasMaxLength(40);
+            role.HasIndex(one => one.AccountId);
+            role.HasIndex(one => new { one.Area, one.Party });
+            role.HasOne<Account>().WithMany().HasForeignKey(one => one.AccountId);
+        });
+        model.Entity<Session>(session => session.ToTable("Sessions").HasIndex(one => one.AccountId));
+        model.Entity<Notification>(note =>
+            note.ToTable("Notifications").HasIndex(one => new { one.AccountId, one.At })
+        );
+        model.Entity<AuditEntry>(entry =>
+        {
+            entry.ToTable("AuditEntries");
+            entry.HasKey(one => one.Number);
+            entry.Property(one => one.Number).ValueGeneratedNever();
+            entry.HasIndex(one => one.At);
+            entry.HasIndex(one => one.Subject);
+            entry.HasIndex(one => one.AccountId);
+        });
+        model.Entity<AuditPayload>(payload =>
+        {
+            payload.ToTable("AuditPayloads");
+            payload.HasKey(one => one.Number);
+            payload.Property(one => one.Number).ValueGeneratedNever();
+        });
+        model.Entity<StoredFile>(file => file.ToTable("StoredFiles").HasKey(one => one.Hash));
+        model.Entity<OutboxMail>(mail =>
+        {
+            mail.ToTable("OutboxMails");
+            mail.HasIndex(one => one.Key).IsUnique();
+            mail.HasIndex(one => new { one.SentAt, one.DueAt });
+        });
+        model.Entity<Setting>(setting => setting.ToTable("Settings").HasKey(one => one.Key));
+        model.Entity<ProtectionKey>().ToTable("ProtectionKeys");
+        model.Dated<ParameterRow>(row =>
+        {
+            row.ToTable("Parameters");
+            row.Property(one => one.Unit).HasConversion<string>().HasMaxLength(20);
+            row.HasIndex(one => one.Area);
+        });
+    }
+}

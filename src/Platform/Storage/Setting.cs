@@ -1,0 +1,22 @@
+namespace Rammevaerk.Platform.Storage;
+
+/// <summary>One thing the installation remembers about itself, such as that it is a demonstration.</summary>
+public sealed class Setting
+{
+    /// <summary>Set to "ja" in an installation filled with invented data.</summary>
+    public const string Demonstration = "demonstration";
+
+    public string Key { get; set; } = "";
+
+    public string Value { get; set; } = "";
+}
+
+/// <summary>A data-protection key, shared by every copy of the application.</summary>
+public sealed class ProtectionKey
+{
+    public Guid Id { get; set; } = Guid.CreateVersion7();
+
+    public string Name { get; set; } = "";
+
+    public string Xml { get; set; } = "";
+}

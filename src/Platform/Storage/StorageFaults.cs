@@ -1,0 +1,21 @@
+using Rammevaerk.Kernel.Faults;
+
+namespace Rammevaerk.Platform.Storage;
+
+/// <summary>The faults RV-700 to RV-709.</summary>
+public static class StorageFaults
+{
+    public static Fault ChangedMeanwhile() =>
+        new(
+            "RV-701",
+            "En anden har ændret det samme, mens du arbejdede, så dine ændringer er ikke gemt. "
+                + "Herunder står begge udgaver: vælg, hvad der skal gælde, og gem igen."
+        );
+
+    public static Fault EnteredMeanwhile() =>
+        new(
+            "RV-702",
+            "Det samme er lige blevet gemt én gang, af dig i et andet vindue eller af en anden. "
+                + "Genindlæs siden for at se det; er noget forkert, så ret det derfra."
+        );
+}

@@ -1,0 +1,44 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Rammevaerk.Platform.Parameters;
+
+namespace Rammevaerk.Platform.Storage;
+
+/// <summary>Registers the database, and makes it ready when the application starts.</summary>
+public static class StorageServices
+{
+    public static void AddStorage(this IServiceCollection services)
+    {
+        services.AddSingleton(provider =>
+            StorageSettings.From(
+                provider.GetRequiredService<IConfiguration>(),
+                provider.GetRequiredService<DataFolder>()
+            )
+        );
+        services.AddSingleton<IModelPart, PlatformTables>();
+        services.AddDbContext<RammevaerkDb>(
+            (provider, options) =>
+            {
+                var settings = provider.GetRequiredService<StorageSettings>();
+                options.UseEngine(settings.Engine, settings.Connection);
+            }
+        );
+        services.AddScoped<WriteDesk>();
+    }
+
+    /// <summary>Brings the tables to this version and loads the starting parameters into an empty database.</summary>
+    public static async Task PrepareStorageAsync(this IServiceProvider services, CancellationToken cancellation)
+    {
+        await using var scope = services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<RammevaerkDb>();
+        if (db.Database.IsSqlite())
+        {
+            await db.Database.OpenConnectionAsync(cancellation);
+            await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL", cancellation);
+        }
+
+        await db.Database.MigrateAsync(cancellation);
+        await StartingParameters.LoadAsync(db, scope.ServiceProvider.GetRequiredService<TimeProvider>(), cancellation);
+    }
+}

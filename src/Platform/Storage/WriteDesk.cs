@@ -1,0 +1,120 @@
+using System.Data;
+using Microsoft.EntityFrameworkCore;
+using Rammevaerk.Kernel.Faults;
+using Rammevaerk.Platform.Access;
+using Rammevaerk.Platform.Audit;
+using Rammevaerk.Platform.Mail;
+using Rammevaerk.Platform.Web.Access;
+
+namespace Rammevaerk.Platform.Storage;
+
+/// <summary>
+/// The one way to write: a use case runs in one transaction, leaves at least one audit entry, and is stored whole or not
+/// at all. A fault rolls back. A row changed by somebody else meanwhile is RV-701.
+/// </summary>
+public sealed class WriteDesk(RammevaerkDb db, VisitorAccessor visitors, TimeProvider time)
+{
+    /// <summary>Runs the use case and stores what it did.</summary>
+    /// <param name="work">Changes rows through <see cref="Write.Db"/> and says what it did with <see cref="Write.Audit"/>.</param>
+    /// <param name="cancellation">Stops the work; nothing is stored then.</param>
+    /// <exception cref="InvalidOperationException">The use case changed something and left no audit entry.</exception>
+    public async Task<Result<T>> RunAsync<T>(Func<Write, Task<Result<T>>> work, CancellationToken cancellation)
+    {
+        db.ChangeTracker.Clear();
+        await using var transaction = await db.Database.BeginTransactionAsync(
+            IsolationLevel.ReadCommitted,
+            cancellation
+        );
+        var write = new Write(db, visitors.Current, Now(time));
+        try
+        {
+            var result = await work(write);
+            if (!result.IsOk)
+            {
+                return result;
+            }
+
+            if (write.Notes.Count == 0 && db.ChangeTracker.HasChanges())
+            {
+                throw new InvalidOperationException("A use case changed something and left no audit entry.");
+            }
+
+            await db.SaveChangesAsync(cancellation);
+            await AuditChain.AppendAsync(db, write, cancellation);
+            await transaction.CommitAsync(cancellation);
+            return result;
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            return StorageFaults.ChangedMeanwhile();
+        }
+        catch (DbUpdateException twice) when (Uniqueness.IsBroken(twice))
+        {
+            return StorageFaults.EnteredMeanwhile();
+        }
+        finally
+        {
+            db.ChangeTracker.Clear();
+        }
+    }
+
+    /// <summary>Now, in UTC and whole milliseconds, so that both engines give back what was stored.</summary>
+    public static DateTime Now(TimeProvider time)
+    {
+        var now = time.GetUtcNow().UtcDateTime;
+        return now.AddTicks(-(now.Ticks % TimeSpan.TicksPerMillisecond));
+    }
+}
+
+/// <summary>A write being made.</summary>
+public sealed class Write
+{
+    private readonly List<AuditNote> notes = [];
+
+    internal Write(RammevaerkDb db, Visitor visitor, DateTime now)
+    {
+        Db = db;
+        Visitor = visitor;
+        Now = now;
+    }
+
+    public RammevaerkDb Db { get; }
+
+    public Visitor Visitor { get; }
+
+    /// <summary>The instant of the whole write, UTC.</summary>
+    public DateTime Now { get; }
+
+    internal IReadOnlyList<AuditNote> Notes => notes;
+
+    /// <summary>Says what was done; at least once in every use case that changes something.</summary>
+    public void Audit(AuditNote note) => notes.Add(note);
+
+    /// <summary>Puts a mail in the outbox; it leaves when, and only when, the write is stored. Its key is sent once.</summary>
+    public async Task SendAsync(MailDraft mail, CancellationToken cancellation)
+    {
+        var mails = Db.Set<OutboxMail>();
+        if (
+            mails.Local.All(waiting => waiting.Key != mail.Key)
+            && !await mails.AnyAsync(sent => sent.Key == mail.Key, cancellation)
+        )
+        {
+            mails.Add(OutboxMail.From(mail, Now));
+        }
+    }
+
+    /// <summary>Tells people what happened, on their start page, when the write is stored.</summary>
+    public void Notify(IEnumerable<Guid> accounts, string text, string address) =>
+        Db.Set<Notification>()
+            .AddRange(
+                accounts
+                    .Distinct()
+                    .Select(account => new Notification
+                    {
+                        AccountId = account,
+                        At = Now,
+                        Text = text,
+                        Address = address,
+                    })
+            );
+}

@@ -1,0 +1,91 @@
+using Microsoft.EntityFrameworkCore;
+using Rammevaerk.Platform.Storage;
+using Rammevaerk.Rates.Domain.Rounds;
+
+namespace Rammevaerk.Rates.Data;
+
+/// <summary>The tables of Rates.</summary>
+public sealed class RatesTables : IModelPart
+{
+    public void Configure(ModelBuilder model)
+    {
+        model.Entity<RateRound>(round =>
+        {
+            round.ToTable("RateRounds");
+            round.Property(one => one.State).HasConversion<string>().HasMaxLength(20);
+            round.HasIndex(one => new { one.Area, one.Year }).IsUnique();
+        });
+        model.Entity<RoundOperator>(row =>
+        {
+            row.ToTable("RoundOperators");
+            row.HasIndex(one => new { one.RoundId, one.Party }).IsUnique();
+            row.HasOne<RateRound>().WithMany().HasForeignKey(one => one.RoundId);
+        });
+        model.Entity<RateSubmission>(submission =>
+        {
+            submission.ToTable("RateSubmissions");
+            submission.Property(one => one.State).HasConversion<string>().HasMaxLength(20);
+            submission.HasOne<RateRound>().WithMany().HasForeignKey(one => one.RoundId);
+            submission
+                .HasIndex(one => new
+                {
+                    one.RoundId,
+                    one.Party,
+                    one.Number,
+                })
+                .IsUnique();
+            submission
+                .HasIndex(one => new
+                {
+                    one.RoundId,
+                    one.Party,
+                    one.FileHash,
+                })
+                .IsUnique();
+        });
+        model.Entity<SubmissionFinding>(finding =>
+        {
+            finding.ToTable("SubmissionFindings");
+            finding.Property(one => one.Severity).HasConversion<string>().HasMaxLength(20);
+            finding.HasOne<RateSubmission>().WithMany().HasForeignKey(one => one.SubmissionId);
+            finding.HasIndex(one => new { one.SubmissionId, one.Ordinal });
+        });
+        model.Entity<InstitutionPart>(part =>
+        {
+            part.ToTable("InstitutionParts");
+            part.HasOne<RateRound>().WithMany().HasForeignKey(one => one.RoundId);
+            part.HasIndex(one => new { one.RoundId, one.Party });
+        });
+        model.Entity<DeliveredRate>(rate =>
+        {
+            rate.ToTable("DeliveredRates");
+            rate.Property(one => one.State).HasConversion<string>().HasMaxLength(20);
+            rate.Ignore(one => one.Change);
+            rate.HasOne<RateSubmission>().WithMany().HasForeignKey(one => one.SubmissionId);
+            rate.HasIndex(one => new { one.SubmissionId, one.ServiceKey }).IsUnique();
+            rate.HasIndex(one => new { one.RoundId, one.State });
+        });
+        model.Entity<RateDispensation>(dispensation =>
+        {
+            dispensation.ToTable("RateDispensations");
+            dispensation.HasIndex(one => new
+            {
+                one.Area,
+                one.Party,
+                one.Check,
+            });
+        });
+        model.Dated<PublishedRate>(rate =>
+        {
+            rate.ToTable("PublishedRates");
+            rate.Property(one => one.State).HasConversion<string>().HasMaxLength(20);
+            rate.HasIndex(one => new
+            {
+                one.Area,
+                one.Year,
+                one.KnownTo,
+            });
+            rate.HasIndex(one => one.OfferId);
+        });
+    }
+}
