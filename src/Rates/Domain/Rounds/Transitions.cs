@@ -15,7 +15,10 @@ public static class Transitions
                 or
                 (RoundState.Closed, RoundState.Open);
 
-    /// <summary>Delivered, signed off, returned or accepted; an accepted delivery may be unlocked by returning it.</summary>
+    /// <summary>
+    /// Delivered, signed off, returned or accepted; a returned delivery may be handed in again as it is, with an answer,
+    /// and an accepted one unlocked by returning it.
+    /// </summary>
     public static bool May(SubmissionState from, SubmissionState to) =>
         (from, to)
             is
@@ -28,6 +31,8 @@ public static class Transitions
                 (SubmissionState.SignedOff, SubmissionState.Returned)
                 or
                 (SubmissionState.SignedOff, SubmissionState.Accepted)
+                or
+                (SubmissionState.Returned, SubmissionState.Delivered)
                 or
                 (SubmissionState.Accepted, SubmissionState.Returned);
 
