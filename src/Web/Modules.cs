@@ -1,4 +1,5 @@
 using Rammevaerk.Platform;
+using Rammevaerk.Platform.Access;
 using Rammevaerk.Rates;
 using Rammevaerk.Web.Help;
 
@@ -7,5 +8,11 @@ namespace Rammevaerk.Web;
 /// <summary>The modules of the application, in the order of the main menu.</summary>
 internal static class Modules
 {
-    public static readonly IReadOnlyList<IModule> All = [new StartModule(), new RatesModule(), new HelpModule()];
+    public static readonly IReadOnlyList<IModule> All =
+    [
+        new StartModule(),
+        new RatesModule(),
+        new AccessModule(),
+        new HelpModule(),
+    ];
 }
