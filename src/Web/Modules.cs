@@ -7,5 +7,11 @@ namespace Rammevaerk.Web;
 /// <summary>The modules of the application, in the order of the main menu.</summary>
 internal static class Modules
 {
-    public static readonly IReadOnlyList<IModule> All = [new StartModule(), new RatesModule(), new PlatformModule(), new HelpModule()];
+    public static readonly IReadOnlyList<IModule> All =
+    [
+        new StartModule(),
+        new RatesModule(),
+        new PlatformModule(),
+        new HelpModule(),
+    ];
 }
