@@ -29,6 +29,7 @@ public sealed class RatesModule : IModule
                 "Takster",
                 "/takster/proev",
                 [
+                    new("Runder", "/takster/runder", Permissions.ReadRounds),
                     new("Prøv en takstfil", "/takster/proev"),
                     new("Skabelon", "/takster/skabelon"),
                     new("Regelkatalog", "/takster/regler"),
@@ -52,7 +53,7 @@ public sealed class RatesModule : IModule
         services.AddSingleton<RateFileAssessment>();
         services.AddSingleton<RateFileTemplate>();
         services.AddSingleton<IModelPart, RatesTables>();
-        services.AddScoped<RoundDesk>();
+        services.AddRounds();
         services.AddScoped<DeliveryAssessment>();
         services.AddScoped<DeliveryRecord>();
         services.AddScoped<DeliverRateFile>();
@@ -70,6 +71,7 @@ public sealed class RatesModule : IModule
     {
         TrialEndpoints.Map(endpoints);
         CatalogueEndpoints.Map(endpoints);
+        RoundEndpoints.Map(endpoints);
         endpoints
             .MapGet("/takster/skabelon/hent", FetchTemplate.Handle)
             .RequirePermission(Permissions.ReadPublic)
