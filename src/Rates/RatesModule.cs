@@ -40,8 +40,6 @@ public sealed class RatesModule : IModule
 
     public void AddServices(IServiceCollection services)
     {
-        services.TryAddSingleton(ParameterFile.Starting);
-        services.TryAddSingleton(PartyRegister.Starting);
         services.AddSingleton(provider =>
             RateFileSigner.InFolder(provider.GetRequiredService<DataFolder>().Folder("keys").FullName)
         );
@@ -50,14 +48,23 @@ public sealed class RatesModule : IModule
             provider.GetRequiredService<RateFileSigner>(),
             trustOnlyKnownKeys: true
         ));
-        services.AddSingleton<RateFileAssessment>();
-        services.AddSingleton<RateFileTemplate>();
+        services.AddSingleton(provider => new RateFileAssessment(
+            provider.GetRequiredService<RateFileReader>(),
+            provider.GetRequiredService<ICurrentParameters>(),
+            provider.GetRequiredService<PartyRegister>()
+        ));
+        services.AddSingleton(provider => new RateFileTemplate(
+            provider.GetRequiredService<ICurrentParameters>(),
+            provider.GetRequiredService<PartyRegister>(),
+            provider.GetRequiredService<RateFileSigner>(),
+            provider.GetRequiredService<TimeProvider>()
+        ));
         services.AddSingleton<IModelPart, RatesTables>();
         services.AddRounds();
         services.AddScoped<DeliveryAssessment>();
         services.AddScoped<DeliveryRecord>();
         services.AddScoped<DeliverRateFile>();
-        services.AddScoped<IOfferRecognition, NoOffers>();
+        services.AddScoped<IOfferRecognition, OfferRecognition>();
         services.AddSingleton(new TrialSettings());
         services.AddSingleton<TrialStore>();
         services.AddSingleton<TrialJobs>();

@@ -1,6 +1,7 @@
 using Rammevaerk.Kernel.Faults;
 using Rammevaerk.Kernel.Parameters;
 using Rammevaerk.Parties.Domain;
+using Rammevaerk.Platform.Parameters;
 using Rammevaerk.Platform.Sheets;
 using Rammevaerk.Rates.Domain;
 using Rammevaerk.Rates.Rules;
@@ -18,6 +19,7 @@ public sealed record AssessedRateFile(RateFile File, ComputedRates Rates, IReadO
     public static IReadOnlyList<string> NotChecked { get; } =
     [
         "om driftsherren har fået forlænget sin frist",
+        "om sidste års takster i filen er rettet siden",
         "sammenligning med lignende tilbud hos andre driftsherrer",
         "om pladser og belægning svarer til Tilbudsportalen",
         "om henvisninger til godkendelser findes",
@@ -25,8 +27,12 @@ public sealed record AssessedRateFile(RateFile File, ComputedRates Rates, IReadO
 }
 
 /// <summary>Reads, computes and checks a rate file: the one way in for command line, page and, later, delivery.</summary>
-public sealed class RateFileAssessment(RateFileReader reader, ParameterSet current, PartyRegister parties)
+public sealed class RateFileAssessment(RateFileReader reader, ICurrentParameters parameters, PartyRegister parties)
 {
+    /// <summary>Against parameters that never change, where there is no database.</summary>
+    public RateFileAssessment(RateFileReader reader, ParameterSet parameters, PartyRegister parties)
+        : this(reader, new FixedParameters(parameters), parties) { }
+
     /// <summary>The assessed file, or why it is refused.</summary>
     public Result<AssessedRateFile> Assess(
         Stream stream,
@@ -40,13 +46,22 @@ public sealed class RateFileAssessment(RateFileReader reader, ParameterSet curre
         RateCalculation.Compute(file, traced).Then(rates => Result.Ok(Assess(rates)));
 
     /// <summary>The checks of a file already computed.</summary>
-    public AssessedRateFile Assess(ComputedRates rates)
+    /// <param name="rates">The file with its rates.</param>
+    /// <param name="publishedLastYear">Last year's rates as published now, by number; null where that is not known.</param>
+    public AssessedRateFile Assess(
+        ComputedRates rates,
+        IReadOnlyDictionary<string, decimal>? publishedLastYear = null
+    )
     {
         var municipalities = parties
             .InForce(rates.File.Header.Year)
             .Where(party => party.Kind == PartyKind.Municipality)
             .Select(party => party.CodeAndName)
             .ToHashSet(StringComparer.OrdinalIgnoreCase);
-        return new(rates.File, rates, CheckCatalogue.Run(new CheckContext(rates, current, municipalities)));
+        var context = new CheckContext(rates, parameters.Current, municipalities)
+        {
+            PublishedLastYear = publishedLastYear,
+        };
+        return new(rates.File, rates, CheckCatalogue.Run(context));
     }
 }
