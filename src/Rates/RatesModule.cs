@@ -53,9 +53,7 @@ public sealed class RatesModule : IModule
         services.AddSingleton<RateFileTemplate>();
         services.AddSingleton<IModelPart, RatesTables>();
         services.AddScoped<RoundDesk>();
-        services.AddScoped<DeliveryAssessment>();
-        services.AddScoped<DeliveryRecord>();
-        services.AddScoped<DeliverRateFile>();
+        services.AddSubmissions();
         services.AddScoped<IOfferRecognition, NoOffers>();
         services.AddSingleton(new TrialSettings());
         services.AddSingleton<TrialStore>();
@@ -70,6 +68,7 @@ public sealed class RatesModule : IModule
     {
         TrialEndpoints.Map(endpoints);
         CatalogueEndpoints.Map(endpoints);
+        SubmissionEndpoints.Map(endpoints);
         endpoints
             .MapGet("/takster/skabelon/hent", FetchTemplate.Handle)
             .RequirePermission(Permissions.ReadPublic)

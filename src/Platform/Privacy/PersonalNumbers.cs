@@ -22,11 +22,11 @@ public static partial class PersonalNumbers
     /// <param name="today">The day births cannot lie after.</param>
     public static bool AreIn(string text, DateOnly today)
     {
+        Span<int> digits = stackalloc int[Digits];
         foreach (var match in Candidates().EnumerateMatches(text))
         {
             var found = text.AsSpan(match.Index, match.Length);
             var isDivided = found.Length > Digits;
-            Span<int> digits = stackalloc int[Digits];
             Read(found, digits);
             if (BirthOf(digits, today) is { } birth && (isDivided || HasCheckDigit(digits) || MayLackCheckDigit(birth)))
             {
