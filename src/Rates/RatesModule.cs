@@ -12,6 +12,7 @@ using Rammevaerk.Platform.Web.Forms;
 using Rammevaerk.Platform.Web.Layout;
 using Rammevaerk.Rates.Data;
 using Rammevaerk.Rates.Features.Catalogue;
+using Rammevaerk.Rates.Features.Publication;
 using Rammevaerk.Rates.Features.Rounds;
 using Rammevaerk.Rates.Features.Submissions;
 using Rammevaerk.Rates.Features.Templates;
@@ -31,6 +32,7 @@ public sealed class RatesModule : IModule
                 [
                     new("Prøv en takstfil", "/takster/proev"),
                     new("Skabelon", "/takster/skabelon"),
+                    new("Takstliste", "/takster/offentlige"),
                     new("Regelkatalog", "/takster/regler"),
                     new("Parametre", "/takster/parametre"),
                 ]
@@ -57,6 +59,7 @@ public sealed class RatesModule : IModule
         services.AddScoped<DeliveryRecord>();
         services.AddScoped<DeliverRateFile>();
         services.AddScoped<IOfferRecognition, NoOffers>();
+        services.AddPublication();
         services.AddSingleton(new TrialSettings());
         services.AddSingleton<TrialStore>();
         services.AddSingleton<TrialJobs>();
@@ -70,6 +73,7 @@ public sealed class RatesModule : IModule
     {
         TrialEndpoints.Map(endpoints);
         CatalogueEndpoints.Map(endpoints);
+        PublicationEndpoints.Map(endpoints);
         endpoints
             .MapGet("/takster/skabelon/hent", FetchTemplate.Handle)
             .RequirePermission(Permissions.ReadPublic)
