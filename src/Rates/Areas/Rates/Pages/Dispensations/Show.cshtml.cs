@@ -31,6 +31,9 @@ public sealed class ShowModel(
     public string CheckTitle =>
         CheckCatalogue.All.FirstOrDefault(check => check.Info.Id == Given.Check)?.Info.Title ?? Given.Check;
 
+    /// <summary>Who gave it is told to those who are signed in.</summary>
+    public bool ShowsPeople => visitors.Current.IsSignedIn;
+
     public bool MayEnd =>
         Given.EndedAt is null && visitors.Current.May(Permissions.GrantDispensations, new AreaKey(Given.Area));
 
