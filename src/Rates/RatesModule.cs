@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 using Rammevaerk.Parties.Domain;
 using Rammevaerk.Platform;
 using Rammevaerk.Platform.Parameters;
@@ -12,6 +11,7 @@ using Rammevaerk.Platform.Web.Forms;
 using Rammevaerk.Platform.Web.Layout;
 using Rammevaerk.Rates.Data;
 using Rammevaerk.Rates.Features.Catalogue;
+using Rammevaerk.Rates.Features.Publication;
 using Rammevaerk.Rates.Features.Rounds;
 using Rammevaerk.Rates.Features.Submissions;
 using Rammevaerk.Rates.Features.Templates;
@@ -33,6 +33,7 @@ public sealed class RatesModule : IModule
                     new("Min indberetning", "/takster/min-runde", Permissions.ReadSubmissions),
                     new("Prøv en takstfil", "/takster/proev"),
                     new("Skabelon", "/takster/skabelon"),
+                    new("Takstliste", "/takster/offentlige"),
                     new("Regelkatalog", "/takster/regler"),
                     new("Parametre", "/takster/parametre"),
                 ]
@@ -63,6 +64,7 @@ public sealed class RatesModule : IModule
         services.AddSingleton<IModelPart, RatesTables>();
         services.AddRounds();
         services.AddSubmissions();
+        services.AddPublication();
         services.AddScoped<IOfferRecognition, OfferRecognition>();
         services.AddSingleton(new TrialSettings());
         services.AddSingleton<TrialStore>();
@@ -79,6 +81,7 @@ public sealed class RatesModule : IModule
         CatalogueEndpoints.Map(endpoints);
         RoundEndpoints.Map(endpoints);
         SubmissionEndpoints.Map(endpoints);
+        PublicationEndpoints.Map(endpoints);
         endpoints
             .MapGet("/takster/skabelon/hent", FetchTemplate.Handle)
             .RequirePermission(Permissions.ReadPublic)
