@@ -29,6 +29,7 @@ public sealed class RatesModule : IModule
                 "/takster/proev",
                 [
                     new("Runder", "/takster/runder", Permissions.ReadRounds),
+                    new("Min indberetning", "/takster/min-runde", Permissions.ReadSubmissions),
                     new("Prøv en takstfil", "/takster/proev"),
                     new("Skabelon", "/takster/skabelon"),
                     new("Regelkatalog", "/takster/regler"),
@@ -60,9 +61,7 @@ public sealed class RatesModule : IModule
         ));
         services.AddSingleton<IModelPart, RatesTables>();
         services.AddRounds();
-        services.AddScoped<DeliveryAssessment>();
-        services.AddScoped<DeliveryRecord>();
-        services.AddScoped<DeliverRateFile>();
+        services.AddSubmissions();
         services.AddScoped<IOfferRecognition, OfferRecognition>();
         services.AddSingleton(new TrialSettings());
         services.AddSingleton<TrialStore>();
@@ -78,6 +77,7 @@ public sealed class RatesModule : IModule
         TrialEndpoints.Map(endpoints);
         CatalogueEndpoints.Map(endpoints);
         RoundEndpoints.Map(endpoints);
+        SubmissionEndpoints.Map(endpoints);
         endpoints
             .MapGet("/takster/skabelon/hent", FetchTemplate.Handle)
             .RequirePermission(Permissions.ReadPublic)
