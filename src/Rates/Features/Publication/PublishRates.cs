@@ -6,6 +6,7 @@ using Rammevaerk.Platform.Audit;
 using Rammevaerk.Platform.Storage;
 using Rammevaerk.Rates.Domain.Rounds;
 using Rammevaerk.Rates.Features.Review;
+using Rammevaerk.Rates.Features.Rounds;
 
 namespace Rammevaerk.Rates.Features.Publication;
 
