@@ -1,8 +1,6 @@
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using Rammevaerk.Kernel.Time;
 using Rammevaerk.Platform.Access;
 using Rammevaerk.Platform.Storage;
 using Rammevaerk.Platform.Web.Access;
