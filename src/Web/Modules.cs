@@ -1,4 +1,7 @@
+using Rammevaerk.Offers;
+using Rammevaerk.Parties;
 using Rammevaerk.Platform;
+using Rammevaerk.Platform.Access;
 using Rammevaerk.Rates;
 using Rammevaerk.Web.Help;
 
@@ -10,8 +13,11 @@ internal static class Modules
     public static readonly IReadOnlyList<IModule> All =
     [
         new StartModule(),
+        new OffersModule(),
         new RatesModule(),
+        new PartiesModule(),
         new PlatformModule(),
+        new AccessModule(),
         new HelpModule(),
     ];
 }

@@ -7,9 +7,11 @@ using Rammevaerk.Platform.Web.Access;
 namespace Rammevaerk.Platform.Parameters;
 
 /// <summary>Loads from the parameter file what the database has nothing of, also when a new version brings new parameters.</summary>
-internal static class StartingParameters
+internal sealed class StartingParameters(RammevaerkDb db, TimeProvider time) : IStartingData
 {
-    public static async Task LoadAsync(RammevaerkDb db, TimeProvider time, CancellationToken cancellation)
+    public int Order => 10;
+
+    public async Task LoadAsync(CancellationToken cancellation)
     {
         if ((await MissingAsync(db, cancellation)).Count == 0)
         {

@@ -25,7 +25,8 @@ public sealed class PermissionMiddleware(RequestDelegate next)
 
     public Task InvokeAsync(HttpContext context, VisitorAccessor visitors)
     {
-        if (context.GetEndpoint() is not { } endpoint)
+        // What is no route is routing's own answer that an address takes other methods or other bodies.
+        if (context.GetEndpoint() is not RouteEndpoint endpoint)
         {
             return next(context);
         }
