@@ -168,7 +168,7 @@ public sealed class ParameterPageTests
         (await client.ReadAsync(Overhead))
             .QuerySelectorAll("article h3")
             .Select(Text)
-            .ShouldBe(["5 % fra 1. juli 2027", "4,5 % fra 1. januar 2019 til 30. juni 2027"]);
+            .ShouldBe(["5,0 % fra 1. juli 2027", "4,5 % fra 1. januar 2019 til 30. juni 2027"]);
     }
 
     [Fact]
