@@ -76,4 +76,11 @@ public static class KernelFaults
             "RV-123",
             $"{Danish.Number(points)}{Danish.HardSpace}% er ikke en indskrivningsprocent. Den skal være over 0 og højst 100{Danish.HardSpace}%."
         );
+
+    public static Fault NotAnExplanation(string why) =>
+        new(
+            "RV-130",
+            $"Den gemte udledning kan ikke læses: {why}. Tallet selv er uændret. Sig det til driften, som kan hente "
+                + "udledningen fra sikkerhedskopien eller lade tallet beregne igen af den gemte fil."
+        );
 }

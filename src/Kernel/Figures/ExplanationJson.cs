@@ -63,7 +63,7 @@ public static class ExplanationJson
     /// <summary>The same number without trailing zeros in its scale: 9.0000 is written 9.</summary>
     public static decimal Normalised(decimal value) => value / 1.0000000000000000000000000000m;
 
-    private static string Name(Unit unit) =>
+    internal static string Name(Unit unit) =>
         unit switch
         {
             Unit.Number => "number",

@@ -7,6 +7,12 @@ public static class Guides
 {
     private static readonly string[] Order =
     [
+        "find-tilbud-og-takster",
+        "log-ind-og-roller",
+        "aflever-takstfilen",
+        "styr-en-takstrunde",
+        "gennemgang-og-offentliggoerelse",
+        "ret-en-parameter",
         "proev-en-takstfil",
         "udfyld-takstfilen",
         "forstaa-et-fund",

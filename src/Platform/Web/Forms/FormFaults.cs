@@ -1,0 +1,17 @@
+using Rammevaerk.Kernel;
+using Rammevaerk.Kernel.Faults;
+
+namespace Rammevaerk.Platform.Web.Forms;
+
+/// <summary>The faults RV-750 to RV-754: what any form can have wrong.</summary>
+public static class FormFaults
+{
+    public static Fault ReasonMissing() =>
+        new("RV-750", "Begrundelsen mangler. Skriv i en sætning eller to, hvorfor det sker; den gemmes i sporet.");
+
+    public static Fault ReasonTooLong(int length) =>
+        new(
+            "RV-751",
+            $"Begrundelsen er på {Danish.Number(length)} tegn, og der er plads til {Danish.Number(Reason.Longest)}. Gør den kortere."
+        );
+}
