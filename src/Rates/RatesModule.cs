@@ -40,7 +40,6 @@ public sealed class RatesModule : IModule
     public void AddServices(IServiceCollection services)
     {
         services.TryAddSingleton(ParameterFile.Starting);
-        services.TryAddSingleton(PartyRegister.Starting);
         services.AddSingleton(provider =>
             RateFileSigner.InFolder(provider.GetRequiredService<DataFolder>().Folder("keys").FullName)
         );
@@ -56,7 +55,7 @@ public sealed class RatesModule : IModule
         services.AddScoped<DeliveryAssessment>();
         services.AddScoped<DeliveryRecord>();
         services.AddScoped<DeliverRateFile>();
-        services.AddScoped<IOfferRecognition, NoOffers>();
+        services.AddScoped<IOfferRecognition, OfferRecognition>();
         services.AddSingleton(new TrialSettings());
         services.AddSingleton<TrialStore>();
         services.AddSingleton<TrialJobs>();

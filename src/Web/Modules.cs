@@ -1,3 +1,5 @@
+using Rammevaerk.Offers;
+using Rammevaerk.Parties;
 using Rammevaerk.Platform;
 using Rammevaerk.Rates;
 using Rammevaerk.Web.Help;
@@ -7,5 +9,12 @@ namespace Rammevaerk.Web;
 /// <summary>The modules of the application, in the order of the main menu.</summary>
 internal static class Modules
 {
-    public static readonly IReadOnlyList<IModule> All = [new StartModule(), new RatesModule(), new HelpModule()];
+    public static readonly IReadOnlyList<IModule> All =
+    [
+        new StartModule(),
+        new OffersModule(),
+        new RatesModule(),
+        new PartiesModule(),
+        new HelpModule(),
+    ];
 }

@@ -7,9 +7,11 @@ using Rammevaerk.Platform.Web.Access;
 namespace Rammevaerk.Platform.Parameters;
 
 /// <summary>Loads the parameter file into a database that has no parameters yet, once.</summary>
-internal static class StartingParameters
+internal sealed class StartingParameters(RammevaerkDb db, TimeProvider time) : IStartingData
 {
-    public static async Task LoadAsync(RammevaerkDb db, TimeProvider time, CancellationToken cancellation)
+    public int Order => 10;
+
+    public async Task LoadAsync(CancellationToken cancellation)
     {
         if (await db.Set<ParameterRow>().AnyAsync(cancellation))
         {
