@@ -90,7 +90,8 @@ public static class WebHost
         return application;
     }
 
-    private static void AddServices(IServiceCollection services)
+    /// <summary>Everything the use cases need; the demonstration tells its story with the same.</summary>
+    internal static void AddServices(IServiceCollection services)
     {
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton(provider => DataFolder.From(provider.GetRequiredService<IConfiguration>()));

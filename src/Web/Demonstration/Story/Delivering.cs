@@ -1,0 +1,80 @@
+using Rammevaerk.Web.Demonstration.Direct;
+using Rammevaerk.Web.Demonstration.Files;
+using Rammevaerk.Web.Demonstration.Plan;
+
+namespace Rammevaerk.Web.Demonstration.Story;
+
+/// <summary>What one operator's people do in a round, and what the rate group answers.</summary>
+internal sealed class Delivering(Scene scene, PlannedOperator one, int year)
+{
+    private const int EveryWarning = int.MaxValue;
+
+    public StoryStep Fetch(DateOnly day) =>
+        Scene.Step(
+            day,
+            9,
+            scene.Officer(one),
+            "fetch",
+            (services, stop) =>
+                services.GetRequiredService<RoundSteps>().FetchTemplateAsync(one.Area, year, one.Code, stop)
+        );
+
+    /// <summary>Delivers one of the operator's files of the year.</summary>
+    public StoryStep Deliver(DateOnly day, int number) =>
+        Scene.Step(
+            day,
+            number == 1 ? 10 : 14,
+            scene.Officer(one),
+            "deliver",
+            async (services, stop) =>
+                await services
+                    .GetRequiredService<SubmissionSteps>()
+                    .DeliverAsync(
+                        one.Area,
+                        year,
+                        one.Code,
+                        FileShelf.NameOf(one, year, number),
+                        await scene.Shelf.TakeAsync(one.Code, year, number),
+                        stop
+                    )
+        );
+
+    public StoryStep Comment(DateOnly day, int most = EveryWarning) =>
+        Scene.Step(
+            day,
+            15,
+            scene.Officer(one),
+            "comment",
+            (services, stop) =>
+                services.GetRequiredService<SubmissionSteps>().CommentAsync(one.Area, year, one.Code, most, stop)
+        );
+
+    public StoryStep SignOff(DateOnly day) =>
+        Scene.Step(
+            day,
+            16,
+            scene.Approver(one),
+            "sign-off",
+            (services, stop) =>
+                services.GetRequiredService<SubmissionSteps>().SignOffAsync(one.Area, year, one.Code, stop)
+        );
+
+    public StoryStep Accept(DateOnly day) =>
+        Scene.Step(
+            day,
+            13,
+            scene.Reviewer(one),
+            "accept",
+            (services, stop) => services.GetRequiredService<ReviewSteps>().AcceptAsync(one.Area, year, one.Code, stop)
+        );
+
+    public StoryStep Return(DateOnly day, string comment, string offer) =>
+        Scene.Step(
+            day,
+            13,
+            scene.Reviewer(one),
+            "return",
+            (services, stop) =>
+                services.GetRequiredService<ReviewSteps>().ReturnAsync(one.Area, year, one.Code, comment, offer, stop)
+        );
+}

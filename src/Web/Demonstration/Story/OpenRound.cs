@@ -1,0 +1,88 @@
+using Rammevaerk.Web.Demonstration.Direct;
+using Rammevaerk.Web.Demonstration.Plan;
+
+namespace Rammevaerk.Web.Demonstration.Story;
+
+/// <summary>Next year's round of Midtjylland, open with deliveries in every state.</summary>
+internal static class OpenRound
+{
+    private const string Question =
+        "Taksten er steget mere, end udvidelsen forklarer. Vis, hvor mange af de nye pladser der er åbne hele året, "
+        + "og hvor godkendelsen af udvidelsen står.";
+
+    public static IEnumerable<StoryStep> Steps(Scene scene)
+    {
+        var days = scene.Calendar.MidNow;
+        var area = DemonstrationPlan.Mid;
+        var operators = scene.Plan.In(area);
+        return RoundOpening
+            .Steps(scene, area, days)
+            .Concat(operators.SelectMany(one => Of(scene, one, Course.Of(one), days)))
+            .Concat(Extensions(scene, area, days))
+            .Where(step => step.At < StoryCalendar.At(scene.Calendar.Today, 0));
+    }
+
+    private static IEnumerable<StoryStep> Of(Scene scene, PlannedOperator one, Course course, RoundDays days)
+    {
+        if (course.End == CourseEnd.NotBegun)
+        {
+            yield break;
+        }
+
+        var delivering = new Delivering(scene, one, days.Year);
+        var day = days.Opens.AddDays(course.Day);
+        yield return delivering.Fetch(course.Files.Count == 0 ? day : days.Opens.AddDays(2));
+        for (var number = 1; number <= course.Files.Count; number++)
+        {
+            yield return delivering.Deliver(day.AddDays(3 * (number - 1)), number);
+        }
+
+        day = day.AddDays(3 * Math.Max(0, course.Files.Count - 1));
+        if (course.End == CourseEnd.HalfCommented)
+        {
+            yield return delivering.Comment(day, most: 2);
+        }
+
+        if (course.End >= CourseEnd.SignedOff)
+        {
+            yield return delivering.Comment(day);
+            yield return delivering.SignOff(day.AddDays(1));
+        }
+
+        if (course.End == CourseEnd.Returned)
+        {
+            yield return delivering.Return(day.AddDays(5), Question, one.Services[2 % one.Services.Count].Offer.Name);
+        }
+
+        if (course.End == CourseEnd.Accepted)
+        {
+            yield return delivering.Accept(day.AddDays(6));
+        }
+    }
+
+    private static IEnumerable<StoryStep> Extensions(Scene scene, string area, RoundDays days)
+    {
+        foreach (var (party, more, reason) in Extended)
+        {
+            if (scene.Plan.Find(party) is not null)
+            {
+                yield return Scene.Step(
+                    scene.Calendar.Today.AddDays(-4),
+                    11,
+                    scene.Secretariat(area),
+                    $"extend/{party}",
+                    (services, stop) =>
+                        services
+                            .GetRequiredService<RoundSteps>()
+                            .ExtendAsync(area, days.Year, party, days.Deadline.AddDays(more), reason, stop)
+                );
+            }
+        }
+    }
+
+    private static readonly (string Party, int More, string Reason)[] Extended =
+    [
+        ("0671", 7, "Nyt økonomisystem fra 1. oktober; budgettet er først klar i næste uge"),
+        ("0665", 5, "Den takstansvarlige er sygemeldt"),
+    ];
+}
