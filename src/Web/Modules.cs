@@ -1,6 +1,7 @@
 using Rammevaerk.Offers;
 using Rammevaerk.Parties;
 using Rammevaerk.Platform;
+using Rammevaerk.Platform.Access;
 using Rammevaerk.Rates;
 using Rammevaerk.Web.Help;
 
@@ -15,6 +16,7 @@ internal static class Modules
         new OffersModule(),
         new RatesModule(),
         new PartiesModule(),
+        new AccessModule(),
         new HelpModule(),
     ];
 }

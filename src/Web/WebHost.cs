@@ -3,9 +3,8 @@ using System.Text.Unicode;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.DataProtection;
-using Microsoft.AspNetCore.DataProtection.KeyManagement;
-using Microsoft.AspNetCore.DataProtection.Repositories;
 using Microsoft.Extensions.WebEncoders;
+using Rammevaerk.Parties;
 using Rammevaerk.Platform;
 using Rammevaerk.Platform.Access;
 using Rammevaerk.Platform.Storage;
@@ -36,6 +35,7 @@ public static class WebHost
         await using var application = Build(args);
         await EndpointContract.VerifyAsync(application);
         await application.Services.PrepareStorageAsync(CancellationToken.None);
+        await LetFirstInAsync(application.Services);
         try
         {
             await application.RunAsync();
@@ -48,6 +48,12 @@ public static class WebHost
             );
             return Refused;
         }
+    }
+
+    private static async Task LetFirstInAsync(IServiceProvider services)
+    {
+        await using var scope = services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<FirstAdministrator>().EnsureAsync(CancellationToken.None);
     }
 
     private static WebApplication Build(string[] args)
@@ -70,7 +76,7 @@ public static class WebHost
         {
             builder.Logging.AddJsonConsole(options => options.UseUtcTimestamp = true);
             builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
-            // The keys lie unencrypted in the data folder, which only its owner can read.
+            // The keys lie unencrypted in the database, beside what they protect.
             builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         }
 
@@ -96,12 +102,6 @@ public static class WebHost
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton(provider => DataFolder.From(provider.GetRequiredService<IConfiguration>()));
         services.AddDataProtection().SetApplicationName("Rammevaerk");
-        services
-            .AddOptions<KeyManagementOptions>()
-            .Configure<DataFolder, ILoggerFactory>(
-                (options, data, loggers) =>
-                    options.XmlRepository = new FileSystemXmlRepository(data.Folder("keys"), loggers)
-            );
         services.AddRazorPages(options => options.Conventions.ConfigureFilter(new ReadOnlyPages()));
         services.Configure<WebEncoderOptions>(options =>
             options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All)
@@ -114,9 +114,8 @@ public static class WebHost
         services.AddUploadLimit();
         services.AddSingleton<HeavyWork>();
         services.AddStorage();
-        services.AddScoped<VisitorAccessor>();
-        services.AddScoped<IVisitorSource, SignedInVisitor>();
         services.AddSingleton<SiteMenu>();
+        services.AddSingleton<IPartyNames, PartyNames>();
         foreach (var module in Modules.All)
         {
             services.AddSingleton(module);
@@ -140,6 +139,7 @@ public static class WebHost
         application.UseRouting();
         application.UseMiddleware<SmallBodies>();
         application.UseMiddleware<SecretAddressMiddleware>();
+        application.UseAuthentication();
         application.UseMiddleware<PermissionMiddleware>();
         application.UseRateLimiter();
         application.UseAntiforgery();

@@ -20,6 +20,10 @@ public sealed class OfferNames(IEnumerable<KnownName> names)
             : Only(called);
     }
 
+    /// <summary>True when the two names are read as the same.</summary>
+    public static bool AreAlike(string one, string other) =>
+        string.Equals(Plain(one), Plain(other), StringComparison.OrdinalIgnoreCase);
+
     private static Guid? Only(IEnumerable<KnownName> called)
     {
         var offers = called.Select(known => known.Offer).Distinct().Take(2).ToList();

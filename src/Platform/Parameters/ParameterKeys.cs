@@ -18,6 +18,7 @@ public static class ParameterKeys
     public const string SumTolerance = "sum-tolerance";
     public const string MinorChangeLimit = "minor-change-limit";
     public const string OccupancyPlausibleMax = "occupancy-plausible-max";
+    public const string LikeOffersMin = "like-offers-min";
     public const string PlaceCostMin = "place-cost-min";
     public const string RefundThreshold1 = "refund-threshold-1";
     public const string RefundThreshold2 = "refund-threshold-2";

@@ -31,6 +31,21 @@ public sealed class SheetCells
     public ReadOnlySpan<SheetCell> Row(int row) =>
         Find(row) is var at && at >= 0 ? rows[at].FromFirstColumn() : default;
 
+    /// <summary>Every text with its place, row by row; costs what is stored, wherever it stands.</summary>
+    public IEnumerable<(int Row, int Column, string Text)> Texts()
+    {
+        foreach (var stored in rows)
+        {
+            for (var at = 0; at < stored.Cells.Count; at++)
+            {
+                if (stored.Cells[at].Text is { } text)
+                {
+                    yield return (stored.Row, stored.Columns?[at] ?? at + 1, text);
+                }
+            }
+        }
+    }
+
     /// <summary>Puts a whole row in its place; rows come in rising order.</summary>
     public void Add(int row, SheetCell[] cells)
     {

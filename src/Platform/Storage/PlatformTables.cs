@@ -24,6 +24,7 @@ public sealed class PlatformTables : IModelPart
         model.Entity<Notification>(note =>
             note.ToTable("Notifications").HasIndex(one => new { one.AccountId, one.At })
         );
+        AccessTables.Configure(model);
         model.Entity<AuditEntry>(entry =>
         {
             entry.ToTable("AuditEntries");

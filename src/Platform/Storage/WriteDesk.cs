@@ -80,12 +80,16 @@ public sealed class Write
 
     public RammevaerkDb Db { get; }
 
-    public Visitor Visitor { get; }
+    /// <summary>Who does it.</summary>
+    public Visitor Visitor { get; private set; }
 
     /// <summary>The instant of the whole write, UTC.</summary>
     public DateTime Now { get; }
 
     internal IReadOnlyList<AuditNote> Notes => notes;
+
+    /// <summary>Says who does it when the write itself finds out, as signing in does.</summary>
+    internal void ActAs(Visitor visitor) => Visitor = visitor;
 
     /// <summary>Says what was done; at least once in every use case that changes something.</summary>
     public void Audit(AuditNote note) => notes.Add(note);

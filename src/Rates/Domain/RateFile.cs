@@ -25,6 +25,9 @@ public sealed class RateFile
 
     public required TextEntry ContactMail { get; init; }
 
+    /// <summary>Voluntary.</summary>
+    public TextEntry ContactPhone { get; init; }
+
     /// <summary>The total basis by the operator's ledger; voluntary.</summary>
     public required NumberEntry LedgerTotal { get; init; }
 
@@ -126,6 +129,9 @@ public sealed class ServiceRow
     public required ChoiceEntry<AgreementScope> Scope { get; init; }
 
     public required ChoiceEntry<Answer> HealthAct { get; init; }
+
+    /// <summary>What the operator wants to say of the row; voluntary, and not asked for before layout 2027.2.</summary>
+    public TextEntry Remark { get; init; }
 
     public required NumberEntry FirstReading { get; init; }
 

@@ -18,6 +18,7 @@ public sealed record AssessedRateFile(RateFile File, ComputedRates Rates, IReadO
     public static IReadOnlyList<string> NotChecked { get; } =
     [
         "om driftsherren har fået forlænget sin frist",
+        "om sidste års takster i filen er rettet siden",
         "sammenligning med lignende tilbud hos andre driftsherrer",
         "om pladser og belægning svarer til Tilbudsportalen",
         "om henvisninger til godkendelser findes",
@@ -40,13 +41,24 @@ public sealed class RateFileAssessment(RateFileReader reader, ParameterSet curre
         RateCalculation.Compute(file, traced).Then(rates => Result.Ok(Assess(rates)));
 
     /// <summary>The checks of a file already computed.</summary>
-    public AssessedRateFile Assess(ComputedRates rates)
+    /// <param name="rates">The file with its rates.</param>
+    /// <param name="publishedLastYear">Last year's rates as published now, by number; null where that is not known.</param>
+    public AssessedRateFile Assess(
+        ComputedRates rates,
+        IReadOnlyDictionary<string, decimal>? publishedLastYear = null
+    )
     {
         var municipalities = parties
             .InForce(rates.File.Header.Year)
             .Where(party => party.Kind == PartyKind.Municipality)
             .Select(party => party.CodeAndName)
             .ToHashSet(StringComparer.OrdinalIgnoreCase);
-        return new(rates.File, rates, CheckCatalogue.Run(new CheckContext(rates, current, municipalities)));
+        return new(
+            rates.File,
+            rates,
+            CheckCatalogue.Run(
+                new CheckContext(rates, current, municipalities) { PublishedLastYear = publishedLastYear }
+            )
+        );
     }
 }

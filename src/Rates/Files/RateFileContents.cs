@@ -41,6 +41,7 @@ internal sealed class RateFileContents
             SubLines = subLines,
             ContactName = Contact(front, "contactName"),
             ContactMail = Contact(front, "contactMail"),
+            ContactPhone = Contact(front, "contactPhone"),
             LedgerTotal = entries.Number(control, shape.LedgerCell, shape.Layout.Control.LedgerLabel),
             Issues = issues,
         };
@@ -133,6 +134,7 @@ internal sealed class RateFileContents
             Places = offers.Number("places", index),
             Scope = offers.Choice("inside", index, List<AgreementScope>("inside")),
             HealthAct = offers.Choice("healthAct", index, List<Answer>("yesNo")),
+            Remark = offers.Has("remark") ? offers.Text("remark", index) : default,
             FirstReading = occupancy.Number("first", index),
             SecondReading = occupancy.Number("second", index),
             ExpectedOccupancy = occupancy.Number("expected", index),

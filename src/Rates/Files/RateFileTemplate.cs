@@ -15,13 +15,15 @@ namespace Rammevaerk.Rates.Files;
 /// <param name="Services">Rows for services; null for the usual number, and always room for last year's and ten more.</param>
 /// <param name="LastYear">Last year's file, computed; null when there is none.</param>
 /// <param name="Content">What to fill in; null for last year's offers, or nothing.</param>
+/// <param name="Layout">Version of the layout to make it with; null for the newest.</param>
 public sealed record TemplateRequest(
     Party Operator,
     BudgetYear Year,
     string? Form = null,
     int? Services = null,
     ComputedRates? LastYear = null,
-    TemplateContent? Content = null
+    TemplateContent? Content = null,
+    string? Layout = null
 );
 
 /// <summary>Makes the Excel template an operator fills in, signed and, where last year's file is given, prefilled.</summary>
@@ -34,16 +36,24 @@ public sealed class RateFileTemplate(
 {
     private const int RoomForNew = 10;
 
-    /// <summary>The workbook, or why it cannot be made: parameters missing, last year's file of another operator or year.</summary>
+    /// <summary>
+    /// The workbook, or why it cannot be made: parameters missing, last year's file of another operator or year, a layout
+    /// or form there is none of.
+    /// </summary>
     public Result<byte[]> Make(TemplateRequest request)
     {
-        var layout = Layouts.Newest;
+        if ((request.Layout is { } version ? Layouts.Find(version) : Layouts.Newest) is not { } layout)
+        {
+            return RateFaults.UnknownLayout(request.Layout ?? "");
+        }
+
         if (request.LastYear is { } last && Mismatch(last, request) is { } mismatch)
         {
             return mismatch;
         }
 
-        var formKey = request.Form ?? request.LastYear?.File.Header.Form.Key ?? layout.CostForms[0].Key;
+        var formKey =
+            request.Form ?? request.Content?.Form ?? request.LastYear?.File.Header.Form.Key ?? layout.CostForms[0].Key;
         if (layout.CostForms.FirstOrDefault(form => form.Key == formKey) is not { } form)
         {
             return RateFaults.UnknownForm(formKey);
@@ -56,14 +66,28 @@ public sealed class RateFileTemplate(
 
     private Result<byte[]> Make(TemplateRequest request, RateFileLayout layout, CostForm form, RateRuleParameters found)
     {
-        var lastYear = request.LastYear is { } last ? LastYearFigures.Of(last, found.Readings) : [];
+        var content = request.Content ?? TemplateContent.Blank;
+        var lastYear = request.LastYear is { } last ? LastYearFigures.Of(last, found.Readings) : content.LastYear;
+        var keys = lastYear.Select(service => service.Key).Union(content.ServiceKeys).ToList();
         var services = Math.Max(
-            lastYear.Count,
-            request.Services ?? Math.Max(layout.Services.Usual, lastYear.Count + RoomForNew)
+            keys.Count,
+            request.Services ?? Math.Max(layout.Services.Usual, keys.Count + RoomForNew)
         );
-        return services > layout.Services.Most
-            ? RateFaults.TooManyRows("ydelser", services, layout.Services.Most)
-            : Write(request, layout, form, lastYear, services, found);
+        var addOns = (request.LastYear?.File.AddOns.Select(addOn => addOn.Key) ?? []).Union(content.AddOnKeys).ToList();
+        return services > layout.Services.Most ? RateFaults.TooManyRows("ydelser", services, layout.Services.Most)
+            : addOns.Count > layout.AddOns.Most
+                ? RateFaults.TooManyRows("tillægsydelser", addOns.Count, layout.AddOns.Most)
+            : content.Buyers > layout.Buyers.Most
+                ? RateFaults.TooManyRows("linjer med købere", content.Buyers, layout.Buyers.Most)
+            : Write(
+                request,
+                layout,
+                form,
+                lastYear,
+                RateFileShape.Keys('Y', keys, services),
+                RateFileShape.Keys('T', addOns, Rows(layout.AddOns, addOns.Count)),
+                found
+            );
     }
 
     private static Fault? Mismatch(ComputedRates last, TemplateRequest request)
@@ -84,7 +108,8 @@ public sealed class RateFileTemplate(
         RateFileLayout layout,
         CostForm form,
         IReadOnlyList<LastYearService> lastYear,
-        int services,
+        IReadOnlyList<string> services,
+        IReadOnlyList<string> addOns,
         RateRuleParameters found
     )
     {
@@ -94,9 +119,9 @@ public sealed class RateFileTemplate(
             layout.Version,
             form.Key,
             DateOnly.FromDateTime(time.GetLocalNow().DateTime),
-            RateFileShape.Keys('Y', lastYear.Select(service => service.Key), services),
-            AddOnKeys(layout, request.LastYear?.File),
-            Rows(layout.Buyers, request.LastYear?.File.Buyers.Count ?? 0),
+            services,
+            addOns,
+            Rows(layout.Buyers, Math.Max(request.LastYear?.File.Buyers.Count ?? 0, request.Content?.Buyers ?? 0)),
             found.All,
             lastYear
         );
@@ -114,15 +139,9 @@ public sealed class RateFileTemplate(
         var content =
             request.Content
             ?? (request.LastYear is { } last ? new TemplatePrefill(form, last.File, lastYear) : TemplateContent.Blank);
-        new TemplateSheets(workbook, shape, signed, request.Operator, parties, content).WriteAll();
+        new TemplateSheets(workbook, shape, signed, request.Operator, parties, content.For(shape)).WriteAll();
         WriteSigned(workbook.AddSheet(SignedSheet.SheetName, SheetVisibility.VeryHidden), signed);
         return workbook.ToBytes();
-    }
-
-    private static IReadOnlyList<string> AddOnKeys(RateFileLayout layout, RateFile? lastYear)
-    {
-        var used = lastYear?.AddOns.Select(addOn => addOn.Key).ToList() ?? [];
-        return RateFileShape.Keys('T', used, Rows(layout.AddOns, used.Count));
     }
 
     /// <summary>The usual number of rows, or last year's and some more, as far as the layout goes.</summary>

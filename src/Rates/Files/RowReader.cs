@@ -41,6 +41,9 @@ internal sealed class RowReader
         return false;
     }
 
+    /// <summary>True when the file's layout has the column.</summary>
+    public bool Has(string key) => columns.ContainsKey(key);
+
     public TextEntry Text(string key, int index) => entries.Text(cells, At(key, index), Header(key));
 
     public NumberEntry Number(string key, int index) => entries.Number(cells, At(key, index), Header(key));

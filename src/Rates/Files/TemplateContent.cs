@@ -1,4 +1,5 @@
 using Rammevaerk.Platform.Sheets.Writing;
+using Rammevaerk.Rates.Domain;
 
 namespace Rammevaerk.Rates.Files;
 
@@ -28,4 +29,25 @@ public class TemplateContent
 
     /// <summary>A line about the contact person.</summary>
     public virtual string? Contact(string key) => null;
+
+    /// <summary>The total by the operator's ledger.</summary>
+    public virtual CellContent LedgerTotal => CellContent.Empty;
+
+    /// <summary>Key of the form its amounts are for; null when any form will do.</summary>
+    public virtual string? Form => null;
+
+    /// <summary>Numbers of services the template must have rows for, beside last year's.</summary>
+    public virtual IReadOnlyList<string> ServiceKeys => [];
+
+    /// <summary>Numbers of add-ons the template must have rows for, beside last year's.</summary>
+    public virtual IReadOnlyList<string> AddOnKeys => [];
+
+    /// <summary>How many rows of buyers it fills.</summary>
+    public virtual int Buyers => 0;
+
+    /// <summary>Last year's figures, where it knows them and the template is not asked for with last year's file.</summary>
+    public virtual IReadOnlyList<LastYearService> LastYear => [];
+
+    /// <summary>The content as it is written into rows laid out like this.</summary>
+    public virtual TemplateContent For(RateFileShape shape) => this;
 }

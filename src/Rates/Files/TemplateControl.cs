@@ -5,7 +5,12 @@ using Rammevaerk.Platform.Sheets.Writing;
 namespace Rammevaerk.Rates.Files;
 
 /// <summary>Writes the last sheet: the totals, the ledger's own total, and what is still missing.</summary>
-internal sealed class TemplateControl(RateFileShape shape, FormulaResolver formulas, Party owner)
+internal sealed class TemplateControl(
+    RateFileShape shape,
+    FormulaResolver formulas,
+    Party owner,
+    TemplateContent filling
+)
 {
     private static readonly CellStyle Kroner = TemplateStyles.Result(TemplateStyles.Format("kroner"));
     private static readonly CellStyle Count = TemplateStyles.Result("0");
@@ -33,7 +38,7 @@ internal sealed class TemplateControl(RateFileShape shape, FormulaResolver formu
     private void WriteLedger(SheetWriter sheet, ControlSheet layout)
     {
         sheet.Set(row, 1, $"{layout.LedgerLabel}, kr.", TemplateStyles.Label);
-        sheet.Set(row, 2, CellContent.Empty, TemplateStyles.Input(required: false, TemplateStyles.Format("kroner")));
+        sheet.Set(row, 2, filling.LedgerTotal, TemplateStyles.Input(required: false, TemplateStyles.Format("kroner")));
         sheet.Accept(new InputRule($"B{row}:B{row}", null, true, layout.LedgerLabel, layout.LedgerHelp));
         row++;
         Line(

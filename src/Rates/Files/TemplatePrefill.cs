@@ -24,6 +24,7 @@ internal sealed class TemplatePrefill(CostForm form, RateFile lastYear, IReadOnl
         {
             "contactName" => lastYear.ContactName.Value,
             "contactMail" => lastYear.ContactMail.Value,
+            "contactPhone" => lastYear.ContactPhone.Value,
             _ => null,
         };
 

@@ -29,7 +29,7 @@ internal sealed class TemplateSheets(
             }
         }
 
-        new TemplateControl(shape, formulas, owner).Write(workbook.AddSheet(layout.Control.Name));
+        new TemplateControl(shape, formulas, owner, filling).Write(workbook.AddSheet(layout.Control.Name));
         new TemplateLists(shape, signed.Year, parties).Write(workbook);
     }
 

@@ -61,6 +61,9 @@ public sealed class RateSubmission : IVersioned
     /// <summary>What the rate group says of the whole delivery.</summary>
     public string? ReviewComment { get; set; }
 
+    /// <summary>What the operator answered when it handed a returned delivery in again without changing the file.</summary>
+    public string? OperatorAnswer { get; set; }
+
     public int Version { get; set; }
 
     public static SubjectReference ReferenceOf(RateRound round, string party, int number) =>
@@ -68,6 +71,9 @@ public sealed class RateSubmission : IVersioned
 
     /// <summary>Address of an operator's page in a round.</summary>
     public static string AddressOf(RateRound round, string party) => $"{round.Address}/{party}";
+
+    /// <summary>Address of the delivery itself, its receipt; findings and rates lie below it.</summary>
+    public string AddressIn(RateRound round) => $"{AddressOf(round, Party)}/levering/{Number}";
 }
 
 /// <summary>What a check found in a delivery, with the operator's comment.</summary>
@@ -94,6 +100,9 @@ public sealed class SubmissionFinding : IVersioned
 
     /// <summary>The service or sheet it is about; empty for the whole file.</summary>
     public string Subject { get; set; } = "";
+
+    /// <summary>The number of the rate it is about, Y001 or T001; null when it is about no single one.</summary>
+    public string? ServiceKey { get; set; }
 
     public string What { get; set; } = "";
 
@@ -132,8 +141,10 @@ public sealed class InstitutionPart
 
     public DateTime ReceivedAt { get; set; }
 
+    public Guid? ReceivedBy { get; set; }
+
     public string ReceivedByName { get; set; } = "";
 
-    /// <summary>When a newer part of the same institution took its place; null while it counts.</summary>
+    /// <summary>When a newer part of the same institution took its place, or it was taken out; null while it counts.</summary>
     public DateTime? ReplacedAt { get; set; }
 }

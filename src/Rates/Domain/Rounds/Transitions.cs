@@ -15,7 +15,10 @@ public static class Transitions
                 or
                 (RoundState.Closed, RoundState.Open);
 
-    /// <summary>Delivered, signed off, returned or accepted; an accepted delivery may be unlocked by returning it.</summary>
+    /// <summary>
+    /// Delivered, signed off, returned or accepted; a returned delivery may be handed in again as it is, with an answer, an
+    /// accepted one unlocked by returning it, and what the rate group did undone while the operator has not delivered again.
+    /// </summary>
     public static bool May(SubmissionState from, SubmissionState to) =>
         (from, to)
             is
@@ -29,7 +32,11 @@ public static class Transitions
                 or
                 (SubmissionState.SignedOff, SubmissionState.Accepted)
                 or
-                (SubmissionState.Accepted, SubmissionState.Returned);
+                (SubmissionState.Returned, SubmissionState.Delivered)
+                or
+                (SubmissionState.Accepted, SubmissionState.Returned)
+                or
+                (SubmissionState.Accepted or SubmissionState.Returned, SubmissionState.SignedOff);
 
     /// <summary>
     /// Delivered to accepted or returned; then published, in areas whose forum approves row by row only after approved,

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Rammevaerk.Kernel.Faults;
+using Rammevaerk.Platform;
 using Rammevaerk.Platform.Files;
 using Rammevaerk.Platform.Storage;
 using Rammevaerk.Rates.Domain.Rounds;
@@ -12,14 +13,16 @@ namespace Rammevaerk.Rates.Features.Submissions;
 public sealed record DeliveryReceipt(RateSubmission Submission, bool IsRepeated);
 
 /// <summary>
-/// Takes an operator's rate file into an open round: assessed as everywhere else, kept as received, its findings and rates
+/// Takes an operator's rate file into a round: assessed as everywhere else, kept as received, its findings and rates
 /// stored with it, all in one write. The same bytes are one delivery, however often they are sent.
 /// </summary>
 public sealed class DeliverRateFile(
     WriteDesk desk,
     RammevaerkDb db,
     DeliveryAssessment assessment,
-    DeliveryRecord record
+    DeliveryRecord record,
+    DeliveryMail mail,
+    TimeProvider time
 )
 {
     /// <summary>Delivers the file.</summary>
@@ -29,8 +32,8 @@ public sealed class DeliverRateFile(
     /// <param name="content">The file as received.</param>
     /// <param name="cancellation">Stops the reading; a delivery already being stored is stored.</param>
     /// <returns>
-    /// The receipt, or why it is refused: RV-2xx and RV-4xx unreadable, RV-451 not expected, RV-452 and RV-453 not open,
-    /// RV-454 another operator's or year's file, RV-455 already accepted.
+    /// The receipt, or why it is refused: RV-2xx and RV-4xx unreadable, RV-240 personal numbers, RV-451 not expected,
+    /// RV-452 and RV-453 not open, RV-454 another operator's or year's file, RV-455 already accepted.
     /// </returns>
     public async Task<Result<DeliveryReceipt>> RunAsync(
         RateRound round,
@@ -41,12 +44,12 @@ public sealed class DeliverRateFile(
     )
     {
         var hash = FileStore.HashOf(content);
-        if (await RepeatedAsync(round, party, hash, cancellation) is { } known)
+        if (await RepeatedAsync(db, round, party, hash, cancellation) is { } known)
         {
             return known;
         }
 
-        if (await RefusalAsync(db, round, party, cancellation) is { } early)
+        if (await DeliveryWindow.RefusalAsync(db, round.Id, party, DanishClock.Today(time), cancellation) is { } early)
         {
             return early;
         }
@@ -57,16 +60,13 @@ public sealed class DeliverRateFile(
             return assessed.Fault;
         }
 
-        var stored = await desk.RunAsync(
+        return await desk.RunAsync(
             write => StoreAsync(write, round, party, fileName, content, assessed.Value, cancellation),
             cancellation
         );
-        // Two windows at once: the other was first, and both get its receipt.
-        return stored.Fault is not null && await RepeatedAsync(round, party, hash, cancellation) is { } first
-            ? first
-            : stored;
     }
 
+    /// <summary>Two windows at once: the locks let one go first, and the other is told what the first one is.</summary>
     private async Task<Result<DeliveryReceipt>> StoreAsync(
         Write write,
         RateRound round,
@@ -78,7 +78,15 @@ public sealed class DeliverRateFile(
     )
     {
         await write.Db.HoldRoundAsync(round.Id, cancellation);
-        if (await RefusalAsync(write.Db, round, party, cancellation) is { } refused)
+        await write.Db.HoldOperatorAsync(round.Id, party, cancellation);
+        if (
+            await RepeatedAsync(write.Db, round, party, FileStore.HashOf(content), cancellation) is { } first
+        )
+        {
+            return first;
+        }
+
+        if (await DeliveryWindow.RefusalAsync(write.Db, round.Id, party, DanishClock.Date(write.Now), cancellation) is { } refused)
         {
             return refused;
         }
@@ -89,10 +97,12 @@ public sealed class DeliverRateFile(
             .SingleAsync(one => one.Id == round.Id, cancellation);
         var hash = await write.StoreAsync(content, cancellation);
         var submission = await record.AddAsync(write, current, party, fileName, hash, assessed, cancellation);
+        await mail.SendAsync(write, current, submission, cancellation);
         return new DeliveryReceipt(submission, IsRepeated: false);
     }
 
-    private async Task<DeliveryReceipt?> RepeatedAsync(
+    private static async Task<DeliveryReceipt?> RepeatedAsync(
+        RammevaerkDb db,
         RateRound round,
         string party,
         string hash,
@@ -107,31 +117,4 @@ public sealed class DeliverRateFile(
             is { } known
             ? new DeliveryReceipt(known, IsRepeated: true)
             : null;
-
-    private static async Task<Fault?> RefusalAsync(
-        RammevaerkDb db,
-        RateRound asked,
-        string party,
-        CancellationToken cancellation
-    )
-    {
-        var round = await db.Set<RateRound>().AsNoTracking().SingleAsync(one => one.Id == asked.Id, cancellation);
-        if (round.State != RoundState.Open)
-        {
-            return RoundFaults.NotOpen(round);
-        }
-
-        if (!await db.Set<RoundOperator>().AnyAsync(one => one.RoundId == round.Id && one.Party == party, cancellation))
-        {
-            return RoundFaults.NotExpected(party, round);
-        }
-
-        var accepted = await db.Set<RateSubmission>()
-            .AsNoTracking()
-            .FirstOrDefaultAsync(
-                one => one.RoundId == round.Id && one.Party == party && one.State == SubmissionState.Accepted,
-                cancellation
-            );
-        return accepted is null ? null : RoundFaults.AlreadyAccepted(accepted);
-    }
 }

@@ -8,7 +8,7 @@ namespace Rammevaerk.Rates.Features.Submissions;
 /// <summary>Makes the stored rate of a delivery from the row of an assessed file.</summary>
 internal static class DeliveredRates
 {
-    public static DeliveredRate Of(RateRow row, RateSubmission submission, int ordinal)
+    public static DeliveredRate Of(RateRow row, RateSubmission submission, int ordinal, PublishedRate? published)
     {
         var service = row.Computed?.Service ?? row.AddOn?.Parent;
         return new DeliveredRate
@@ -30,10 +30,16 @@ internal static class DeliveredRates
             Places = row.Places,
             Occupancy = row.Occupancy,
             Rate = row.Rate,
-            LastRate = row.LastRate,
+            LastRate = LastRate(row, published),
             Derivation = row.Explanation is { } explanation ? StoredDerivation.Pack(explanation) : null,
         };
     }
+
+    /// <summary>Last year's published rate for the same unit; where none is published, the one the file was made with.</summary>
+    private static decimal? LastRate(RateRow row, PublishedRate? published) =>
+        published is null ? row.LastRate
+        : string.Equals(published.Unit, row.Unit, StringComparison.OrdinalIgnoreCase) ? published.Rate
+        : null;
 
     /// <summary>True when nothing a reviewer looks at has changed.</summary>
     public static bool AreAlike(DeliveredRate one, DeliveredRate other) =>

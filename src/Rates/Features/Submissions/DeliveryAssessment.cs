@@ -1,38 +1,54 @@
 using Rammevaerk.Kernel;
 using Rammevaerk.Kernel.Faults;
-using Rammevaerk.Platform.Sheets;
 using Rammevaerk.Platform.Web;
+using Rammevaerk.Rates.Domain;
 using Rammevaerk.Rates.Domain.Rounds;
 using Rammevaerk.Rates.Features.Rounds;
 using Rammevaerk.Rates.Files;
+using Rammevaerk.Rates.Rules;
 
 namespace Rammevaerk.Rates.Features.Submissions;
 
-/// <summary>Reads, computes and checks a delivered file, and sees that it belongs to the round and the operator.</summary>
-public sealed class DeliveryAssessment(RateFileAssessment assessment, HeavyWork heavy)
+/// <summary>
+/// Reads, computes and checks a delivered file, compares it with the rates published last year, and sees that it belongs
+/// to the round and the operator.
+/// </summary>
+public sealed class DeliveryAssessment(
+    RateFileIntake intake,
+    RateFileAssessment assessment,
+    PublishedRates published,
+    HeavyWork heavy
+)
 {
-    public Task<Result<AssessedRateFile>> RunAsync(
+    public async Task<Result<AssessedRateFile>> RunAsync(
         RateRound round,
         string party,
         byte[] content,
         CancellationToken cancellation
-    ) =>
-        heavy.RunAsync(
+    )
+    {
+        var lastYear = await published.RatesAsync(round.AreaKey, party, round.Year - 1, cancellation);
+        return await heavy.RunAsync(
             () =>
-            {
-                using var stream = new MemoryStream(content, writable: false);
-                return assessment
-                    .Assess(stream, ReadLimits.Default, traced: true, cancellation)
-                    .Then(assessed => Belongs(assessed, round, party));
-            },
+                Read(round, party, content, cancellation)
+                    .Then(file => RateCalculation.Compute(file, traced: true))
+                    .Then(rates => Result.Ok(assessment.Assess(rates, lastYear))),
             cancellation
         );
+    }
 
-    private static Result<AssessedRateFile> Belongs(AssessedRateFile assessed, RateRound round, string party)
+    /// <summary>Only reads: the file, when it is the operator's and the round's. Costs a core; call it as heavy work.</summary>
+    public Result<RateFile> Read(RateRound round, string party, byte[] content, CancellationToken cancellation)
     {
-        var header = assessed.File.Header;
+        using var stream = new MemoryStream(content, writable: false);
+        return intake.Read(stream, cancellation).Then(file => Belongs(file, round, party));
+    }
+
+    private static Result<RateFile> Belongs(RateFile file, RateRound round, string party)
+    {
+        var header = file.Header;
         return header.Operator.Code.Value == party && header.Year.Year == round.Year
-            ? Result.Ok(assessed)
+            ? Result.Ok(file)
             : RoundFaults.OfAnother(
                 header.Operator,
                 header.Year.Year,

@@ -11,7 +11,7 @@ using Rammevaerk.Rates.Rules.Checks;
 namespace Rammevaerk.Rates.Features.Submissions;
 
 /// <summary>Writes a delivery's rows: the submission, its findings and its rates.</summary>
-public sealed class DeliveryRecord(IOfferRecognition offers)
+public sealed class DeliveryRecord(IOfferRecognition offers, PublishedRates published)
 {
     public async Task<RateSubmission> AddAsync(
         Write write,
@@ -43,7 +43,7 @@ public sealed class DeliveryRecord(IOfferRecognition offers)
             ReceivedAt = write.Now,
             ReceivedBy = write.Visitor.AccountId,
             ReceivedByName = write.Visitor.Name,
-            IsLate = DanishClock.Date(write.Now) > own.DeadlineIn(round),
+            IsLate = IsLate(DanishClock.Date(write.Now), own.DeadlineIn(round), before),
             Receipt = string.Create(Danish.Invariant, $"K-{round.Year}-{party}-{number}"),
         };
         write.Db.Add(submission);
@@ -69,6 +69,10 @@ public sealed class DeliveryRecord(IOfferRecognition offers)
         );
         return submission;
     }
+
+    /// <summary>After the deadline; but what mends a returned delivery is as late as that was, and no later.</summary>
+    private static bool IsLate(DateOnly day, DateOnly deadline, RateSubmission? before) =>
+        day > deadline && before is not { State: SubmissionState.Returned, IsLate: false };
 
     private static async Task AddFindingsAsync(
         Write write,
@@ -103,6 +107,7 @@ public sealed class DeliveryRecord(IOfferRecognition offers)
                 Sheet = finding.Cell.Sheet,
                 Cell = finding.Cell.Local,
                 Subject = finding.Subject,
+                ServiceKey = service,
                 What = finding.What,
                 Mend = finding.Mend,
                 Value = finding.Value,
@@ -167,10 +172,21 @@ public sealed class DeliveryRecord(IOfferRecognition offers)
                 .AsNoTracking()
                 .Where(one => one.SubmissionId == before.Id && one.State == RateState.Accepted)
                 .ToDictionaryAsync(one => one.ServiceKey, cancellation);
+        var lastYear = await published.OfAsync(
+            round.AreaKey,
+            submission.Party,
+            round.Year - 1,
+            cancellation
+        );
         decimal? proceeds = 0m;
         foreach (var row in RateRow.All(assessed))
         {
-            var rate = DeliveredRates.Of(row, submission, ++submission.Rows);
+            var rate = DeliveredRates.Of(
+                row,
+                submission,
+                ++submission.Rows,
+                lastYear.GetValueOrDefault(row.Key)
+            );
             rate.OfferId = await offers.FindAsync(round.AreaKey, submission.Party, rate.OfferName, cancellation);
             if (accepted.GetValueOrDefault(rate.ServiceKey) is { } known && DeliveredRates.AreAlike(known, rate))
             {

@@ -1,12 +1,11 @@
 using Rammevaerk.Kernel.Faults;
-using Rammevaerk.Platform.Sheets;
 using Rammevaerk.Rates.Files;
 using Rammevaerk.Rates.Rules;
 
 namespace Rammevaerk.Rates.Features.Trials;
 
 /// <summary>Assesses one trial's file with derivations, and says how far it has come.</summary>
-public sealed class TrialAssessment(TrialStore store, RateFileReader reader, RateFileAssessment assessment)
+public sealed class TrialAssessment(TrialStore store, RateFileIntake intake, RateFileAssessment assessment)
 {
     public Result<AssessedRateFile> Run(TrialJob job, CancellationToken cancellation)
     {
@@ -17,8 +16,8 @@ public sealed class TrialAssessment(TrialStore store, RateFileReader reader, Rat
 
         job.Enter(TrialStage.Reading);
         using var stream = new MemoryStream(bytes, writable: false);
-        return reader
-            .Read(stream, ReadLimits.Default, cancellation)
+        return intake
+            .Read(stream, cancellation)
             .Then(file =>
             {
                 job.Enter(TrialStage.Computing);

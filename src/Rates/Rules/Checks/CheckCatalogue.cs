@@ -73,6 +73,7 @@ public static class CheckCatalogue
         new LegalBasisChanged(),
         new ReadingChanged(),
         new NameChanged(),
+        new LastYearCorrected(),
     ];
 
     /// <summary>The rules of calculation, for the same catalogue.</summary>

@@ -40,6 +40,12 @@ public sealed class CheckContext
     /// <summary>Last year's services by the number that follows them.</summary>
     public IReadOnlyDictionary<string, LastYearService> LastYear { get; }
 
+    /// <summary>
+    /// Last year's rates as published now, in kroner by the service's number; null where that is not known, as on the
+    /// command line.
+    /// </summary>
+    public IReadOnlyDictionary<string, decimal>? PublishedLastYear { get; init; }
+
     /// <summary>This year's services by their number.</summary>
     public IReadOnlyDictionary<string, ServiceRow> Services { get; }
 
