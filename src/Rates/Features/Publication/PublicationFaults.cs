@@ -7,7 +7,7 @@ using Rammevaerk.Rates.Domain.Rounds;
 
 namespace Rammevaerk.Rates.Features.Publication;
 
-/// <summary>The faults RV-470 to RV-479 and RV-490 to RV-498: review, dispensations, approval, publication.</summary>
+/// <summary>The faults RV-470 to RV-479 and RV-490 to RV-499: review, dispensations, approval, publication.</summary>
 public static class PublicationFaults
 {
     public static Fault RateMissing(IRateSubject rate) =>
@@ -112,5 +112,11 @@ public static class PublicationFaults
             "RV-498",
             $"Taksten for {rate.ServiceKey} i {rate.Year} kan ikke beregnes igen: filen, den kom fra, ligger ikke her, eller "
                 + "ydelsen har ingen udledning i den."
+        );
+
+    public static Fault NotAService(string text) =>
+        new(
+            "RV-499",
+            $"»{text}« er ikke et ydelsesnummer. Skriv fx Y001 eller T001, eller lad feltet stå tomt for alle ydelser."
         );
 }
