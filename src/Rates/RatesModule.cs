@@ -39,7 +39,6 @@ public sealed class RatesModule : IModule
 
     public void AddServices(IServiceCollection services)
     {
-        services.TryAddSingleton(ParameterFile.Starting);
         services.AddSingleton(provider =>
             RateFileSigner.InFolder(provider.GetRequiredService<DataFolder>().Folder("keys").FullName)
         );
@@ -48,8 +47,17 @@ public sealed class RatesModule : IModule
             provider.GetRequiredService<RateFileSigner>(),
             trustOnlyKnownKeys: true
         ));
-        services.AddSingleton<RateFileAssessment>();
-        services.AddSingleton<RateFileTemplate>();
+        services.AddSingleton(provider => new RateFileAssessment(
+            provider.GetRequiredService<RateFileReader>(),
+            provider.GetRequiredService<ICurrentParameters>(),
+            provider.GetRequiredService<PartyRegister>()
+        ));
+        services.AddSingleton(provider => new RateFileTemplate(
+            provider.GetRequiredService<ICurrentParameters>(),
+            provider.GetRequiredService<PartyRegister>(),
+            provider.GetRequiredService<RateFileSigner>(),
+            provider.GetRequiredService<TimeProvider>()
+        ));
         services.AddSingleton<IModelPart, RatesTables>();
         services.AddScoped<RoundDesk>();
         services.AddScoped<DeliveryAssessment>();

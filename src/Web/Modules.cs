@@ -16,6 +16,7 @@ internal static class Modules
         new OffersModule(),
         new RatesModule(),
         new PartiesModule(),
+        new PlatformModule(),
         new AccessModule(),
         new HelpModule(),
     ];
