@@ -8,9 +8,9 @@ using Rammevaerk.Platform.Access;
 using Rammevaerk.Platform.Storage;
 using Rammevaerk.Rates.Domain.Rounds;
 using Rammevaerk.Rates.Files;
-using Rammevaerk.Web.Demonstration.Direct;
 using Rammevaerk.Web.Demonstration.Files;
 using Rammevaerk.Web.Demonstration.Plan;
+using Rammevaerk.Web.Demonstration.Steps;
 using Rammevaerk.Web.Demonstration.Story;
 
 namespace Rammevaerk.Web.Demonstration;

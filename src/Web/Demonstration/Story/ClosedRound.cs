@@ -1,6 +1,8 @@
+using Rammevaerk.Kernel;
 using Rammevaerk.Rates.Domain.Rounds;
-using Rammevaerk.Web.Demonstration.Direct;
+using Rammevaerk.Rates.Features.Approvals;
 using Rammevaerk.Web.Demonstration.Plan;
+using Rammevaerk.Web.Demonstration.Steps;
 
 namespace Rammevaerk.Web.Demonstration.Story;
 
@@ -16,53 +18,62 @@ internal static class ClosedRound
     {
         var days = scene.Calendar.NorthNow;
         var area = DemonstrationPlan.North;
-        var secretariat = scene.Secretariat(area);
-        var meeting = scene.Calendar.Today.AddDays(-6);
         return RoundOpening
             .Steps(scene, area, days)
             .Concat(scene.Plan.In(area).SelectMany(one => Of(scene, one, days)))
-            .Concat([
+            .Append(
                 Scene.Step(
                     days.Deadline.AddDays(1),
                     8,
-                    secretariat,
+                    scene.Secretariat(area),
                     "close",
                     (services, stop) => services.GetRequiredService<RoundSteps>().CloseAsync(area, days.Year, stop)
-                ),
-                Move(
-                    rate => rate.OfferName != Delegated,
-                    RateState.Accepted,
-                    RateState.Approved,
-                    12,
-                    "Godkendt på forummets møde"
-                ),
-                Move(
-                    rate => rate.OfferName == Delegated,
-                    RateState.Accepted,
-                    RateState.Excepted,
-                    13,
-                    "Forummet undtog taksten: bemandingen om natten er ikke afklaret med de ansatte"
-                ),
-                Move(
-                    rate => rate.OfferName == Delegated,
-                    RateState.Excepted,
-                    RateState.Delegated,
-                    14,
-                    "Forretningsudvalget fik bemyndigelse til at godkende taksten, når bemandingen er afklaret"
-                ),
-            ]);
+                )
+            )
+            .Concat(Meeting(scene, days));
+    }
 
-        StoryStep Move(Func<DeliveredRate, bool> which, RateState from, RateState to, int hour, string note) =>
-            Scene.Step(
+    private static IEnumerable<StoryStep> Meeting(Scene scene, RoundDays days)
+    {
+        yield return Record(12, ApprovalStep.Approve, RateState.Accepted, rate => rate.OfferName != Delegated, "");
+        yield return Record(
+            13,
+            ApprovalStep.Except,
+            RateState.Accepted,
+            _ => true,
+            "Forummet undtog taksten: bemandingen om natten er ikke afklaret"
+        );
+        yield return Record(
+            14,
+            ApprovalStep.Delegate,
+            RateState.Excepted,
+            _ => true,
+            "Forretningsudvalget fik bemyndigelse til at godkende taksten, når bemandingen er afklaret"
+        );
+
+        StoryStep Record(int hour, ApprovalStep step, RateState from, Func<DeliveredRate, bool> which, string note)
+        {
+            var meeting = StoryCalendar.Weekday(scene.Calendar.Today.AddDays(-8));
+            return Scene.Step(
                 meeting,
                 hour,
-                secretariat,
-                $"approve/{to}",
+                scene.Secretariat(DemonstrationPlan.North),
+                $"approve/{step}",
                 (services, stop) =>
                     services
-                        .GetRequiredService<ReviewSteps>()
-                        .MoveRatesAsync(area, days.Year, which, from, to, note, stop)
+                        .GetRequiredService<PublicationSteps>()
+                        .RecordAsync(
+                            DemonstrationPlan.North,
+                            days.Year,
+                            step,
+                            from,
+                            which,
+                            note,
+                            $"Forummets møde {Danish.Date(meeting)}, punkt 5",
+                            stop
+                        )
             );
+        }
     }
 
     private static IEnumerable<StoryStep> Of(Scene scene, PlannedOperator one, RoundDays days)

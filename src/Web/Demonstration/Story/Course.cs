@@ -12,6 +12,7 @@ public enum CourseEnd
     Delivered,
     HalfCommented,
     SignedOff,
+    OfferReturned,
     Returned,
     Accepted,
 }
@@ -41,7 +42,7 @@ internal sealed record Course(CourseEnd End, int Day, params IReadOnlyList<Func<
         ["0756"] = new(CourseEnd.Fetched, 38),
         ["0760"] = new(CourseEnd.Returned, 31, Planted.Growing),
         ["0766"] = new(CourseEnd.Accepted, 27, Planted.Clean),
-        ["0779"] = new(CourseEnd.Returned, 33, Planted.Growing),
+        ["0779"] = new(CourseEnd.OfferReturned, 33, Planted.Growing),
         ["0791"] = new(CourseEnd.Accepted, 23, Planted.Ordinary),
         ["1082"] = new(CourseEnd.SignedOff, 33, Planted.OverheadAndPlaces, Planted.Growing),
     };

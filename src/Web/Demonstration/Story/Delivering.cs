@@ -1,6 +1,6 @@
-using Rammevaerk.Web.Demonstration.Direct;
 using Rammevaerk.Web.Demonstration.Files;
 using Rammevaerk.Web.Demonstration.Plan;
+using Rammevaerk.Web.Demonstration.Steps;
 
 namespace Rammevaerk.Web.Demonstration.Story;
 
@@ -68,13 +68,27 @@ internal sealed class Delivering(Scene scene, PlannedOperator one, int year)
             (services, stop) => services.GetRequiredService<ReviewSteps>().AcceptAsync(one.Area, year, one.Code, stop)
         );
 
-    public StoryStep Return(DateOnly day, string comment, string offer) =>
+    /// <summary>Sends the whole delivery back.</summary>
+    public StoryStep Return(DateOnly day, string comment) =>
         Scene.Step(
             day,
             13,
             scene.Reviewer(one),
             "return",
             (services, stop) =>
-                services.GetRequiredService<ReviewSteps>().ReturnAsync(one.Area, year, one.Code, comment, offer, stop)
+                services.GetRequiredService<ReviewSteps>().ReturnAsync(one.Area, year, one.Code, comment, stop)
+        );
+
+    /// <summary>Sends the delivery back for the sake of one offer; the rest is accepted.</summary>
+    public StoryStep ReturnOffer(DateOnly day, string offer, string comment) =>
+        Scene.Step(
+            day,
+            13,
+            scene.Reviewer(one),
+            "return-offer",
+            (services, stop) =>
+                services
+                    .GetRequiredService<ReviewSteps>()
+                    .ReturnOfferAsync(one.Area, year, one.Code, offer, comment, stop)
         );
 }

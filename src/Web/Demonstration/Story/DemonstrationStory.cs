@@ -1,6 +1,6 @@
 using Rammevaerk.Rates.Domain.Rounds;
-using Rammevaerk.Web.Demonstration.Direct;
 using Rammevaerk.Web.Demonstration.Plan;
+using Rammevaerk.Web.Demonstration.Steps;
 
 namespace Rammevaerk.Web.Demonstration.Story;
 
@@ -57,22 +57,22 @@ internal static class DemonstrationStory
     {
         if (scene.Plan.Find(Corrected) is { } one)
         {
-            var (area, year) = (one.Area, scene.Calendar.PublishedYear);
+            var year = scene.Calendar.PublishedYear;
             yield return Scene.Step(
                 scene.Calendar.MidBefore.Publishes.AddDays(75),
                 10,
-                scene.Secretariat(area),
+                scene.Secretariat(one.Area),
                 "correct",
                 (services, stop) =>
                     services
                         .GetRequiredService<PublicationSteps>()
                         .CorrectAsync(
-                            area,
                             year,
                             one.Code,
                             one.Services[0].Service.Key,
                             CorrectedShare,
                             "Huslejen var regnet med to gange; køberne får forskellen tilbage fra 1. januar",
+                            "Brev fra driftsherren til køberne i marts",
                             stop
                         )
             );

@@ -1,5 +1,5 @@
-using Rammevaerk.Web.Demonstration.Direct;
 using Rammevaerk.Web.Demonstration.Plan;
+using Rammevaerk.Web.Demonstration.Steps;
 
 namespace Rammevaerk.Web.Demonstration.Story;
 
@@ -9,6 +9,10 @@ internal static class OpenRound
     private const string Question =
         "Taksten er steget mere, end udvidelsen forklarer. Vis, hvor mange af de nye pladser der er åbne hele året, "
         + "og hvor godkendelsen af udvidelsen står.";
+
+    private const string WholeQuestion =
+        "Tre af taksterne bygger på et pladstal, som ikke er det, I meddelte i juni. Ret pladstallet, eller send "
+        + "meddelelsen igen, og aflevér hele filen på ny.";
 
     public static IEnumerable<StoryStep> Steps(Scene scene)
     {
@@ -49,9 +53,18 @@ internal static class OpenRound
             yield return delivering.SignOff(day.AddDays(1));
         }
 
+        if (course.End == CourseEnd.OfferReturned)
+        {
+            yield return delivering.ReturnOffer(
+                day.AddDays(5),
+                one.Services[2 % one.Services.Count].Offer.Name,
+                Question
+            );
+        }
+
         if (course.End == CourseEnd.Returned)
         {
-            yield return delivering.Return(day.AddDays(5), Question, one.Services[2 % one.Services.Count].Offer.Name);
+            yield return delivering.Return(day.AddDays(5), WholeQuestion);
         }
 
         if (course.End == CourseEnd.Accepted)

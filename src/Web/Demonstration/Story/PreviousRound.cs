@@ -1,6 +1,7 @@
 using Rammevaerk.Rates.Domain.Rounds;
-using Rammevaerk.Web.Demonstration.Direct;
+using Rammevaerk.Rates.Features.Approvals;
 using Rammevaerk.Web.Demonstration.Plan;
+using Rammevaerk.Web.Demonstration.Steps;
 
 namespace Rammevaerk.Web.Demonstration.Story;
 
@@ -42,13 +43,14 @@ internal static class PreviousRound
                 "approve",
                 (services, stop) =>
                     services
-                        .GetRequiredService<ReviewSteps>()
-                        .MoveRatesAsync(
+                        .GetRequiredService<PublicationSteps>()
+                        .RecordAsync(
                             area,
                             days.Year,
-                            _ => true,
+                            ApprovalStep.Approve,
                             RateState.Accepted,
-                            RateState.Approved,
+                            _ => true,
+                            "",
                             "Forummets møde, punktet om takstbilaget",
                             stop
                         )

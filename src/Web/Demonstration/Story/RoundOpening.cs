@@ -1,5 +1,5 @@
 using Rammevaerk.Platform.Web.Access;
-using Rammevaerk.Web.Demonstration.Direct;
+using Rammevaerk.Web.Demonstration.Steps;
 
 namespace Rammevaerk.Web.Demonstration.Story;
 

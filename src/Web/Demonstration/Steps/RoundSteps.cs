@@ -8,7 +8,7 @@ using Rammevaerk.Rates.Files;
 using Rammevaerk.Web.Demonstration.Plan;
 using Rammevaerk.Web.Demonstration.Story;
 
-namespace Rammevaerk.Web.Demonstration.Direct;
+namespace Rammevaerk.Web.Demonstration.Steps;
 
 /// <summary>What the secretariat does with a round.</summary>
 internal sealed class RoundSteps(WriteDesk desk, RammevaerkDb db)

@@ -7,7 +7,7 @@ using Rammevaerk.Rates.Features.Submissions;
 using Rammevaerk.Rates.Rules.Checks;
 using Rammevaerk.Web.Demonstration.Story;
 
-namespace Rammevaerk.Web.Demonstration.Direct;
+namespace Rammevaerk.Web.Demonstration.Steps;
 
 /// <summary>What an operator's people do with a delivery.</summary>
 internal sealed class SubmissionSteps(WriteDesk desk, RoundSteps rounds, DeliverRateFile delivery)
