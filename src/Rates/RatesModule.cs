@@ -60,9 +60,7 @@ public sealed class RatesModule : IModule
         ));
         services.AddSingleton<IModelPart, RatesTables>();
         services.AddScoped<RoundDesk>();
-        services.AddScoped<DeliveryAssessment>();
-        services.AddScoped<DeliveryRecord>();
-        services.AddScoped<DeliverRateFile>();
+        services.AddSubmissions();
         services.AddScoped<IOfferRecognition, OfferRecognition>();
         services.AddSingleton(new TrialSettings());
         services.AddSingleton<TrialStore>();
@@ -77,6 +75,7 @@ public sealed class RatesModule : IModule
     {
         TrialEndpoints.Map(endpoints);
         CatalogueEndpoints.Map(endpoints);
+        SubmissionEndpoints.Map(endpoints);
         endpoints
             .MapGet("/takster/skabelon/hent", FetchTemplate.Handle)
             .RequirePermission(Permissions.ReadPublic)

@@ -48,10 +48,7 @@ public sealed class RateFileAssessment(RateFileReader reader, ICurrentParameters
     /// <summary>The checks of a file already computed.</summary>
     /// <param name="rates">The file with its rates.</param>
     /// <param name="publishedLastYear">Last year's rates as published now, by number; null where that is not known.</param>
-    public AssessedRateFile Assess(
-        ComputedRates rates,
-        IReadOnlyDictionary<string, decimal>? publishedLastYear = null
-    )
+    public AssessedRateFile Assess(ComputedRates rates, IReadOnlyDictionary<string, decimal>? publishedLastYear = null)
     {
         var municipalities = parties
             .InForce(rates.File.Header.Year)

@@ -17,6 +17,7 @@ namespace Rammevaerk.Rates.Files;
 /// <param name="LastYear">Last year's file, computed; null when there is none.</param>
 /// <param name="Content">What to fill in; null for last year's offers, or nothing.</param>
 /// <param name="Layout">Version of the layout to make it with; null for the newest.</param>
+/// <param name="Published">Last year's rates as published now, by number; they take the place of those of last year's file.</param>
 public sealed record TemplateRequest(
     Party Operator,
     BudgetYear Year,
@@ -24,7 +25,8 @@ public sealed record TemplateRequest(
     int? Services = null,
     ComputedRates? LastYear = null,
     TemplateContent? Content = null,
-    string? Layout = null
+    string? Layout = null,
+    IReadOnlyDictionary<string, decimal>? Published = null
 );
 
 /// <summary>Makes the Excel template an operator fills in, signed and, where last year's file is given, prefilled.</summary>
@@ -72,7 +74,10 @@ public sealed class RateFileTemplate(
     private Result<byte[]> Make(TemplateRequest request, RateFileLayout layout, CostForm form, RateRuleParameters found)
     {
         var content = request.Content ?? TemplateContent.Blank;
-        var lastYear = request.LastYear is { } last ? LastYearFigures.Of(last, found.Readings) : content.LastYear;
+        var lastYear = AsPublished(
+            request.LastYear is { } last ? LastYearFigures.Of(last, found.Readings) : content.LastYear,
+            request.Published
+        );
         var keys = lastYear.Select(service => service.Key).Union(content.ServiceKeys).ToList();
         var services = Math.Max(
             keys.Count,
@@ -94,6 +99,19 @@ public sealed class RateFileTemplate(
                 found
             );
     }
+
+    private static IReadOnlyList<LastYearService> AsPublished(
+        IReadOnlyList<LastYearService> lastYear,
+        IReadOnlyDictionary<string, decimal>? published
+    ) =>
+        published is null
+            ? lastYear
+            :
+            [
+                .. lastYear.Select(service =>
+                    published.TryGetValue(service.Key, out var rate) ? service with { Rate = rate } : service
+                ),
+            ];
 
     private static Fault? Mismatch(ComputedRates last, TemplateRequest request)
     {

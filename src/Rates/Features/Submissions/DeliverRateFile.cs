@@ -79,14 +79,15 @@ public sealed class DeliverRateFile(
     {
         await write.Db.HoldRoundAsync(round.Id, cancellation);
         await write.Db.HoldOperatorAsync(round.Id, party, cancellation);
-        if (
-            await RepeatedAsync(write.Db, round, party, FileStore.HashOf(content), cancellation) is { } first
-        )
+        if (await RepeatedAsync(write.Db, round, party, FileStore.HashOf(content), cancellation) is { } first)
         {
             return first;
         }
 
-        if (await DeliveryWindow.RefusalAsync(write.Db, round.Id, party, DanishClock.Date(write.Now), cancellation) is { } refused)
+        if (
+            await DeliveryWindow.RefusalAsync(write.Db, round.Id, party, DanishClock.Date(write.Now), cancellation) is
+            { } refused
+        )
         {
             return refused;
         }

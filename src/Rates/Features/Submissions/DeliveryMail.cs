@@ -10,17 +10,12 @@ using Rammevaerk.Rates.Rules.Checks;
 namespace Rammevaerk.Rates.Features.Submissions;
 
 /// <summary>The receipt by mail: to whoever delivered and to those who can sign off. Sent only when the delivery is stored.</summary>
-public sealed class DeliveryMail(RoundPeople people, PartyRegister parties)
+public sealed class DeliveryMail(PartyRegister parties)
 {
-    public async Task SendAsync(
-        Write write,
-        RateRound round,
-        RateSubmission submission,
-        CancellationToken cancellation
-    )
+    public async Task SendAsync(Write write, RateRound round, RateSubmission submission, CancellationToken cancellation)
     {
         var today = DanishClock.Date(write.Now);
-        var approvers = await people.OfPartyAsync(
+        var approvers = await RoundPeople.OfPartyAsync(
             write.Db,
             Role.RateApprover,
             round.AreaKey,
@@ -28,7 +23,7 @@ public sealed class DeliveryMail(RoundPeople people, PartyRegister parties)
             today,
             cancellation
         );
-        var deliverer = await people.FindAsync(write.Db, submission.ReceivedBy, cancellation);
+        var deliverer = await RoundPeople.FindAsync(write.Db, submission.ReceivedBy, cancellation);
         foreach (var person in approvers.Append(deliverer).OfType<Person>().DistinctBy(person => person.AccountId))
         {
             await write.SendAsync(Receipt(round, submission, person), cancellation);
@@ -56,10 +51,15 @@ public sealed class DeliveryMail(RoundPeople people, PartyRegister parties)
 
             Kvittering: {submission.Receipt}
             Fil: {submission.FileName}
-            Modtaget: {DanishClock.Full(submission.ReceivedAt)} fra {submission.ReceivedByName}{(submission.IsLate ? ", efter fristen" : "")}
+            Modtaget: {DanishClock.Full(submission.ReceivedAt)} fra {submission.ReceivedByName}{(
+                submission.IsLate ? ", efter fristen" : ""
+            )}
             Indhold (SHA-256): {submission.FileHash}
             Takstlinjer: {Danish.Number(submission.Rows)}
-            Fund: {SeverityText.Counted(Severity.Error, submission.Errors)}, {SeverityText.Counted(Severity.Warning, submission.Warnings)}, {SeverityText.Counted(Severity.Hint, submission.Hints)}
+            Fund: {SeverityText.Counted(Severity.Error, submission.Errors)}, {SeverityText.Counted(
+                Severity.Warning,
+                submission.Warnings
+            )}, {SeverityText.Counted(Severity.Hint, submission.Hints)}
 
             {Next(submission)}
             Se leveringen på {submission.AddressIn(round)}

@@ -172,21 +172,11 @@ public sealed class DeliveryRecord(IOfferRecognition offers, PublishedRates publ
                 .AsNoTracking()
                 .Where(one => one.SubmissionId == before.Id && one.State == RateState.Accepted)
                 .ToDictionaryAsync(one => one.ServiceKey, cancellation);
-        var lastYear = await published.OfAsync(
-            round.AreaKey,
-            submission.Party,
-            round.Year - 1,
-            cancellation
-        );
+        var lastYear = await published.OfAsync(round.AreaKey, submission.Party, round.Year - 1, cancellation);
         decimal? proceeds = 0m;
         foreach (var row in RateRow.All(assessed))
         {
-            var rate = DeliveredRates.Of(
-                row,
-                submission,
-                ++submission.Rows,
-                lastYear.GetValueOrDefault(row.Key)
-            );
+            var rate = DeliveredRates.Of(row, submission, ++submission.Rows, lastYear.GetValueOrDefault(row.Key));
             rate.OfferId = await offers.FindAsync(round.AreaKey, submission.Party, rate.OfferName, cancellation);
             if (accepted.GetValueOrDefault(rate.ServiceKey) is { } known && DeliveredRates.AreAlike(known, rate))
             {

@@ -57,8 +57,7 @@ public static class DeliveryWindow
             return RoundFaults.AlreadyAccepted(accepted);
         }
 
-        var mayAfterClosing =
-            deliveries.FirstOrDefault()?.State == SubmissionState.Returned || own.ExtendedTo >= today;
+        var mayAfterClosing = deliveries is [{ State: SubmissionState.Returned }, ..] || own.ExtendedTo >= today;
         return round.State == RoundState.Open || (round.State == RoundState.Closed && mayAfterClosing)
             ? null
             : RoundFaults.NotOpen(round);

@@ -9,7 +9,12 @@ namespace Rammevaerk.Rates.Features.Submissions;
 /// </summary>
 internal static class OperatorLock
 {
-    public static Task HoldOperatorAsync(this RammevaerkDb db, Guid round, string party, CancellationToken cancellation) =>
+    public static Task HoldOperatorAsync(
+        this RammevaerkDb db,
+        Guid round,
+        string party,
+        CancellationToken cancellation
+    ) =>
         db.Database.IsNpgsql()
             ? db.Database.ExecuteSqlAsync(
                 $"SELECT 1 FROM round_operators WHERE round_id = {round} AND party = {party} FOR UPDATE",

@@ -22,11 +22,7 @@ public sealed class PublishedRates(RammevaerkDb db)
             .Where(rate => rate.Area == area.Value && rate.Party == party && rate.Year == year)
             .ToListAsync(cancellation);
         return rows.GroupBy(rate => rate.ServiceKey, StringComparer.Ordinal)
-            .ToDictionary(
-                group => group.Key,
-                group => group.MaxBy(rate => rate.ValidFrom)!,
-                StringComparer.Ordinal
-            );
+            .ToDictionary(group => group.Key, group => group.MaxBy(rate => rate.ValidFrom)!, StringComparer.Ordinal);
     }
 
     /// <summary>Only the kroner.</summary>

@@ -10,10 +10,10 @@ namespace Rammevaerk.Rates.Features.Submissions;
 public sealed record Person(Guid AccountId, string Name, string Mail);
 
 /// <summary>Finds the people with a role, today. Reads only.</summary>
-public sealed class RoundPeople
+public static class RoundPeople
 {
     /// <summary>Those with the role at the party in the area.</summary>
-    public Task<List<Person>> OfPartyAsync(
+    public static Task<List<Person>> OfPartyAsync(
         RammevaerkDb db,
         Role role,
         AreaKey area,
@@ -29,7 +29,7 @@ public sealed class RoundPeople
         );
 
     /// <summary>Those with the role in the area.</summary>
-    public Task<List<Person>> OfAreaAsync(
+    public static Task<List<Person>> OfAreaAsync(
         RammevaerkDb db,
         Role role,
         AreaKey area,
@@ -44,8 +44,9 @@ public sealed class RoundPeople
         );
 
     /// <summary>The account's person; null when there is none, or it has no mail address.</summary>
-    public Task<Person?> FindAsync(RammevaerkDb db, Guid? account, CancellationToken cancellation) =>
-        db.Users.AsNoTracking()
+    public static Task<Person?> FindAsync(RammevaerkDb db, Guid? account, CancellationToken cancellation) =>
+        db
+            .Users.AsNoTracking()
             .Where(user => user.Id == account && user.Email != null)
             .Select(user => new Person(user.Id, user.Name, user.Email!))
             .FirstOrDefaultAsync(cancellation);

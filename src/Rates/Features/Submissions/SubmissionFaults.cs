@@ -56,7 +56,10 @@ public static class SubmissionFaults
         );
 
     public static Fault InstitutionMissing(int longest) =>
-        new("RV-463", $"Skriv institutionens navn, højst {Danish.Number(longest)} tegn, så andre kan se, hvis del det er.");
+        new(
+            "RV-463",
+            $"Skriv institutionens navn, højst {Danish.Number(longest)} tegn, så andre kan se, hvis del det er."
+        );
 
     public static Fault NoParts() =>
         new("RV-464", "Der er ingen dele at samle endnu. Læg mindst én udfyldt skabelon op som del først.");
@@ -78,4 +81,10 @@ public static class SubmissionFaults
 
     public static Fault ChangedSinceShown() =>
         new("RV-467", "Delene er ændret, siden siden blev vist. Se dem igennem igen, og vælg på ny.");
+
+    public static Fault NumberInComment() =>
+        new(
+            "RV-468",
+            "Der står noget, der ligner et cpr-nummer, i teksten, så den er ikke gemt. Oplysninger om borgere hører ikke til her."
+        );
 }

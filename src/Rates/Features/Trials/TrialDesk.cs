@@ -76,7 +76,7 @@ public sealed class TrialDesk(TrialStore store, TrialJobs jobs, TrialSettings se
         : null;
 
     /// <summary>The last of a path, without characters that cannot be seen or turn the text around, cut between characters.</summary>
-    private static string Shown(string fileName)
+    public static string Shown(string fileName)
     {
         var name = fileName[(fileName.LastIndexOfAny(['/', '\\']) + 1)..];
         var plain = string.Concat(

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Rammevaerk.Kernel.Faults;
+using Rammevaerk.Platform;
 using Rammevaerk.Platform.Audit;
 using Rammevaerk.Platform.Storage;
 using Rammevaerk.Platform.Web.Forms;
@@ -10,11 +11,9 @@ using Rammevaerk.Rates.Rules.Checks;
 
 namespace Rammevaerk.Rates.Features.Submissions.Findings;
 
-/// <summary>Saves the operator's comment on a warning of its newest delivery; an empty one takes it away.</summary>
+/// <summary>Saves the operator's comment on a warning of its newest delivery.</summary>
 public static class CommentFinding
 {
-    public const int Longest = 1000;
-
     /// <summary>The id of a finding's field on the page.</summary>
     public static string FieldOf(Guid finding) => $"bemaerkning-{finding:N}";
 
@@ -32,6 +31,8 @@ public static class CommentFinding
         HttpContext context,
         SubmissionDesk submissions,
         WriteDesk desk,
+        RammevaerkDb db,
+        TimeProvider time,
         CancellationToken cancellation
     )
     {
@@ -41,19 +42,92 @@ public static class CommentFinding
         }
 
         var page = $"{delivery.Address}/fund";
-        var text = bemaerkning?.Trim() ?? "";
-        if (text.Length > Longest)
+        var text = OperatorText.Of(bemaerkning, DanishClock.Today(time));
+        var saved = text.IsOk
+            ? await desk.RunAsync(
+                write => SaveAsync(write, delivery, id, text.Value, version, cancellation),
+                cancellation
+            )
+            : text.Fault;
+        if (saved is { IsOk: true })
         {
-            return new FormRefusal(page, FieldOf(id), SubmissionFaults.CommentTooLong(text.Length, Longest));
+            return saved.Value ? new SeeOther($"{page}#{AnchorOf(id)}") : Results.NotFound();
         }
 
-        var saved = await desk.RunAsync(write => SaveAsync(write, delivery, id, text, version, cancellation), cancellation);
-        return saved switch
+        if (saved.Fault!.Id != StorageFaults.ChangedMeanwhile().Id)
         {
-            { IsOk: true, Value: Outcome.Missing } => Results.NotFound(),
-            { IsOk: true } => new SeeOther($"{page}#{AnchorOf(id)}"),
-            { Fault.Id: StorageFaultIds.Changed } => await BothAsync(context, submissions, delivery, page, id, text, cancellation),
-            { Fault: { } fault } => new FormRefusal(page, FieldOf(id), fault),
-        };
+            return new FormRefusal(page, FieldOf(id), saved.Fault);
+        }
+
+        var stored = await db.Set<SubmissionFinding>().AsNoTracking().SingleAsync(one => one.Id == id, cancellation);
+        return BothVersions.Refuse(context, page, [new("Bemærkning", bemaerkning, stored.Comment)]);
+    }
+
+    /// <summary>False when the delivery has no such finding.</summary>
+    private static async Task<Result<bool>> SaveAsync(
+        Write write,
+        OpenDelivery delivery,
+        Guid id,
+        string text,
+        int version,
+        CancellationToken cancellation
+    )
+    {
+        var round = delivery.Round;
+        await write.Db.HoldOperatorAsync(round.Id, delivery.Own.Party, cancellation);
+        var finding = await write
+            .Db.Set<SubmissionFinding>()
+            .FirstOrDefaultAsync(one => one.Id == id && one.SubmissionId == delivery.Submission.Id, cancellation);
+        if (finding is null)
+        {
+            return false;
+        }
+
+        var deliveries = await write.DeliveriesAsync(delivery, cancellation);
+        if (Refusal(delivery.Submission.Id, deliveries, finding) is { } refused)
+        {
+            return refused;
+        }
+
+        if (finding.Version != version)
+        {
+            return StorageFaults.ChangedMeanwhile();
+        }
+
+        var before = finding.Comment;
+        finding.Comment = text;
+        finding.CommentAt = write.Now;
+        finding.CommentByName = write.Visitor.Name;
+        write.Audit(
+            new AuditNote(
+                "submission.commented",
+                RateSubmission.ReferenceOf(round, delivery.Own.Party, delivery.Submission.Number),
+                $"{delivery.Own.PartyName} forklarede {finding.Check} i levering {delivery.Submission.Number} for {round.Year}.",
+                round.AreaKey,
+                delivery.Own.Party,
+                Before: new
+                {
+                    finding.Check,
+                    finding.Subject,
+                    Comment = before,
+                },
+                After: new
+                {
+                    finding.Check,
+                    finding.Subject,
+                    Comment = text,
+                }
+            )
+        );
+        return true;
+    }
+
+    private static Fault? Refusal(Guid submission, IReadOnlyList<RateSubmission> deliveries, SubmissionFinding finding)
+    {
+        var own = deliveries.First(one => one.Id == submission);
+        return deliveries[0].Id != submission ? SubmissionFaults.NotNewest(own, deliveries[0].Number)
+            : own.State is SubmissionState.SignedOff or SubmissionState.Accepted ? SubmissionFaults.CommentsFixed(own)
+            : finding.Severity != Severity.Warning ? SubmissionFaults.NotForComments(finding)
+            : null;
     }
 }

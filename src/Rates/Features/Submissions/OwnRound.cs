@@ -1,0 +1,50 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.EntityFrameworkCore;
+using Rammevaerk.Platform.Storage;
+using Rammevaerk.Platform.Web.Access;
+using Rammevaerk.Rates.Domain.Rounds;
+
+namespace Rammevaerk.Rates.Features.Submissions;
+
+/// <summary>Leads an operator's people from one address to their newest round; to the list of rounds when they have none.</summary>
+internal static class OwnRound
+{
+    public static Task<IResult> HandleAsync(
+        VisitorAccessor visitors,
+        RammevaerkDb db,
+        CancellationToken cancellation
+    ) => LeadAsync(visitors, db, Permissions.ReadSubmissions, "", cancellation);
+
+    public static Task<IResult> HandlePartsAsync(
+        VisitorAccessor visitors,
+        RammevaerkDb db,
+        CancellationToken cancellation
+    ) => LeadAsync(visitors, db, Permissions.FillPart, "/dele", cancellation);
+
+    private static async Task<IResult> LeadAsync(
+        VisitorAccessor visitors,
+        RammevaerkDb db,
+        string permission,
+        string below,
+        CancellationToken cancellation
+    )
+    {
+        foreach (var assignment in visitors.Current.With(permission).Where(one => one.Party is not null))
+        {
+            var round = await db.Set<RoundOperator>()
+                .AsNoTracking()
+                .Where(own => own.Party == assignment.Party)
+                .Join(db.Set<RateRound>(), own => own.RoundId, round => round.Id, (_, round) => round)
+                .Where(round => round.Area == assignment.Area.Value && round.State != RoundState.Planned)
+                .OrderBy(round => round.State == RoundState.Open ? 0 : 1)
+                .ThenByDescending(round => round.Year)
+                .FirstOrDefaultAsync(cancellation);
+            if (round is not null)
+            {
+                return Results.Redirect(RateSubmission.AddressOf(round, assignment.Party!) + below);
+            }
+        }
+
+        return Results.Redirect("/takster/runder");
+    }
+}
