@@ -29,6 +29,7 @@ public sealed class RatesModule : IModule
                 "Takster",
                 "/takster/proev",
                 [
+                    new("Runder", "/takster/runder", Permissions.ReadRounds),
                     new("Prøv en takstfil", "/takster/proev"),
                     new("Skabelon", "/takster/skabelon"),
                     new("Regelkatalog", "/takster/regler"),
@@ -59,7 +60,7 @@ public sealed class RatesModule : IModule
             provider.GetRequiredService<TimeProvider>()
         ));
         services.AddSingleton<IModelPart, RatesTables>();
-        services.AddScoped<RoundDesk>();
+        services.AddRounds();
         services.AddSubmissions();
         services.AddScoped<IOfferRecognition, OfferRecognition>();
         services.AddSingleton(new TrialSettings());
@@ -76,6 +77,7 @@ public sealed class RatesModule : IModule
         TrialEndpoints.Map(endpoints);
         CatalogueEndpoints.Map(endpoints);
         SubmissionEndpoints.Map(endpoints);
+        RoundEndpoints.Map(endpoints);
         endpoints
             .MapGet("/takster/skabelon/hent", FetchTemplate.Handle)
             .RequirePermission(Permissions.ReadPublic)
