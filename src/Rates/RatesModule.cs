@@ -12,6 +12,7 @@ using Rammevaerk.Platform.Web.Forms;
 using Rammevaerk.Platform.Web.Layout;
 using Rammevaerk.Rates.Data;
 using Rammevaerk.Rates.Features.Catalogue;
+using Rammevaerk.Rates.Features.Publication;
 using Rammevaerk.Rates.Features.Rounds;
 using Rammevaerk.Rates.Features.Submissions;
 using Rammevaerk.Rates.Features.Templates;
@@ -32,6 +33,7 @@ public sealed class RatesModule : IModule
                     new("Runder", "/takster/runder", Permissions.ReadRounds),
                     new("Prøv en takstfil", "/takster/proev"),
                     new("Skabelon", "/takster/skabelon"),
+                    new("Takstliste", "/takster/offentlige"),
                     new("Regelkatalog", "/takster/regler"),
                     new("Parametre", "/takster/parametre"),
                 ]
@@ -63,6 +65,7 @@ public sealed class RatesModule : IModule
         services.AddRounds();
         services.AddSubmissions();
         services.AddScoped<IOfferRecognition, OfferRecognition>();
+        services.AddPublication();
         services.AddSingleton(new TrialSettings());
         services.AddSingleton<TrialStore>();
         services.AddSingleton<TrialJobs>();
@@ -78,6 +81,7 @@ public sealed class RatesModule : IModule
         CatalogueEndpoints.Map(endpoints);
         SubmissionEndpoints.Map(endpoints);
         RoundEndpoints.Map(endpoints);
+        PublicationEndpoints.Map(endpoints);
         endpoints
             .MapGet("/takster/skabelon/hent", FetchTemplate.Handle)
             .RequirePermission(Permissions.ReadPublic)

@@ -42,7 +42,8 @@ public sealed class ReviewList
         All = round.Rows;
         Operators = [.. round.Rows.Select(row => (row.Rate.Party, row.Operator)).Distinct()];
         Bases = [.. round.Rows.Select(row => row.Rate.LegalBasis).Where(basis => basis.Length > 0).Distinct().Order()];
-        Matching = [.. ListOrder.Of(request).Apply(All.Where(Matches), Columns)];
+        Ordered = [.. ListOrder.Of(request).Apply(All, Columns)];
+        Matching = [.. Ordered.Where(Matches)];
         Page = ListPage.Of(request, Matching.Count, PageSize);
         Shown = Page.Of(Matching);
     }
@@ -73,6 +74,9 @@ public sealed class ReviewList
 
     /// <summary>The page's rates.</summary>
     public IReadOnlyList<ReviewRow> Shown { get; }
+
+    /// <summary>Every rate in the chosen order, whatever the filter.</summary>
+    public IReadOnlyList<ReviewRow> Ordered { get; }
 
     /// <summary>Rates nobody has decided yet, in deliveries that wait for the rate group.</summary>
     public IEnumerable<ReviewRow> Waiting => All.Where(IsWaiting);
