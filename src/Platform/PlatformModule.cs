@@ -1,6 +1,13 @@
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Rammevaerk.Platform.Audit;
+using Rammevaerk.Platform.Drafts;
+using Rammevaerk.Platform.Features.AuditTrail;
+using Rammevaerk.Platform.Features.Drafts;
 using Rammevaerk.Platform.Features.Parameters;
+using Rammevaerk.Platform.Jobs;
+using Rammevaerk.Platform.Mail;
 using Rammevaerk.Platform.Parameters;
 using Rammevaerk.Platform.References;
 using Rammevaerk.Platform.Web.Access;
@@ -27,7 +34,21 @@ public sealed class PlatformModule : IModule
         services.AddScoped(provider => provider.GetRequiredService<ICurrentParameters>().Current);
         services.AddScoped<ParameterDesk>();
         services.AddScoped<ISubjectSource, ParameterSubjects>();
+        services.AddScoped<AuditWords>();
+        services.AddScoped<DraftDesk>();
+        services.AddScoped<IJobWork, DraftSweep>();
+        services.AddSingleton(provider => MailSettings.From(provider.GetRequiredService<IConfiguration>()));
+        services.AddScoped<MailTransports>();
+        services.AddScoped<OutboxSender>();
+        services.AddScoped<IJobWork, OutboxJob>();
+        services.AddSingleton<JobJournal>();
+        services.AddHostedService<JobRunner>();
     }
 
-    public void MapEndpoints(IEndpointRouteBuilder endpoints) => ParameterEndpoints.Map(endpoints);
+    public void MapEndpoints(IEndpointRouteBuilder endpoints)
+    {
+        ParameterEndpoints.Map(endpoints);
+        AuditEndpoints.Map(endpoints);
+        DraftEndpoints.Map(endpoints);
+    }
 }

@@ -30,6 +30,7 @@ public sealed class RatesModule : IModule
                 "/takster/proev",
                 [
                     new("Runder", "/takster/runder", Permissions.ReadRounds),
+                    new("Min indberetning", "/takster/min-runde", Permissions.ReadSubmissions),
                     new("Prøv en takstfil", "/takster/proev"),
                     new("Skabelon", "/takster/skabelon"),
                     new("Takstliste", "/takster/offentlige"),
@@ -63,8 +64,8 @@ public sealed class RatesModule : IModule
         services.AddSingleton<IModelPart, RatesTables>();
         services.AddRounds();
         services.AddSubmissions();
-        services.AddScoped<IOfferRecognition, OfferRecognition>();
         services.AddPublication();
+        services.AddScoped<IOfferRecognition, OfferRecognition>();
         services.AddSingleton(new TrialSettings());
         services.AddSingleton<TrialStore>();
         services.AddSingleton<TrialJobs>();
@@ -78,8 +79,8 @@ public sealed class RatesModule : IModule
     {
         TrialEndpoints.Map(endpoints);
         CatalogueEndpoints.Map(endpoints);
-        SubmissionEndpoints.Map(endpoints);
         RoundEndpoints.Map(endpoints);
+        SubmissionEndpoints.Map(endpoints);
         PublicationEndpoints.Map(endpoints);
         endpoints
             .MapGet("/takster/skabelon/hent", FetchTemplate.Handle)

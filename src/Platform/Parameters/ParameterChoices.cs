@@ -32,7 +32,10 @@ public static partial class ParameterChoices
         : key == ParameterKeys.ReminderDays ? Days().IsMatch(text)
         : text.Length > 0;
 
-    [GeneratedRegex("^([1-9][0-9]?|100)( ([1-9][0-9]?|100))*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        "^([1-9][0-9]?|100)( ([1-9][0-9]?|100))*$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
+    )]
     private static partial Regex Fractions();
 
     [GeneratedRegex("^[0-9]{1,3}(,[0-9]{1,3})*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]

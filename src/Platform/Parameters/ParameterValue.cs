@@ -83,7 +83,10 @@ public static partial class ParameterValue
         };
 
     /// <summary>Points only between thousands, so that an English 4.5 is refused and not read as 45.</summary>
-    [GeneratedRegex(@"^(\d{1,3}(\.\d{3})+|\d{1,13})(,\d{1,12})?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"^(\d{1,3}(\.\d{3})+|\d{1,13})(,\d{1,12})?$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
+    )]
     private static partial Regex Written();
 
     [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]

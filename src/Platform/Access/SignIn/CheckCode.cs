@@ -23,7 +23,7 @@ public sealed class CheckCode(WriteDesk desk, CodeSecrets secrets, TimeProvider 
                 }
 
                 var account = await write.Db.Users.FirstAsync(one => one.Id == attempt.Value.AccountId, cancellation);
-                var guard = await SignInGuard.OfAsync(write.Db, attempt.Value.GuardKey, cancellation);
+                var guard = await SignInGuard.OfAsync(write, attempt.Value.GuardKey, cancellation);
                 if (guard.IsShut(write.Now))
                 {
                     return AccessFaults.Shut(guard.ShutUntil!.Value);

@@ -24,7 +24,7 @@ public sealed class CheckPassword(WriteDesk desk, RammevaerkDb db, UserManager<A
 
         async Task<Result<StepAnswer>> Answer(Write write)
         {
-            var guard = await SignInGuard.OfAsync(write.Db, guardKey, cancellation);
+            var guard = await SignInGuard.OfAsync(write, guardKey, cancellation);
             if (guard.IsShut(write.Now))
             {
                 return AccessFaults.Shut(guard.ShutUntil!.Value);

@@ -133,7 +133,7 @@ public sealed class ChoosePassword(
             account.EmailConfirmed = true;
             await users.UpdateSecurityStampAsync(account);
             var guardKey = SignInGuard.KeyOf(account.NormalizedEmail!);
-            write.Db.Remove(await SignInGuard.OfAsync(write.Db, guardKey, cancellation));
+            write.Db.Remove(await SignInGuard.OfAsync(write, guardKey, cancellation));
             write.Audit(SignInNotes.PasswordChosen(account));
             return account;
         }

@@ -33,15 +33,15 @@ public sealed class SignInGuard : IVersioned
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(normalizedMail)));
 
     /// <summary>The guard of the address, begun when there is none.</summary>
-    public static async Task<SignInGuard> OfAsync(RammevaerkDb db, string key, CancellationToken cancellation)
+    public static async Task<SignInGuard> OfAsync(Write write, string key, CancellationToken cancellation)
     {
-        if (await db.Set<SignInGuard>().FirstOrDefaultAsync(one => one.Key == key, cancellation) is { } known)
+        if (await write.Db.Set<SignInGuard>().FirstOrDefaultAsync(one => one.Key == key, cancellation) is { } known)
         {
             return known;
         }
 
-        var begun = new SignInGuard { Key = key };
-        db.Add(begun);
+        var begun = new SignInGuard { Key = key, LastFailureAt = write.Now };
+        write.Db.Add(begun);
         return begun;
     }
 
