@@ -1,10 +1,10 @@
 using System.Diagnostics;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection.Extensions;
-using Rammevaerk.Kernel.Parameters;
 using Rammevaerk.Parties.Domain;
 using Rammevaerk.Platform;
 using Rammevaerk.Platform.Access;
+using Rammevaerk.Platform.Parameters;
 using Rammevaerk.Platform.Storage;
 using Rammevaerk.Rates.Domain.Rounds;
 using Rammevaerk.Rates.Files;
@@ -42,6 +42,7 @@ public static class DemonstrationFilling
         clock.MoveTo(StoryCalendar.At(calendar.Begins, 6));
         await using var services = Services(storage, data, clock);
         await services.PrepareStorageAsync(cancellation);
+        await using var turn = await FillingGuard.HoldAsync(services, cancellation);
         if (!await IsFreeAsync(services, cancellation))
         {
             return null;
@@ -74,7 +75,7 @@ public static class DemonstrationFilling
 
     private static RateFileWorks Works(IServiceProvider services) =>
         new(
-            services.GetRequiredService<ParameterSet>(),
+            services.GetRequiredService<ICurrentParameters>().Current,
             services.GetRequiredService<PartyRegister>(),
             services.GetRequiredService<RateFileSigner>(),
             services.GetRequiredService<RateFileReader>()

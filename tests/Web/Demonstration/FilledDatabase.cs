@@ -1,5 +1,8 @@
+using Rammevaerk.Parties.Domain;
 using Rammevaerk.Platform;
+using Rammevaerk.Platform.Parameters;
 using Rammevaerk.Platform.Storage;
+using Rammevaerk.Rates.Files;
 using Rammevaerk.Web.Demonstration;
 using Rammevaerk.Web.Demonstration.Plan;
 
@@ -37,6 +40,16 @@ internal sealed class FilledDatabase : IAsyncDisposable
             plan,
             CancellationToken.None
         );
+
+    /// <summary>Reads files signed by the key of the filling.</summary>
+    public RateFileReader Reader() =>
+        new(
+            PartyRegister.Starting,
+            RateFileSigner.InFolder(Path.Combine(folder.FullName, "keys")),
+            trustOnlyKnownKeys: true
+        );
+
+    public RateFileAssessment Assessment() => new(Reader(), ParameterFile.Starting, PartyRegister.Starting);
 
     public async ValueTask DisposeAsync()
     {

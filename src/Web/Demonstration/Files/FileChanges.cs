@@ -22,6 +22,12 @@ public sealed class FileChanges
     /// <summary>Amounts of cost lines.</summary>
     public Dictionary<(int Row, int Line), decimal> Lines { get; init; } = [];
 
+    /// <summary>The only rows with figures of the year; null for all. The others are as the template came.</summary>
+    public IReadOnlySet<int>? OnlyRows { get; init; }
+
+    /// <summary>True when the row has figures of the year.</summary>
+    public bool Has(int row) => OnlyRows?.Contains(row) ?? true;
+
     /// <summary>True when the contact's mail was forgotten.</summary>
     public bool LacksMail { get; init; }
 }

@@ -83,7 +83,16 @@ internal sealed class FileShelf(RateFileWorks works, PeoplePlan people, StoryCal
     {
         var lastYear = await rates;
         return await Task.Run(
-            () => works.Make(one, calendar.OpenYear, Fetched(days), lastYear, changes, contact),
+            () =>
+                works.Make(
+                    one,
+                    calendar.OpenYear,
+                    Fetched(days),
+                    lastYear,
+                    changes,
+                    contact,
+                    CorrectedRate.In(one, lastYear)
+                ),
             cancellation
         );
     }

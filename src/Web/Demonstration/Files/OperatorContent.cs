@@ -30,24 +30,27 @@ internal sealed class OperatorContent(PlannedOperator operating, int year, FileC
             };
 
     public override CellContent AddOnLine(int index, int line) =>
-        index < operating.AddOns.Count && line == PayLine
+        index < operating.AddOns.Count && line == PayLine && changes.OnlyRows is null
             ? CellContent.Of(decimal.Round(operating.AddOns[index].Units * operating.AddOns[index].Level * Index))
             : CellContent.Empty;
 
     public override CellContent BudgetLine(int service, int line) =>
-        service < figures.Length
+        service < figures.Length && changes.Has(service)
             ? CellContent.Of(
                 changes.Lines.TryGetValue((service, line), out var changed) ? changed : figures[service].Lines[line]
             )
             : CellContent.Empty;
 
     public override CellContent BudgetSubLine(int service, int line, int number) =>
-        service < figures.Length && line == PayLine && !changes.Lines.ContainsKey((service, line))
+        service < figures.Length
+        && changes.Has(service)
+        && line == PayLine
+        && !changes.Lines.ContainsKey((service, line))
             ? Part(figures[service], number)
             : CellContent.Empty;
 
     public override CellContent OverheadPercent(int service) =>
-        service < figures.Length
+        service < figures.Length && changes.Has(service)
             ? CellContent.Of(changes.Overheads.GetValueOrDefault(service, figures[service].OverheadPercent))
             : CellContent.Empty;
 
@@ -97,9 +100,13 @@ internal sealed class OperatorContent(PlannedOperator operating, int year, FileC
             ("offers", "inside") => CellContent.Of(offer.Kind.IsInside ? "Inde" : "Ude"),
             ("offers", "healthAct") => CellContent.Of(service.HealthAct ? "Ja" : "Nej"),
             ("occupancy", "first") => CellContent.Of(ServiceFigures.Reading(service, year - FirstReadingBefore)),
-            ("occupancy", "second") => CellContent.Of(ServiceFigures.Reading(service, year - SecondReadingBefore)),
-            ("regulation", "amount") when figures[row].Regulation != 0m => CellContent.Of(figures[row].Regulation),
-            ("regulation", "note") when figures[row].Regulation != 0m => CellContent.Of(
+            ("occupancy", "second") when changes.Has(row) => CellContent.Of(
+                ServiceFigures.Reading(service, year - SecondReadingBefore)
+            ),
+            ("regulation", "amount") when changes.Has(row) && figures[row].Regulation != 0m => CellContent.Of(
+                figures[row].Regulation
+            ),
+            ("regulation", "note") when changes.Has(row) && figures[row].Regulation != 0m => CellContent.Of(
                 string.Create(Danish.Invariant, $"Fra regnskabet for {year - SecondReadingBefore}")
             ),
             _ => CellContent.Empty,

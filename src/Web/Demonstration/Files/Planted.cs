@@ -60,5 +60,16 @@ internal static class Planted
     /// <summary>Overhead above the maximum for one service, which a dispensation lets pass.</summary>
     public static FileChanges DispensedOverhead(PlannedOperator one) => new() { Overheads = { [Row(one, 0)] = 5.1m } };
 
+    /// <summary>One institution's part: what only it knows about its own services.</summary>
+    public static FileChanges PartOf(PlannedOperator one, int offer) =>
+        new()
+        {
+            OnlyRows = one
+                .Services.Select((service, row) => (service.Offer, row))
+                .Where(service => service.Offer == one.Offers[offer])
+                .Select(service => service.row)
+                .ToHashSet(),
+        };
+
     private static int Row(PlannedOperator one, int wanted) => wanted % one.Services.Count;
 }

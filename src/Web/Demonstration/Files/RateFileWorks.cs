@@ -28,13 +28,15 @@ internal sealed class RateFileWorks(
     /// <param name="lastYear">The year before, computed; null when the operator had none.</param>
     /// <param name="changes">What it has otherwise than the plan.</param>
     /// <param name="contact">Who to call.</param>
+    /// <param name="published">Rates published otherwise than the file of the year before has them.</param>
     public byte[] Make(
         PlannedOperator operating,
         int year,
         DateTime made,
         ComputedRates? lastYear,
         FileChanges changes,
-        ContactPerson contact
+        ContactPerson contact,
+        IReadOnlyDictionary<string, decimal>? published = null
     ) =>
         new RateFileTemplate(parameters, parties, signer, new FixedClock(new DateTimeOffset(made)))
             .Make(
@@ -43,7 +45,8 @@ internal sealed class RateFileWorks(
                     new BudgetYear(year),
                     Services: operating.Services.Count + RoomForNew,
                     LastYear: lastYear,
-                    Content: new OperatorContent(operating, year, changes, contact)
+                    Content: new OperatorContent(operating, year, changes, contact),
+                    Published: published
                 )
             )
             .Value;

@@ -4,6 +4,7 @@ using Rammevaerk.Rates.Domain.Rounds;
 using Rammevaerk.Rates.Features.Approvals;
 using Rammevaerk.Rates.Features.Dispensations;
 using Rammevaerk.Rates.Features.Publication;
+using Rammevaerk.Web.Demonstration.Files;
 using Rammevaerk.Web.Demonstration.Story;
 
 namespace Rammevaerk.Web.Demonstration.Steps;
@@ -49,12 +50,11 @@ internal sealed class PublicationSteps(
         await Told.MustAsync(publication.RunAsync(round, check.Ready.Count, cancellation));
     }
 
-    /// <summary>Corrects a published rate to a share of what it was, from the first day of its year.</summary>
+    /// <summary>Corrects a published rate from the first day of its year.</summary>
     public async Task CorrectAsync(
         int year,
         string party,
         string service,
-        decimal share,
         string reason,
         string source,
         CancellationToken cancellation
@@ -65,7 +65,7 @@ internal sealed class PublicationSteps(
             .KnownAt(null)
             .SingleAsync(one => one.Party == party && one.ServiceKey == service && one.Year == year, cancellation);
         var correction = new Correction(
-            decimal.Round(seen.Rate * share, 2),
+            CorrectedRate.Of(seen.Rate),
             seen.Occupancy,
             new DateOnly(year, 1, 1),
             reason,

@@ -1,16 +1,26 @@
 using Microsoft.EntityFrameworkCore;
+using Rammevaerk.Parties.Domain;
+using Rammevaerk.Platform;
 using Rammevaerk.Platform.Audit;
 using Rammevaerk.Platform.Files;
 using Rammevaerk.Platform.Storage;
+using Rammevaerk.Platform.Web.Access;
 using Rammevaerk.Rates.Domain.Rounds;
 using Rammevaerk.Rates.Features.Submissions;
+using Rammevaerk.Rates.Features.Submissions.Findings;
 using Rammevaerk.Rates.Rules.Checks;
+using Rammevaerk.Web.Demonstration.Plan;
 using Rammevaerk.Web.Demonstration.Story;
 
 namespace Rammevaerk.Web.Demonstration.Steps;
 
 /// <summary>What an operator's people do with a delivery.</summary>
-internal sealed class SubmissionSteps(WriteDesk desk, RoundSteps rounds, DeliverRateFile delivery)
+internal sealed class SubmissionSteps(
+    WriteDesk desk,
+    RoundSteps rounds,
+    DeliverRateFile delivery,
+    PartyRegister parties
+)
 {
     public async Task DeliverAsync(
         string area,
@@ -30,7 +40,7 @@ internal sealed class SubmissionSteps(WriteDesk desk, RoundSteps rounds, Deliver
             area,
             year,
             party,
-            "finding.commented",
+            "submission.commented",
             "kommenterede advarsler i",
             async (write, submission) =>
             {
@@ -62,50 +72,72 @@ internal sealed class SubmissionSteps(WriteDesk desk, RoundSteps rounds, Deliver
             party,
             "submission.signed-off",
             "godkendte",
-            (write, submission) =>
+            async (write, submission) =>
             {
+                var round = await rounds.FindAsync(area, year, cancellation);
+                if ((await DeliveryFindings.LoadAsync(write.Db, round, submission, cancellation)).HasOpen)
+                {
+                    throw new InvalidOperationException($"{party} cannot sign off: a finding is open.");
+                }
+
                 submission.State = SubmissionState.SignedOff;
                 submission.SignedOffAt = write.Now;
                 submission.SignedOffByName = write.Visitor.Name;
-                return Task.CompletedTask;
+                var group = await RoundPeople.OfAreaAsync(
+                    write.Db,
+                    Role.RateGroupMember,
+                    round.AreaKey,
+                    DanishClock.Date(write.Now),
+                    cancellation
+                );
+                write.Notify(
+                    group.Select(person => person.AccountId),
+                    $"{parties.NameOf(party)} har godkendt sin takstfil for {year}. Den er klar til gennemgang.",
+                    $"{round.Address}/gennemgang"
+                );
             },
             cancellation
         );
 
+    /// <summary>Keeps an institution's part, as the page does.</summary>
     public async Task AddPartAsync(
-        string area,
+        PlannedOperator one,
         int year,
-        string party,
         string institution,
-        string fileName,
         byte[] content,
         CancellationToken cancellation
     )
     {
-        var round = await rounds.FindAsync(area, year, cancellation);
+        var round = await rounds.FindAsync(one.Area, year, cancellation);
         await Told.MustAsync(
             desk.RunAsync<int>(
                 async write =>
                 {
-                    write.Db.Add(
-                        new InstitutionPart
-                        {
-                            RoundId = round.Id,
-                            Party = party,
-                            Institution = institution,
-                            FileHash = await write.StoreAsync(content, cancellation),
-                            FileName = fileName,
-                            ReceivedAt = write.Now,
-                            ReceivedByName = write.Visitor.Name,
-                        }
-                    );
+                    var part = new InstitutionPart
+                    {
+                        RoundId = round.Id,
+                        Party = one.Code,
+                        Institution = institution,
+                        FileHash = await write.StoreAsync(content, cancellation),
+                        FileName = $"{institution} {year}.xlsx",
+                        ReceivedAt = write.Now,
+                        ReceivedBy = write.Visitor.AccountId,
+                        ReceivedByName = write.Visitor.Name,
+                    };
+                    write.Db.Add(part);
                     write.Audit(
                         new AuditNote(
                             "part.received",
                             round.Reference,
-                            $"{write.Visitor.Name} afleverede {institution}s del af takstfilen for {year}.",
+                            $"{write.Visitor.Name} lagde en del op fra {institution} for {one.Party.FullName}, takstrunde {year}.",
                             round.AreaKey,
-                            party
+                            one.Code,
+                            After: new
+                            {
+                                Institution = institution,
+                                part.FileHash,
+                                part.FileName,
+                            }
                         )
                     );
                     return 0;

@@ -27,7 +27,7 @@ internal sealed record Course(CourseEnd End, int Day, params IReadOnlyList<Func<
     {
         ["0615"] = new(CourseEnd.Accepted, 24, Planted.OverheadAndPlaces, Planted.Ordinary),
         ["0657"] = new(CourseEnd.Accepted, 26, Planted.IncomeAndOldLaw, Planted.Ordinary),
-        ["0661"] = new(CourseEnd.InParts, 30),
+        ["0661"] = new(CourseEnd.InParts, 30, one => Planted.PartOf(one, 0), one => Planted.PartOf(one, 1)),
         ["0665"] = new(CourseEnd.NotBegun, 0),
         ["0671"] = new(CourseEnd.Fetched, 37),
         ["0706"] = new(CourseEnd.HalfCommented, 41, Planted.Growing),

@@ -1,3 +1,4 @@
+using Rammevaerk.Platform.Web.Access;
 using Rammevaerk.Web.Demonstration.Files;
 using Rammevaerk.Web.Demonstration.Plan;
 using Rammevaerk.Web.Demonstration.Steps;
@@ -15,8 +16,7 @@ internal sealed class Delivering(Scene scene, PlannedOperator one, int year)
             9,
             scene.Officer(one),
             "fetch",
-            (services, stop) =>
-                services.GetRequiredService<RoundSteps>().FetchTemplateAsync(one.Area, year, one.Code, stop)
+            (services, stop) => services.GetRequiredService<RoundSteps>().FetchTemplateAsync(one.Area, year, one, stop)
         );
 
     /// <summary>Delivers one of the operator's files of the year.</summary>
@@ -90,5 +90,24 @@ internal sealed class Delivering(Scene scene, PlannedOperator one, int year)
                 services
                     .GetRequiredService<ReviewSteps>()
                     .ReturnOfferAsync(one.Area, year, one.Code, offer, comment, stop)
+        );
+
+    /// <summary>Two institutions fill their own part of the file.</summary>
+    public IEnumerable<StoryStep> Parts(DateOnly day) =>
+        scene
+            .People.All.Where(person => person.Party == one.Code && person.Has(Role.InstitutionUser))
+            .Zip(one.Offers)
+            .Select((pair, index) => Part(day.AddDays(index), pair.First, pair.Second, index + 1));
+
+    private StoryStep Part(DateOnly day, PlannedPerson by, PlannedOffer offer, int number) =>
+        Scene.Step(
+            day,
+            11,
+            by,
+            "part",
+            async (services, stop) =>
+                await services
+                    .GetRequiredService<SubmissionSteps>()
+                    .AddPartAsync(one, year, offer.Name, await scene.Shelf.TakeAsync(one.Code, year, number), stop)
         );
 }

@@ -1,4 +1,5 @@
 using Rammevaerk.Rates.Domain.Rounds;
+using Rammevaerk.Web.Demonstration.Files;
 using Rammevaerk.Web.Demonstration.Plan;
 using Rammevaerk.Web.Demonstration.Steps;
 
@@ -7,16 +8,14 @@ namespace Rammevaerk.Web.Demonstration.Story;
 /// <summary>The whole story: who takes part, last year's rounds, this year's, a correction and a dispensation.</summary>
 internal static class DemonstrationStory
 {
-    private const string Corrected = "0710";
     private const string Dispensed = "0746";
-    private const decimal CorrectedShare = 0.968m;
 
     public static IEnumerable<StoryStep> Steps(Scene scene)
     {
         var calendar = scene.Calendar;
         var steps = Beginning(scene)
             .Concat(PreviousRound.Steps(scene, DemonstrationPlan.Mid, calendar.MidBefore))
-            .Concat(OpenRound.Steps(scene));
+            .Concat(CollectingRound.Steps(scene));
         if (scene.Plan.Areas.Contains(DemonstrationPlan.North))
         {
             steps = steps
@@ -55,7 +54,7 @@ internal static class DemonstrationStory
     /// <summary>A published rate counted an income twice; it is corrected in the spring, and both are kept.</summary>
     private static IEnumerable<StoryStep> Correction(Scene scene)
     {
-        if (scene.Plan.Find(Corrected) is { } one)
+        if (scene.Plan.Find(CorrectedRate.Operator) is { } one)
         {
             var year = scene.Calendar.PublishedYear;
             yield return Scene.Step(
@@ -70,9 +69,8 @@ internal static class DemonstrationStory
                             year,
                             one.Code,
                             one.Services[0].Service.Key,
-                            CorrectedShare,
                             "Huslejen var regnet med to gange; køberne får forskellen tilbage fra 1. januar",
-                            "Brev fra driftsherren til køberne i marts",
+                            "Brev fra driftsherren til køberne",
                             stop
                         )
             );

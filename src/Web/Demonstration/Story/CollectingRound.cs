@@ -1,10 +1,9 @@
 using Rammevaerk.Web.Demonstration.Plan;
-using Rammevaerk.Web.Demonstration.Steps;
 
 namespace Rammevaerk.Web.Demonstration.Story;
 
 /// <summary>Next year's round of Midtjylland, open with deliveries in every state.</summary>
-internal static class OpenRound
+internal static class CollectingRound
 {
     private const string Question =
         "Taksten er steget mere, end udvidelsen forklarer. Vis, hvor mange af de nye pladser der er åbne hele året, "
@@ -22,7 +21,7 @@ internal static class OpenRound
         return RoundOpening
             .Steps(scene, area, days)
             .Concat(operators.SelectMany(one => Of(scene, one, Course.Of(one), days)))
-            .Concat(Extensions(scene, area, days))
+            .Concat(Reminding.Steps(scene, area, days))
             .Where(step => step.At < StoryCalendar.At(scene.Calendar.Today, 0));
     }
 
@@ -36,9 +35,14 @@ internal static class OpenRound
         var delivering = new Delivering(scene, one, days.Year);
         var day = days.Opens.AddDays(course.Day);
         yield return delivering.Fetch(course.Files.Count == 0 ? day : days.Opens.AddDays(2));
-        for (var number = 1; number <= course.Files.Count; number++)
+        for (var number = 1; course.End != CourseEnd.InParts && number <= course.Files.Count; number++)
         {
             yield return delivering.Deliver(day.AddDays(3 * (number - 1)), number);
+        }
+
+        foreach (var part in course.End == CourseEnd.InParts ? delivering.Parts(day.AddDays(8)) : [])
+        {
+            yield return part;
         }
 
         day = day.AddDays(3 * Math.Max(0, course.Files.Count - 1));
@@ -72,30 +76,4 @@ internal static class OpenRound
             yield return delivering.Accept(day.AddDays(6));
         }
     }
-
-    private static IEnumerable<StoryStep> Extensions(Scene scene, string area, RoundDays days)
-    {
-        foreach (var (party, more, reason) in Extended)
-        {
-            if (scene.Plan.Find(party) is not null)
-            {
-                yield return Scene.Step(
-                    scene.Calendar.Today.AddDays(-4),
-                    11,
-                    scene.Secretariat(area),
-                    $"extend/{party}",
-                    (services, stop) =>
-                        services
-                            .GetRequiredService<RoundSteps>()
-                            .ExtendAsync(area, days.Year, party, days.Deadline.AddDays(more), reason, stop)
-                );
-            }
-        }
-    }
-
-    private static readonly (string Party, int More, string Reason)[] Extended =
-    [
-        ("0671", 7, "Nyt økonomisystem fra 1. oktober; budgettet er først klar i næste uge"),
-        ("0665", 5, "Den takstansvarlige er sygemeldt"),
-    ];
 }
