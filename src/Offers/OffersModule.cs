@@ -21,6 +21,7 @@ public sealed class OffersModule : IModule
         services.AddScoped<OfferDesk>();
         services.AddScoped<ChangeOffer>();
         services.AddScoped<ISubjectSource, OfferSubjects>();
+        services.AddScoped<IPageSection, PartyOffers>();
     }
 
     public void MapEndpoints(IEndpointRouteBuilder endpoints) => OfferEndpoints.Map(endpoints);

@@ -9,7 +9,7 @@ namespace Rammevaerk.Platform.Jobs;
 /// A scheduler on the installation's database: over all copies on PostgreSQL a job runs once, on SQLite there is one copy.
 /// Makes its own tables.
 /// </summary>
-internal static class JobClock
+public static class JobClock
 {
     private const string Name = "Rammevaerk";
     private const string Tables = "quartz_";

@@ -4,7 +4,7 @@ using System.Text;
 namespace Rammevaerk.Platform.Mail;
 
 /// <summary>A mail of the outbox as it leaves.</summary>
-internal static class MailMessages
+public static class MailMessages
 {
     private const string SenderName = "Rammeværk";
 

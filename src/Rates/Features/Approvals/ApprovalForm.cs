@@ -23,7 +23,9 @@ internal static class ApprovalForm
         }
 
         // An approval is explained by its source; an exception must say why.
-        var needsNote = step is ApprovalStep.Except or ApprovalStep.Delegate or ApprovalStep.Undo || choices.Count > 0 && step == ApprovalStep.ApproveAllBut;
+        var needsNote =
+            step is ApprovalStep.Except or ApprovalStep.Delegate or ApprovalStep.Undo
+            || choices.Count > 0 && step == ApprovalStep.ApproveAllBut;
         if (needsNote && Reason.Of(note).Fault is { } unexplained)
         {
             faults.Add(new("kommentar", unexplained));
@@ -56,7 +58,9 @@ internal static class ApprovalForm
             ApprovalStep.Delegate => StateWords.Of(RateState.Delegated),
             _ => StateWords.Of(RateState.Accepted),
         };
-        var changed = now.Where(row => chosen.TryGetValue(row.Rate.Id, out var choice) && choice.Version != row.Rate.Version)
+        var changed = now.Where(row =>
+                chosen.TryGetValue(row.Rate.Id, out var choice) && choice.Version != row.Rate.Version
+            )
             .Select(row => new FieldVersions(
                 $"{row.Operator}: {row.Name}",
                 $"{mine}: {wanted.Note}",

@@ -37,7 +37,11 @@ internal sealed partial class DispensationDraft
             CheckCatalogue.All.Any(check => check.Info.Id == given.Check),
             PublicationFaults.UnknownCheck(given.Check)
         );
-        draft.Need("ydelse", given.ServiceKey is null || Service().IsMatch(given.ServiceKey), PublicationFaults.NotAService(given.ServiceKey ?? ""));
+        draft.Need(
+            "ydelse",
+            given.ServiceKey is null || Service().IsMatch(given.ServiceKey),
+            PublicationFaults.NotAService(given.ServiceKey ?? "")
+        );
         draft.ReadPeriod(form.Word("fra"), form.Word("til"));
         draft.Read("begrundelse", Reason.Of(form.Word("begrundelse")), reason => given.Reason = reason);
         draft.Need("kilde", given.Source.Length > 0, PublicationFaults.SourceMissing());

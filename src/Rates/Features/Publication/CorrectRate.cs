@@ -73,11 +73,7 @@ public sealed class CorrectRate(WriteDesk desk)
             cancellation
         );
 
-    private static async Task MarkDeliveredAsync(
-        RammevaerkDb db,
-        PublishedRate before,
-        CancellationToken cancellation
-    )
+    private static async Task MarkDeliveredAsync(RammevaerkDb db, PublishedRate before, CancellationToken cancellation)
     {
         var delivered = await db.Set<DeliveredRate>()
             .FirstOrDefaultAsync(

@@ -29,12 +29,7 @@ public static class DerivationPruning
         public Explanation OfRate(Explanation rate)
         {
             var kept = rate.Inputs.Where(IsHarmless).ToList();
-            return kept.Count == rate.Inputs.Count && kept.Count > 0
-                ? rate
-                : Alone(rate) with
-                {
-                    Inputs = kept,
-                };
+            return kept.Count == rate.Inputs.Count && kept.Count > 0 ? rate : Alone(rate) with { Inputs = kept };
         }
 
         private bool IsHarmless(Explanation step)

@@ -50,12 +50,20 @@ internal static class ExportPublishedRates
                 ExportColumn<PublicRateRow>.Text("Type", PublishedRateList.TypeOf),
                 ExportColumn<PublicRateRow>.Text("Retsgrundlag", row => row.Rate.LegalBasis, 14),
                 ExportColumn<PublicRateRow>.Text("Målgruppe", row => row.Rate.Target),
-                ExportColumn<PublicRateRow>.Text("Rammeaftale", row => row.Rate.IsInside ? "inden for" : "uden for", 12),
+                ExportColumn<PublicRateRow>.Text(
+                    "Rammeaftale",
+                    row => row.Rate.IsInside ? "inden for" : "uden for",
+                    12
+                ),
                 ExportColumn<PublicRateRow>.Text("Enhed", row => row.Rate.Unit, 12),
                 ExportColumn<PublicRateRow>.Number("Takst i kr.", row => row.Rate.Rate),
                 ExportColumn<PublicRateRow>.Number("Takst året før i kr.", row => row.LastRate),
                 ExportColumn<PublicRateRow>.Number("Ændring i procent", row => row.Change * 100m, "0.0"),
-                ExportColumn<PublicRateRow>.Number("Forudsat belægning i procent", row => row.Rate.Occupancy * 100m, "0.0"),
+                ExportColumn<PublicRateRow>.Number(
+                    "Forudsat belægning i procent",
+                    row => row.Rate.Occupancy * 100m,
+                    "0.0"
+                ),
                 ExportColumn<PublicRateRow>.Number("Fuldtidspladser", row => row.Rate.Places, "#,##0.##"),
                 ExportColumn<PublicRateRow>.Text("Status", row => StateWords.Of(row.Rate.State), 14),
                 ExportColumn<PublicRateRow>.Text("Gælder fra", row => DateWords.Iso(row.Rate.ValidFrom), 12),

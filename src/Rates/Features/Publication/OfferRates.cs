@@ -12,7 +12,9 @@ namespace Rammevaerk.Rates.Features.Publication;
 public sealed record OfferService(PublishedRate Newest, IReadOnlyDictionary<int, PublishedRate> ByYear)
 {
     public string Name =>
-        Newest.ParentKey is not null || Newest.ServiceName.Length > 0 ? Newest.ServiceName : ((IRateSubject)Newest).Name;
+        Newest.ParentKey is not null || Newest.ServiceName.Length > 0
+            ? Newest.ServiceName
+            : ((IRateSubject)Newest).Name;
 }
 
 /// <summary>An offer's rates over the years.</summary>
@@ -38,11 +40,7 @@ internal sealed class OfferRates(RammevaerkDb db) : IPageSection
 
     public int Order => 20;
 
-    public async Task<PageSection?> LoadAsync(
-        SubjectReference subject,
-        Visitor visitor,
-        CancellationToken cancellation
-    )
+    public async Task<PageSection?> LoadAsync(SubjectReference subject, Visitor visitor, CancellationToken cancellation)
     {
         if (!Guid.TryParse(subject.Key, out var offer))
         {

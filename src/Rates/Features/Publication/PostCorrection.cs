@@ -61,7 +61,10 @@ internal static class PostCorrection
         return new SeeOther(story.Shown.Address);
     }
 
-    private static (Correction? Correction, IReadOnlyList<FieldFault> Faults) Read(IFormCollection form, BudgetYear year)
+    private static (Correction? Correction, IReadOnlyList<FieldFault> Faults) Read(
+        IFormCollection form,
+        BudgetYear year
+    )
     {
         var faults = new List<FieldFault>();
         void Refuse(string field, Fault? fault)
@@ -75,7 +78,9 @@ internal static class PostCorrection
         var rate = CellText.Number(form.Word("takst")) is { IsPercent: false, Value: > 0m } amount ? amount.Value : 0m;
         Refuse("takst", rate > 0m ? null : PublicationFaults.NotARate(form.Word("takst")));
         var occupancy = form.WordOrNull("belaegning") is { } text
-            ? CellText.Number(text) is { Value: > 0m } points ? points.Value / 100m : 0m
+            ? CellText.Number(text) is { Value: > 0m } points
+                ? points.Value / 100m
+                : 0m
             : (decimal?)null;
         Refuse("belaegning", occupancy == 0m ? PublicationFaults.NotARate(form.Word("belaegning")) : null);
         var from = DateWords.Parse(form.Word("fra"));

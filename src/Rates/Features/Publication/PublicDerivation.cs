@@ -1,6 +1,7 @@
 using Rammevaerk.Kernel.Faults;
 using Rammevaerk.Kernel.Parameters;
 using Rammevaerk.Kernel.Time;
+using Rammevaerk.Platform.Parameters;
 
 namespace Rammevaerk.Rates.Features.Publication;
 
@@ -20,12 +21,9 @@ public enum PublicDerivation
 /// <summary>Reads the parameter.</summary>
 public static class PublicDerivationChoice
 {
-    /// <summary>The parameter's key.</summary>
-    public const string Key = "public-derivation";
-
     /// <summary>What the area shows of the year's rates; RV-101 to RV-103 without one answer, RV-474 for another word.</summary>
     public static Result<PublicDerivation> Of(ParameterSet parameters, AreaKey area, BudgetYear year) =>
-        parameters.Find(Key, area, year.Start).Then(Parse);
+        parameters.Find(ParameterKeys.PublicDerivation, area, year.Start).Then(Parse);
 
     private static Result<PublicDerivation> Parse(Parameter parameter) =>
         parameter.Text switch

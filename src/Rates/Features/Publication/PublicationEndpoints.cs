@@ -102,7 +102,10 @@ internal static class PublicationEndpoints
 
         if (published.Value > 0)
         {
-            Notice.Set(context, $"{Danish.Number(published.Value)} takster er offentliggjort, og driftsherrerne har fået besked.");
+            Notice.Set(
+                context,
+                $"{Danish.Number(published.Value)} takster er offentliggjort, og driftsherrerne har fået besked."
+            );
         }
 
         return new SeeOther(PublishedRateDesk.AddressOf(round.AreaKey, round.BudgetYear));

@@ -99,10 +99,16 @@ public static class PublicationFaults
         );
 
     public static Fault NotARate(string text) =>
-        new("RV-495", $"»{text}« kan ikke bruges her. Skriv et tal over 0, fx 2.461,37 for en takst eller 95,6 for en belægning.");
+        new(
+            "RV-495",
+            $"»{text}« kan ikke bruges her. Skriv et tal over 0, fx 2.461,37 for en takst eller 95,6 for en belægning."
+        );
 
     public static Fault NotInYear(string text, BudgetYear year) =>
-        new("RV-496", $"»{text}« er ikke en dag i {year}. Skriv den første dag, rettelsen gælder for, fx {Danish.Date(year.Start)}.");
+        new(
+            "RV-496",
+            $"»{text}« er ikke en dag i {year}. Skriv den første dag, rettelsen gælder for, fx {Danish.Date(year.Start)}."
+        );
 
     public static Fault NotCorrected() =>
         new("RV-497", "Takst og belægning er de samme som før, så der er intet at rette.");

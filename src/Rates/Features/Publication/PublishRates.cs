@@ -6,6 +6,7 @@ using Rammevaerk.Platform.Audit;
 using Rammevaerk.Platform.Storage;
 using Rammevaerk.Rates.Domain.Rounds;
 using Rammevaerk.Rates.Features.Review;
+using Rammevaerk.Rates.Features.Rounds;
 
 namespace Rammevaerk.Rates.Features.Publication;
 
@@ -26,12 +27,7 @@ public sealed class PublishRates(WriteDesk desk)
     public Task<Result<int>> RunAsync(RateRound round, int shown, CancellationToken cancellation) =>
         desk.RunAsync(write => PublishAsync(write, round.Id, shown, cancellation), cancellation);
 
-    private static async Task<Result<int>> PublishAsync(
-        Write write,
-        Guid id,
-        int shown,
-        CancellationToken cancellation
-    )
+    private static async Task<Result<int>> PublishAsync(Write write, Guid id, int shown, CancellationToken cancellation)
     {
         await write.Db.HoldRoundAloneAsync(id, cancellation);
         var round = await write.Db.Set<RateRound>().SingleAsync(one => one.Id == id, cancellation);

@@ -105,12 +105,15 @@ public sealed class PublishedRateDesk(RammevaerkDb db, OperatorNames names)
             await ofArea
                 .Where(rate => rate.Year == year.Year - 1)
                 .KnownAt(known)
-                .Select(rate => new { rate.Key, rate.Unit, rate.Rate, rate.ValidFrom })
+                .Select(rate => new
+                {
+                    rate.Key,
+                    rate.Unit,
+                    rate.Rate,
+                    rate.ValidFrom,
+                })
                 .ToListAsync(cancellation)
-        )
-            .OrderBy(rate => rate.ValidFrom)
-            .GroupBy(rate => (rate.Key, rate.Unit))
-            .ToDictionary(group => group.Key, group => (decimal?)group.Last().Rate);
+        ).OrderBy(rate => rate.ValidFrom).GroupBy(rate => (rate.Key, rate.Unit)).ToDictionary(group => group.Key, group => (decimal?)group.Last().Rate);
         var first = await ofArea
             .Where(rate => rate.Year == year.Year)
             .MinAsync(rate => (DateTime?)rate.KnownFrom, cancellation);

@@ -38,7 +38,9 @@ public sealed class PublishedRateList
         All = year.Rows;
         Operators =
         [
-            .. All.Select(row => (row.Rate.Party, row.Operator)).Distinct().OrderBy(one => one.Operator, Kernel.Danish.Order),
+            .. All.Select(row => (row.Rate.Party, row.Operator))
+                .Distinct()
+                .OrderBy(one => one.Operator, Kernel.Danish.Order),
         ];
         Bases = Choices(row => row.Rate.LegalBasis);
         Targets = Choices(row => row.Rate.Target);
@@ -111,7 +113,9 @@ public sealed record RateComparison(string Unit, RateSpread Spread, PublicRateRo
             .OrderByDescending(group => group.Count())
             .ThenBy(group => group.Key, StringComparer.Ordinal)
             .FirstOrDefault();
-        return most is null ? null : new(most.Key, RateSpread.Of(most.Select(row => row.Rate.Rate))!, most.MaxBy(row => row.Rate.Rate)!);
+        return most is null
+            ? null
+            : new(most.Key, RateSpread.Of(most.Select(row => row.Rate.Rate))!, most.MaxBy(row => row.Rate.Rate)!);
     }
 
     /// <summary>True when the row is one of those compared.</summary>

@@ -60,7 +60,9 @@ public sealed class RateStory
     }
 
     private static bool IsKnown(PublishedRate rate, DateTime? instant) =>
-        instant is { } then ? rate.KnownFrom <= then && (rate.KnownTo is null || rate.KnownTo > then) : rate.KnownTo is null;
+        instant is { } then
+            ? rate.KnownFrom <= then && (rate.KnownTo is null || rate.KnownTo > then)
+            : rate.KnownTo is null;
 
     private static List<RateCorrection> CorrectionsOf(
         IReadOnlyList<PublishedRate> history,
@@ -77,7 +79,9 @@ public sealed class RateStory
         )
         {
             // What was closed at the same instant for the same days. A row that says the same is what it says of other days.
-            var before = ofYear.FindAll(rate => rate.KnownTo == after.KnownFrom && rate.Validity.Overlaps(after.Validity));
+            var before = ofYear.FindAll(rate =>
+                rate.KnownTo == after.KnownFrom && rate.Validity.Overlaps(after.Validity)
+            );
             if (before.Count > 0 && !before.Exists(rate => SaysTheSame(rate, after)))
             {
                 corrections.Add(new(before[0], after));

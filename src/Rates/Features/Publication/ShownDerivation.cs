@@ -2,6 +2,7 @@ using Rammevaerk.Kernel.Faults;
 using Rammevaerk.Kernel.Figures;
 using Rammevaerk.Kernel.Parameters;
 using Rammevaerk.Kernel.Time;
+using Rammevaerk.Platform.Parameters;
 using Rammevaerk.Platform.Web.Access;
 using Rammevaerk.Rates.Domain.Rounds;
 using Rammevaerk.Rates.Files;
@@ -19,7 +20,7 @@ public sealed record ShownDerivation(Explanation? Explanation, PublicDerivation 
 }
 
 /// <summary>Decides how much of a derivation a visitor sees: all with the right to see costs, else what the area shows.</summary>
-public sealed class DerivationGate(ParameterSet parameters)
+public sealed class DerivationGate(ICurrentParameters parameters)
 {
     public ShownDerivation Open(PublishedRate rate, Visitor visitor)
     {
@@ -44,7 +45,7 @@ public sealed class DerivationGate(ParameterSet parameters)
             return (PublicDerivation.Everything, null);
         }
 
-        var choice = PublicDerivationChoice.Of(parameters, area, new BudgetYear(rate.Year));
+        var choice = PublicDerivationChoice.Of(parameters.Current, area, new BudgetYear(rate.Year));
         return choice.IsOk ? (choice.Value, null) : (PublicDerivation.RateOnly, choice.Fault);
     }
 }

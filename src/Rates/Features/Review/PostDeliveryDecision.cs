@@ -10,10 +10,21 @@ namespace Rammevaerk.Rates.Features.Review;
 /// <summary>Takes the forms that accept, return, unlock or undo a whole delivery.</summary>
 internal static class PostDeliveryDecision
 {
-    public static Task<IResult> AcceptAsync(string omraade, string aar, string part, HttpContext context, Deliveries of) =>
-        HandleAsync(omraade, aar, part, context, of, DeliveryStep.Accept, "Leveringen er accepteret.");
+    public static Task<IResult> AcceptAsync(
+        string omraade,
+        string aar,
+        string part,
+        HttpContext context,
+        Deliveries of
+    ) => HandleAsync(omraade, aar, part, context, of, DeliveryStep.Accept, "Leveringen er accepteret.");
 
-    public static Task<IResult> ReturnAsync(string omraade, string aar, string part, HttpContext context, Deliveries of) =>
+    public static Task<IResult> ReturnAsync(
+        string omraade,
+        string aar,
+        string part,
+        HttpContext context,
+        Deliveries of
+    ) =>
         HandleAsync(
             omraade,
             aar,
@@ -24,7 +35,13 @@ internal static class PostDeliveryDecision
             "Leveringen er returneret, og driftsherren har fået besked."
         );
 
-    public static Task<IResult> UnlockAsync(string omraade, string aar, string part, HttpContext context, Deliveries of) =>
+    public static Task<IResult> UnlockAsync(
+        string omraade,
+        string aar,
+        string part,
+        HttpContext context,
+        Deliveries of
+    ) =>
         HandleAsync(
             omraade,
             aar,
@@ -35,8 +52,13 @@ internal static class PostDeliveryDecision
             "Leveringen er låst op, og driftsherren har fået besked om at aflevere igen."
         );
 
-    public static Task<IResult> UndoAsync(string omraade, string aar, string part, HttpContext context, Deliveries of) =>
-        HandleAsync(omraade, aar, part, context, of, DeliveryStep.Undo, "Leveringen er sat tilbage til gennemgang.");
+    public static Task<IResult> UndoAsync(
+        string omraade,
+        string aar,
+        string part,
+        HttpContext context,
+        Deliveries of
+    ) => HandleAsync(omraade, aar, part, context, of, DeliveryStep.Undo, "Leveringen er sat tilbage til gennemgang.");
 
     /// <summary>The services the forms need.</summary>
     public sealed record Deliveries(RoundDesk Rounds, DecideDelivery Decide, RammevaerkDb Db);

@@ -55,8 +55,16 @@ internal static class PostRateDecisions
         if (decided.Fault is { } fault)
         {
             return fault.Id == StorageFaults.ChangedMeanwhile().Id
-                ? BothVersions.Refuse(context, page, await ReviewVersions.OfAsync(db, step.Value, choices, cancellation))
-                : new FormRefusal(page, fault.Id == PublicationFaults.CommentMissing().Id ? "kommentar" : "raekker", fault);
+                ? BothVersions.Refuse(
+                    context,
+                    page,
+                    await ReviewVersions.OfAsync(db, step.Value, choices, cancellation)
+                )
+                : new FormRefusal(
+                    page,
+                    fault.Id == PublicationFaults.CommentMissing().Id ? "kommentar" : "raekker",
+                    fault
+                );
         }
 
         Notice.Set(context, Done(step.Value, decided.Value), UndoAddress(round, step.Value, choices));
@@ -78,7 +86,11 @@ internal static class PostRateDecisions
         foreach (var row in rows.OfType<string>().Distinct(StringComparer.Ordinal))
         {
             var parts = row.Split('.');
-            if (parts.Length == 2 && Guid.TryParse(parts[0], out var id) && int.TryParse(parts[1], Danish.Invariant, out var version))
+            if (
+                parts.Length == 2
+                && Guid.TryParse(parts[0], out var id)
+                && int.TryParse(parts[1], Danish.Invariant, out var version)
+            )
             {
                 choices.Add(new(id, version, form.WordOrNull($"kommentar-{id:N}") ?? form.WordOrNull("kommentar")));
             }

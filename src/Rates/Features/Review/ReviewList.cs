@@ -87,10 +87,7 @@ public sealed class ReviewList
         (Operator.Length == 0 || row.Rate.Party == Operator)
         && (Basis.Length == 0 || row.Rate.LegalBasis == Basis)
         && (!OnlyOver || IsOver(row))
-        && (
-            State.Length == 0 ? IsWaiting(row)
-            : State == AllStates || StateWords.Of(row.Rate.State) == State
-        )
+        && (State.Length == 0 ? IsWaiting(row) : State == AllStates || StateWords.Of(row.Rate.State) == State)
         && TextFilter.Finds(Text, row.Name, row.Rate.ServiceKey, row.Operator, row.Rate.Target);
 
     private static bool IsWaiting(ReviewRow row) =>

@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Http;
 using Rammevaerk.Kernel.Faults;
-using Rammevaerk.Kernel.Parameters;
 using Rammevaerk.Platform.Audit;
+using Rammevaerk.Platform.Parameters;
 using Rammevaerk.Platform.Storage;
 using Rammevaerk.Platform.Web.Forms;
 using Rammevaerk.Platform.Web.Layout;
@@ -10,7 +10,7 @@ using Rammevaerk.Rates.Domain.Rounds;
 namespace Rammevaerk.Rates.Features.Rounds;
 
 /// <summary>Plans an area's round for a budget year, copied from its last one. Permission rounds.manage in the area.</summary>
-public sealed class PlanRound(WriteDesk desk, RoundDrafts drafts, ParameterSet parameters)
+public sealed class PlanRound(WriteDesk desk, RoundDrafts drafts, ICurrentParameters parameters)
 {
     /// <summary>Path of the form.</summary>
     public static string PageOf(string area) => $"/takster/runder/{area}/ny";

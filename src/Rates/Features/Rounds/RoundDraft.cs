@@ -31,7 +31,7 @@ public sealed record RoundPlan(
 public sealed record RoundDraft(RoundPlan Plan, RateRound? Source, IReadOnlyList<Party> Parties);
 
 /// <summary>Makes the draft of a new round out of the area's last one. Reads only.</summary>
-public sealed class RoundDrafts(RammevaerkDb db, PartyRegister register, IOfferOwners offers, TimeProvider time)
+public sealed class RoundDrafts(RammevaerkDb db, PartyRegister register, OfferOwners offers, TimeProvider time)
 {
     private const int YearsAhead = 2;
 

@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Rammevaerk.Kernel.Time;
 using Rammevaerk.Parties.Domain;
-using Rammevaerk.Platform;
 using Rammevaerk.Platform.Storage;
 using Rammevaerk.Platform.Web.Access;
 using Rammevaerk.Rates.Domain.Rounds;
@@ -15,11 +14,11 @@ public sealed record ListedRound(RateRound Round, int Expected, int Delivered, i
 public sealed record AreaRounds(Area Area, IReadOnlyList<ListedRound> Rounds, BudgetYear? ToPlan);
 
 /// <summary>Lists the rounds of the areas a visitor's roles reach. Reads only.</summary>
-public sealed class RoundList(RammevaerkDb db, RoundDrafts drafts, TimeProvider time)
+public sealed class RoundList(RammevaerkDb db, RoundDrafts drafts, PartyRegister register)
 {
     public async Task<IReadOnlyList<AreaRounds>> LoadAsync(Visitor visitor, CancellationToken cancellation)
     {
-        var areas = RoundAreas.Of(visitor, Permissions.ReadRounds, DanishClock.Today(time));
+        var areas = RoundAreas.Of(register, visitor, Permissions.ReadRounds);
         var keys = areas.Select(area => area.Key.Value).ToList();
         var rounds = await db.Set<RateRound>()
             .AsNoTracking()
@@ -47,30 +46,33 @@ public sealed class RoundList(RammevaerkDb db, RoundDrafts drafts, TimeProvider 
             .ToDictionary(own => own.Key, own => own.MaxBy(delivery => delivery.Number)!.State);
         return
         [
-            .. areas.Select(area => new AreaRounds(
-                area,
-                [
-                    .. rounds
-                        .Where(round => round.Area == area.Key.Value)
-                        .Select(round =>
-                        {
-                            var own = expected.Where(row => row.RoundId == round.Id).ToList();
-                            return new ListedRound(
-                                round,
-                                own.Count,
-                                own.Count(row => newest.ContainsKey((row.RoundId, row.Party))),
-                                own.Count(row =>
-                                    newest.TryGetValue((row.RoundId, row.Party), out var state)
-                                    && state == SubmissionState.Accepted
-                                )
-                            );
-                        }),
-                ],
-                visitor.May(Permissions.ManageRounds, area.Key)
-                && rounds.All(round => round.Area != area.Key.Value || round.Year != drafts.Usual.Year)
-                    ? drafts.Usual
-                    : null
-            )),
+            .. areas
+                .Where(area => area.IsInForce(drafts.Usual) || rounds.Exists(round => round.Area == area.Key.Value))
+                .Select(area => new AreaRounds(
+                    area,
+                    [
+                        .. rounds
+                            .Where(round => round.Area == area.Key.Value)
+                            .Select(round =>
+                            {
+                                var own = expected.Where(row => row.RoundId == round.Id).ToList();
+                                return new ListedRound(
+                                    round,
+                                    own.Count,
+                                    own.Count(row => newest.ContainsKey((row.RoundId, row.Party))),
+                                    own.Count(row =>
+                                        newest.TryGetValue((row.RoundId, row.Party), out var state)
+                                        && state == SubmissionState.Accepted
+                                    )
+                                );
+                            }),
+                    ],
+                    visitor.May(Permissions.ManageRounds, area.Key)
+                    && area.IsInForce(drafts.Usual)
+                    && rounds.All(round => round.Area != area.Key.Value || round.Year != drafts.Usual.Year)
+                        ? drafts.Usual
+                        : null
+                )),
         ];
     }
 }

@@ -1,12 +1,12 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
 using Rammevaerk.Kernel;
-using Rammevaerk.Kernel.Parameters;
 using Rammevaerk.Parties.Domain;
 using Rammevaerk.Platform;
 using Rammevaerk.Platform.Audit;
 using Rammevaerk.Platform.Jobs;
 using Rammevaerk.Platform.Mail;
+using Rammevaerk.Platform.Parameters;
 using Rammevaerk.Platform.Storage;
 using Rammevaerk.Rates.Domain.Rounds;
 using Rammevaerk.Rates.Rules.Rounds;
@@ -21,7 +21,7 @@ public sealed partial class RoundReminders(
     RammevaerkDb db,
     WriteDesk desk,
     RoundMail mail,
-    ParameterSet parameters,
+    ICurrentParameters parameters,
     PartyRegister parties,
     TimeProvider time,
     ILogger<RoundReminders> log

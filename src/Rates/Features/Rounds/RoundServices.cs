@@ -1,6 +1,4 @@
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.DependencyInjection.Extensions;
-using Rammevaerk.Platform.Access;
 using Rammevaerk.Platform.Jobs;
 using Rammevaerk.Platform.References;
 using Rammevaerk.Platform.Work;
@@ -13,14 +11,13 @@ internal static class RoundServices
 {
     public static void AddRounds(this IServiceCollection services)
     {
-        services.TryAddSingleton<SiteAddress>();
         services.AddScoped<RoundDesk>();
         services.AddScoped<RoundDrafts>();
         services.AddScoped<RoundBoards>();
         services.AddScoped<RoundList>();
         services.AddScoped<RoundMail>();
         services.AddScoped<RoundInvitations>();
-        services.AddScoped<IOfferOwners, NoOfferOwners>();
+        services.AddScoped<OfferOwners>();
         services.AddScoped<PlanRound>();
         services.AddScoped<EditRound>();
         services.AddScoped<OpenRound>();

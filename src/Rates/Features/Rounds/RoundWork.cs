@@ -1,7 +1,7 @@
 using Microsoft.EntityFrameworkCore;
-using Rammevaerk.Kernel.Parameters;
 using Rammevaerk.Parties.Domain;
 using Rammevaerk.Platform;
+using Rammevaerk.Platform.Parameters;
 using Rammevaerk.Platform.Storage;
 using Rammevaerk.Platform.Web.Access;
 using Rammevaerk.Platform.Work;
@@ -16,7 +16,8 @@ public sealed class RoundWork(
     RammevaerkDb db,
     RoundBoards boards,
     RoundDrafts drafts,
-    ParameterSet parameters,
+    PartyRegister register,
+    ICurrentParameters parameters,
     TimeProvider time
 ) : IWorklistSource
 {
@@ -28,7 +29,7 @@ public sealed class RoundWork(
     {
         var today = DanishClock.Today(time);
         var items = new List<WorkItem>();
-        foreach (var area in RoundAreas.Of(visitor, Permissions.ManageRounds, today))
+        foreach (var area in RoundAreas.Of(register, visitor, Permissions.ManageRounds))
         {
             var rounds = await db.Set<RateRound>()
                 .AsNoTracking()
@@ -54,7 +55,7 @@ public sealed class RoundWork(
     {
         var year = drafts.Usual;
         var last = rounds.Count == 0 ? null : rounds[0];
-        if (last?.Year >= year.Year)
+        if (last?.Year >= year.Year || !area.IsInForce(year))
         {
             return null;
         }

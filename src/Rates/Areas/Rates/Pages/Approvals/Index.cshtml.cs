@@ -17,8 +17,7 @@ public sealed class IndexModel(RoundDesk rounds, ApprovalDesk desk, VisitorAcces
     public string Address => $"{Round.Address}/godkendelse";
 
     /// <summary>True when the visitor may record decisions here.</summary>
-    public bool MayRecord =>
-        Round.ApprovedRowByRow && visitors.Current.May(Permissions.RecordApproval, Round.AreaKey);
+    public bool MayRecord => Round.ApprovedRowByRow && visitors.Current.May(Permissions.RecordApproval, Round.AreaKey);
 
     public Task<IActionResult> OnGetAsync(string omraade, string aar) =>
         ShowAsync(
@@ -36,7 +35,8 @@ public sealed class IndexModel(RoundDesk rounds, ApprovalDesk desk, VisitorAcces
     {
         var waiting = List.Count(RateState.Accepted);
         return !Round.ApprovedRowByRow ? $"Taksterne for {Round.Year} godkendes ikke række for række"
-            : waiting > 0 ? $"{Danish.Number(waiting)} {(waiting == 1 ? "takst venter" : "takster venter")} på forums godkendelse"
+            : waiting > 0
+                ? $"{Danish.Number(waiting)} {(waiting == 1 ? "takst venter" : "takster venter")} på forums godkendelse"
             : "Ingen takster venter på forums godkendelse";
     }
 
@@ -45,8 +45,9 @@ public sealed class IndexModel(RoundDesk rounds, ApprovalDesk desk, VisitorAcces
         Round.ApprovedRowByRow
             ? string.Join(
                 ", ",
-                new[] { RateState.Approved, RateState.Excepted, RateState.Delegated, RateState.Published }
-                    .Select(state => $"{Danish.Number(List.Count(state))} {StateWords.Of(state)}")
+                new[] { RateState.Approved, RateState.Excepted, RateState.Delegated, RateState.Published }.Select(
+                    state => $"{Danish.Number(List.Count(state))} {StateWords.Of(state)}"
+                )
             ) + "."
             : $"I {AreaName} offentliggøres taksterne, når takstgruppen har accepteret dem.";
 }

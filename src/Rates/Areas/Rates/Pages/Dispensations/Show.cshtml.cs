@@ -13,12 +13,8 @@ namespace Rammevaerk.Rates.Areas.Rates.Pages.Dispensations;
 
 /// <summary>One dispensation; public.</summary>
 [RequiresPermission(Permissions.ReadPublic)]
-public sealed class ShowModel(
-    DispensationDesk desk,
-    OperatorNames names,
-    VisitorAccessor visitors,
-    TimeProvider time
-) : PageModel
+public sealed class ShowModel(DispensationDesk desk, OperatorNames names, VisitorAccessor visitors, TimeProvider time)
+    : PageModel
 {
     public RateDispensation Given { get; private set; } = null!;
 

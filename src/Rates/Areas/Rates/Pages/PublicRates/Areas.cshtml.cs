@@ -17,6 +17,11 @@ public sealed class AreasModel(PublishedRateDesk desk, VisitorAccessor visitors)
     {
         Years = await desk.YearsAsync(HttpContext.RequestAborted);
         var own = visitors.Current.Area;
-        Areas = [.. PartyRegister.Areas.OrderByDescending(area => area.Key == own).ThenBy(area => !Years[area.Key.Value].Any())];
+        Areas =
+        [
+            .. PartyRegister
+                .Areas.OrderByDescending(area => area.Key == own)
+                .ThenBy(area => !Years[area.Key.Value].Any()),
+        ];
     }
 }

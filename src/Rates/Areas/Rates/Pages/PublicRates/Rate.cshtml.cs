@@ -34,9 +34,13 @@ public abstract class PublicRatePageModel(PublishedRateDesk desk, OperatorNames 
     public string Kicker =>
         string.Join(
             " · ",
-            new[] { Name, Operator, Rate.LegalBasis, $"takst pr. {Rate.Unit} {Rate.Year.ToString(Danish.Invariant)}" }.Where(
-                part => part.Length > 0
-            )
+            new[]
+            {
+                Name,
+                Operator,
+                Rate.LegalBasis,
+                $"takst pr. {Rate.Unit} {Rate.Year.ToString(Danish.Invariant)}",
+            }.Where(part => part.Length > 0)
         );
 
     protected async Task<bool> FindAsync(string area, string year, string party, string service)
@@ -77,7 +81,8 @@ public sealed class RateModel(
 
     public bool MayCorrect => Known.Date is null && visitors.Current.May(Permissions.PublishRates, Area);
 
-    public bool MayRecompute => Rate.SubmissionId is not null && visitors.Current.May(Permissions.ReadCosts, Area, Rate.Party);
+    public bool MayRecompute =>
+        Rate.SubmissionId is not null && visitors.Current.May(Permissions.ReadCosts, Area, Rate.Party);
 
     public async Task<IActionResult> OnGetAsync(string omraade, string aar, string part, string ydelse)
     {

@@ -33,8 +33,7 @@ public sealed class IndexModel(RoundDesk rounds, ReviewDesk desk, ChangeLimit li
     {
         var waiting = List.Waiting.Count();
         var deliveries = Reviewed.Deliveries.Count(one => one.State == SubmissionState.SignedOff);
-        return waiting > 0
-                ? $"{Counted(waiting, "takst venter", "takster venter")} på gennemgang"
+        return waiting > 0 ? $"{Counted(waiting, "takst venter", "takster venter")} på gennemgang"
             : deliveries > 0 ? $"{Counted(deliveries, "levering er", "leveringer er")} klar til at blive accepteret"
             : "Ingen takster venter på gennemgang";
     }
@@ -52,5 +51,6 @@ public sealed class IndexModel(RoundDesk rounds, ReviewDesk desk, ChangeLimit li
             + $"{Danish.Number(accepted)} af {Counted(Reviewed.Deliveries.Count, "levering", "leveringer")} er accepteret.";
     }
 
-    private static string Counted(int count, string one, string many) => $"{Danish.Number(count)} {(count == 1 ? one : many)}";
+    private static string Counted(int count, string one, string many) =>
+        $"{Danish.Number(count)} {(count == 1 ? one : many)}";
 }

@@ -10,7 +10,7 @@ namespace Rammevaerk.Rates.Areas.Rates.Pages.Rounds;
 
 /// <summary>Plans an area's round for a budget year: <c>?aar=2027</c>, else the next.</summary>
 [RequiresPermission(Permissions.ManageRounds)]
-public sealed class NewModel(RoundDrafts drafts) : PageModel
+public sealed class NewModel(RoundDrafts drafts, PartyRegister register) : PageModel
 {
     public string Area { get; private set; } = "";
 
@@ -29,7 +29,7 @@ public sealed class NewModel(RoundDrafts drafts) : PageModel
 
     public async Task<IActionResult> OnGetAsync(string omraade, CancellationToken cancellation)
     {
-        if (PartyRegister.Areas.All(area => area.Key.Value != omraade))
+        if (register.FindArea(omraade) is null)
         {
             return NotFound();
         }

@@ -1,8 +1,8 @@
 using Rammevaerk.Kernel;
-using Rammevaerk.Kernel.Parameters;
 using Rammevaerk.Parties.Domain;
 using Rammevaerk.Platform;
 using Rammevaerk.Platform.Mail;
+using Rammevaerk.Platform.Parameters;
 using Rammevaerk.Platform.Storage;
 using Rammevaerk.Platform.Web.Access;
 using Rammevaerk.Rates.Domain.Rounds;
@@ -17,7 +17,7 @@ public sealed class RemindersModel(
     RammevaerkDb db,
     RoundMail mail,
     PartyRegister register,
-    ParameterSet parameters,
+    ICurrentParameters parameters,
     TimeProvider time
 ) : RoundPageModel(rounds)
 {
