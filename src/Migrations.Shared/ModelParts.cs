@@ -1,3 +1,5 @@
+using Rammevaerk.Offers.Data;
+using Rammevaerk.Parties.Data;
 using Rammevaerk.Platform.Storage;
 using Rammevaerk.Rates.Data;
 
@@ -9,5 +11,6 @@ namespace Rammevaerk.Migrations.Shared;
 /// </summary>
 internal static class ModelParts
 {
-    public static IReadOnlyList<IModelPart> All { get; } = [new PlatformTables(), new RatesTables()];
+    public static IReadOnlyList<IModelPart> All { get; } =
+    [new PlatformTables(), new PartiesTables(), new OffersTables(), new RatesTables()];
 }

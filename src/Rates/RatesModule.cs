@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 using Rammevaerk.Parties.Domain;
 using Rammevaerk.Platform;
 using Rammevaerk.Platform.Parameters;
@@ -12,6 +11,7 @@ using Rammevaerk.Platform.Web.Forms;
 using Rammevaerk.Platform.Web.Layout;
 using Rammevaerk.Rates.Data;
 using Rammevaerk.Rates.Features.Catalogue;
+using Rammevaerk.Rates.Features.Publication;
 using Rammevaerk.Rates.Features.Rounds;
 using Rammevaerk.Rates.Features.Submissions;
 using Rammevaerk.Rates.Features.Templates;
@@ -29,8 +29,11 @@ public sealed class RatesModule : IModule
                 "Takster",
                 "/takster/proev",
                 [
+                    new("Runder", "/takster/runder", Permissions.ReadRounds),
+                    new("Min indberetning", "/takster/min-runde", Permissions.ReadSubmissions),
                     new("Prøv en takstfil", "/takster/proev"),
                     new("Skabelon", "/takster/skabelon"),
+                    new("Takstliste", "/takster/offentlige"),
                     new("Regelkatalog", "/takster/regler"),
                     new("Parametre", "/takster/parametre"),
                 ]
@@ -39,8 +42,6 @@ public sealed class RatesModule : IModule
 
     public void AddServices(IServiceCollection services)
     {
-        services.TryAddSingleton(ParameterFile.Starting);
-        services.TryAddSingleton(PartyRegister.Starting);
         services.AddSingleton(provider =>
             RateFileSigner.InFolder(provider.GetRequiredService<DataFolder>().Folder("keys").FullName)
         );
@@ -49,12 +50,22 @@ public sealed class RatesModule : IModule
             provider.GetRequiredService<RateFileSigner>(),
             trustOnlyKnownKeys: true
         ));
-        services.AddSingleton<RateFileAssessment>();
-        services.AddSingleton<RateFileTemplate>();
+        services.AddSingleton(provider => new RateFileAssessment(
+            provider.GetRequiredService<RateFileReader>(),
+            provider.GetRequiredService<ICurrentParameters>(),
+            provider.GetRequiredService<PartyRegister>()
+        ));
+        services.AddSingleton(provider => new RateFileTemplate(
+            provider.GetRequiredService<ICurrentParameters>(),
+            provider.GetRequiredService<PartyRegister>(),
+            provider.GetRequiredService<RateFileSigner>(),
+            provider.GetRequiredService<TimeProvider>()
+        ));
         services.AddSingleton<IModelPart, RatesTables>();
-        services.AddScoped<RoundDesk>();
+        services.AddRounds();
         services.AddSubmissions();
-        services.AddScoped<IOfferRecognition, NoOffers>();
+        services.AddPublication();
+        services.AddScoped<IOfferRecognition, OfferRecognition>();
         services.AddSingleton(new TrialSettings());
         services.AddSingleton<TrialStore>();
         services.AddSingleton<TrialJobs>();
@@ -68,7 +79,9 @@ public sealed class RatesModule : IModule
     {
         TrialEndpoints.Map(endpoints);
         CatalogueEndpoints.Map(endpoints);
+        RoundEndpoints.Map(endpoints);
         SubmissionEndpoints.Map(endpoints);
+        PublicationEndpoints.Map(endpoints);
         endpoints
             .MapGet("/takster/skabelon/hent", FetchTemplate.Handle)
             .RequirePermission(Permissions.ReadPublic)

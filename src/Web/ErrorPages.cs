@@ -26,10 +26,15 @@ internal static class ErrorPages
 
     private static readonly Dictionary<int, ErrorText> Texts = new()
     {
+        [StatusCodes.Status401Unauthorized] = new(
+            "Du er ikke logget ind",
+            "Dit login er udløbet eller afsluttet, mens siden stod åben. Det, du sendte, er ikke gemt.",
+            "Log ind øverst på siden, gå tilbage, og send det igen."
+        ),
         [StatusCodes.Status403Forbidden] = new(
             "Du har ikke adgang til siden",
-            "Siden kræver en rettighed, som du ikke har.",
-            "Er du kommet hertil ved et link i Rammeværk, så skriv til dem, der driver det hos dig."
+            "Siden kræver en rolle, som du ikke har her: i området, i organisationen eller slet ikke.",
+            "Skal du bruge siden, så skriv til den, der administrerer brugere hos dig, og nævn sidens adresse."
         ),
         [StatusCodes.Status404NotFound] = new(
             "Siden findes ikke",
@@ -48,7 +53,7 @@ internal static class ErrorPages
         ),
         [StatusCodes.Status429TooManyRequests] = new(
             "Vent et øjeblik",
-            "Der er lagt mange filer op, eller hentet mange, fra din adresse på kort tid. Grænsen er der, for at alle kan komme til.",
+            "Der er lagt mange filer op, hentet mange eller prøvet mange login fra din adresse på kort tid. Grænsen er der, for at alle kan komme til.",
             "Vent et minut, og prøv igen. Skal du kontrollere mange filer, så brug kommandolinjen: den har ingen grænse."
         ),
     };

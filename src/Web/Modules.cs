@@ -1,4 +1,7 @@
+using Rammevaerk.Offers;
+using Rammevaerk.Parties;
 using Rammevaerk.Platform;
+using Rammevaerk.Platform.Access;
 using Rammevaerk.Rates;
 using Rammevaerk.Web.Help;
 
@@ -7,5 +10,14 @@ namespace Rammevaerk.Web;
 /// <summary>The modules of the application, in the order of the main menu.</summary>
 internal static class Modules
 {
-    public static readonly IReadOnlyList<IModule> All = [new StartModule(), new RatesModule(), new HelpModule()];
+    public static readonly IReadOnlyList<IModule> All =
+    [
+        new StartModule(),
+        new OffersModule(),
+        new RatesModule(),
+        new PartiesModule(),
+        new PlatformModule(),
+        new AccessModule(),
+        new HelpModule(),
+    ];
 }

@@ -10,5 +10,5 @@ internal sealed class StartModule : IModule
     public IReadOnlyList<MenuEntry> Menu => [new("Forside", "/")];
 
     public void MapEndpoints(IEndpointRouteBuilder endpoints) =>
-        endpoints.MapGet("/health", () => Results.Text("ok")).RequirePermission(Permissions.ReadPublic);
+        endpoints.MapGet("/health", Health.AnswerAsync).RequirePermission(Permissions.ReadPublic);
 }

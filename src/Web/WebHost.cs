@@ -3,9 +3,8 @@ using System.Text.Unicode;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.DataProtection;
-using Microsoft.AspNetCore.DataProtection.KeyManagement;
-using Microsoft.AspNetCore.DataProtection.Repositories;
 using Microsoft.Extensions.WebEncoders;
+using Rammevaerk.Parties;
 using Rammevaerk.Platform;
 using Rammevaerk.Platform.Access;
 using Rammevaerk.Platform.Storage;
@@ -13,6 +12,7 @@ using Rammevaerk.Platform.Web;
 using Rammevaerk.Platform.Web.Access;
 using Rammevaerk.Platform.Web.Forms;
 using Rammevaerk.Platform.Web.Layout;
+using Rammevaerk.Web.Demonstration;
 using Rammevaerk.Web.Security;
 
 namespace Rammevaerk.Web;
@@ -35,7 +35,9 @@ public static class WebHost
     {
         await using var application = Build(args);
         await EndpointContract.VerifyAsync(application);
+        await DemonstrationStart.FillAsync(application.Services, CancellationToken.None);
         await application.Services.PrepareStorageAsync(CancellationToken.None);
+        await LetFirstInAsync(application.Services);
         try
         {
             await application.RunAsync();
@@ -48,6 +50,12 @@ public static class WebHost
             );
             return Refused;
         }
+    }
+
+    private static async Task LetFirstInAsync(IServiceProvider services)
+    {
+        await using var scope = services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<FirstAdministrator>().EnsureAsync(CancellationToken.None);
     }
 
     private static WebApplication Build(string[] args)
@@ -70,7 +78,7 @@ public static class WebHost
         {
             builder.Logging.AddJsonConsole(options => options.UseUtcTimestamp = true);
             builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
-            // The keys lie unencrypted in the data folder, which only its owner can read.
+            // The keys lie unencrypted in the database, beside what they protect.
             builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         }
 
@@ -90,17 +98,12 @@ public static class WebHost
         return application;
     }
 
-    private static void AddServices(IServiceCollection services)
+    /// <summary>Everything the use cases need; the demonstration tells its story with the same.</summary>
+    internal static void AddServices(IServiceCollection services)
     {
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton(provider => DataFolder.From(provider.GetRequiredService<IConfiguration>()));
         services.AddDataProtection().SetApplicationName("Rammevaerk");
-        services
-            .AddOptions<KeyManagementOptions>()
-            .Configure<DataFolder, ILoggerFactory>(
-                (options, data, loggers) =>
-                    options.XmlRepository = new FileSystemXmlRepository(data.Folder("keys"), loggers)
-            );
         services.AddRazorPages(options => options.Conventions.ConfigureFilter(new ReadOnlyPages()));
         services.Configure<WebEncoderOptions>(options =>
             options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All)
@@ -113,9 +116,8 @@ public static class WebHost
         services.AddUploadLimit();
         services.AddSingleton<HeavyWork>();
         services.AddStorage();
-        services.AddScoped<VisitorAccessor>();
-        services.AddScoped<IVisitorSource, SignedInVisitor>();
         services.AddSingleton<SiteMenu>();
+        services.AddSingleton<IPartyNames, PartyNames>();
         foreach (var module in Modules.All)
         {
             services.AddSingleton(module);
@@ -139,6 +141,7 @@ public static class WebHost
         application.UseRouting();
         application.UseMiddleware<SmallBodies>();
         application.UseMiddleware<SecretAddressMiddleware>();
+        application.UseAuthentication();
         application.UseMiddleware<PermissionMiddleware>();
         application.UseRateLimiter();
         application.UseAntiforgery();

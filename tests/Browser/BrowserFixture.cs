@@ -40,12 +40,21 @@ public sealed class BrowserFixture : IAsyncLifetime
     }
 
     /// <summary>A new window: Danish, of the given width, light or dark.</summary>
-    public async Task<BrowserWindow> OpenAsync(int width, ColorScheme scheme = ColorScheme.Light, bool scripts = true)
+    public Task<BrowserWindow> OpenAsync(int width, ColorScheme scheme = ColorScheme.Light, bool scripts = true) =>
+        OpenAsync(Address, width, scheme, scripts);
+
+    /// <summary>A new window on another running application.</summary>
+    public async Task<BrowserWindow> OpenAsync(
+        string address,
+        int width,
+        ColorScheme scheme = ColorScheme.Light,
+        bool scripts = true
+    )
     {
         var context = await browser!.NewContextAsync(
             new()
             {
-                BaseURL = Address,
+                BaseURL = address,
                 Locale = "da-DK",
                 TimezoneId = "Europe/Copenhagen",
                 ColorScheme = scheme,

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Rammevaerk.Platform;
+using Rammevaerk.Platform.Storage;
 using Rammevaerk.Web;
 
 namespace Rammevaerk.Tests.Browser;
@@ -9,9 +10,15 @@ namespace Rammevaerk.Tests.Browser;
 public sealed class RunningApplication : WebApplicationFactory<Program>
 {
     private readonly DirectoryInfo data = Directory.CreateTempSubdirectory("rammevaerk-browser-");
+    private readonly string? postgres;
 
     public RunningApplication()
+        : this(null) { }
+
+    /// <summary>Runs on PostgreSQL when a connection is given, else on a file in its data folder.</summary>
+    internal RunningApplication(string? postgres)
     {
+        this.postgres = postgres;
         UseKestrel(0);
         StartServer();
     }
@@ -19,7 +26,11 @@ public sealed class RunningApplication : WebApplicationFactory<Program>
     public string Address => ClientOptions.BaseAddress.ToString().TrimEnd('/');
 
     protected override void ConfigureWebHost(IWebHostBuilder builder) =>
-        builder.UseEnvironment("Production").UseSetting(DataFolder.Setting, data.FullName);
+        builder
+            .UseEnvironment("Production")
+            .UseSetting(DataFolder.Setting, data.FullName)
+            .UseSetting(StorageSettings.Setting, postgres)
+            .UseSetting("RAMMEVAERK_JOBS", "fra");
 
     protected override void Dispose(bool disposing)
     {

@@ -2,71 +2,33 @@ using System.Net;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Rammevaerk.Platform;
 using Rammevaerk.Platform.Web.Access;
+using Rammevaerk.Tests.Web.RoleTable;
 
 namespace Rammevaerk.Tests.Web;
 
+/// <summary>What endpoints say of themselves, and what the application does with one that says too little.</summary>
 public sealed class PermissionTests(WebApplication application) : IClassFixture<WebApplication>
 {
-    /// <summary>Every endpoint with its permission and the roles that may use it. A new endpoint needs a row here.</summary>
-    private static readonly Dictionary<string, (string Permission, Role[] Roles)> Expected = new()
-    {
-        ["GET /"] = (Permissions.ReadPublic, [Role.Public]),
-        ["GET /health"] = (Permissions.ReadPublic, [Role.Public]),
-        ["GET /takster/proev"] = (Permissions.TryRateFile, [Role.Public]),
-        ["POST /takster/proev"] = (Permissions.TryRateFile, [Role.Public]),
-        ["GET /takster/proev/slettet"] = (Permissions.TryRateFile, [Role.Public]),
-        ["GET /takster/proev/{id}"] = (Permissions.TryRateFile, [Role.Public]),
-        ["GET /takster/proev/{id}/takster"] = (Permissions.TryRateFile, [Role.Public]),
-        ["GET /takster/proev/{id}/forskelle"] = (Permissions.TryRateFile, [Role.Public]),
-        ["GET /takster/proev/{id}/takst/{key}"] = (Permissions.TryRateFile, [Role.Public]),
-        ["GET /takster/proev/{id}/takst/{key}.json"] = (Permissions.TryRateFile, [Role.Public]),
-        ["GET /takster/proev/{id}/arbejdsbog"] = (Permissions.TryRateFile, [Role.Public]),
-        ["GET /takster/proev/{id}/fund.csv"] = (Permissions.TryRateFile, [Role.Public]),
-        ["GET /takster/proev/{id}/fund.xlsx"] = (Permissions.TryRateFile, [Role.Public]),
-        ["GET /takster/proev/{id}/takster.csv"] = (Permissions.TryRateFile, [Role.Public]),
-        ["GET /takster/proev/{id}/takster.xlsx"] = (Permissions.TryRateFile, [Role.Public]),
-        ["GET /takster/proev/{id}/forskelle.csv"] = (Permissions.TryRateFile, [Role.Public]),
-        ["GET /takster/proev/{id}/forskelle.xlsx"] = (Permissions.TryRateFile, [Role.Public]),
-        ["POST /takster/proev/{id}/slet"] = (Permissions.TryRateFile, [Role.Public]),
-        ["GET /takster/skabelon"] = (Permissions.ReadPublic, [Role.Public]),
-        ["POST /takster/skabelon"] = (Permissions.TryRateFile, [Role.Public]),
-        ["GET /takster/skabelon/hent"] = (Permissions.ReadPublic, [Role.Public]),
-        ["GET /takster/regler"] = (Permissions.ReadPublic, [Role.Public]),
-        ["GET /takster/regler.csv"] = (Permissions.ReadPublic, [Role.Public]),
-        ["GET /takster/regler.xlsx"] = (Permissions.ReadPublic, [Role.Public]),
-        ["GET /takster/regler/{id}"] = (Permissions.ReadPublic, [Role.Public]),
-        ["GET /takster/parametre"] = (Permissions.ReadPublic, [Role.Public]),
-        ["GET /takster/parametre.csv"] = (Permissions.ReadPublic, [Role.Public]),
-        ["GET /takster/parametre.xlsx"] = (Permissions.ReadPublic, [Role.Public]),
-        ["GET /hjaelp"] = (Permissions.ReadPublic, [Role.Public]),
-        ["GET /hjaelp/{name}"] = (Permissions.ReadPublic, [Role.Public]),
-        ["GET /om/{name}"] = (Permissions.ReadPublic, [Role.Public]),
-        ["GET /fejl/{status:int:range(400,599)}"] = (Permissions.ReadPublic, [Role.Public]),
-    };
-
     [Fact]
     public async Task The_table_names_every_endpoint_and_no_other()
     {
         var declared = await EndpointContract.AllAsync(Endpoints());
 
-        declared.Select(endpoint => endpoint.Address).ShouldBe(Expected.Keys, ignoreOrder: true);
+        declared
+            .Select(endpoint => endpoint.Address)
+            .ShouldBe(EndpointTable.All.Select(row => row.Address), ignoreOrder: true);
     }
 
     [Fact]
-    public async Task Every_endpoint_asks_for_the_permission_of_the_table_and_each_role_is_answered_by_it()
+    public async Task Every_endpoint_asks_for_the_permission_of_the_table()
     {
+        var rows = EndpointTable.All.ToDictionary(row => row.Address);
         foreach (var endpoint in await EndpointContract.AllAsync(Endpoints()))
         {
-            var (permission, roles) = Expected[endpoint.Address];
-            endpoint.Permission.ShouldBe(permission, endpoint.Address);
-            foreach (var role in Enum.GetValues<Role>())
-            {
-                (RolePermissions.Of(role, permission) is not null).ShouldBe(
-                    roles.Contains(Role.Public) || roles.Contains(role),
-                    $"{role}: {endpoint.Address}"
-                );
-            }
+            endpoint.Permission.ShouldBe(rows[endpoint.Address].Permission, endpoint.Address);
+            endpoint.IsOwnScope.ShouldBe(rows[endpoint.Address].IsOwnScope, endpoint.Address);
         }
     }
 
@@ -80,15 +42,53 @@ public sealed class PermissionTests(WebApplication application) : IClassFixture<
             .Message.ShouldContain("GET /probe/open names no permission");
     }
 
+    [Theory]
+    [InlineData("/probe/runder", Permissions.ManageRounds, false)]
+    [InlineData("/probe/runder/{omraade}", Permissions.ManageRounds, true)]
+    [InlineData("/probe/brugere/{omraade}", Permissions.ManageUsers, false)]
+    [InlineData("/probe/brugere/{omraade}/{part?}", Permissions.ManageUsers, false)]
+    [InlineData("/probe/brugere/{omraade}/{part}", Permissions.ManageUsers, true)]
+    public void The_application_does_not_start_when_an_address_leaves_open_where_the_permission_is_asked_for(
+        string route,
+        string permission,
+        bool starts
+    )
+    {
+        using var open = new WebApplication(new OpenModule(route, permission));
+        if (starts)
+        {
+            using var client = open.CreateClient();
+            return;
+        }
+
+        Should
+            .Throw<InvalidOperationException>(() => open.CreateClient())
+            .Message.ShouldContain("name it in the route or say OwnScope");
+    }
+
     [Fact]
-    public async Task A_permission_nobody_has_is_answered_with_403()
+    public async Task A_permission_nobody_has_sends_readers_to_sign_in_and_refuses_those_who_have()
     {
         using var probed = new WebApplication(new ProbeModule());
-        using var client = probed.CreateClient();
-        using var answer = await client.GetAsync(new Uri("/probe/secret", UriKind.Relative));
+        using var reader = probed.CreateClient();
+        using var asked = await reader.GetAsync(new Uri("/probe/secret?a=b", UriKind.Relative));
+        asked.Headers.Location!.ToString().ShouldBe("/log-ind?til=%2Fprobe%2Fsecret%3Fa%3Db");
 
+        using var person = probed.ClientOf(TestVisitors.Person(Role.SecretariatEditor));
+        using var answer = await person.GetAsync(new Uri("/probe/secret", UriKind.Relative));
         answer.StatusCode.ShouldBe(HttpStatusCode.Forbidden);
         (await answer.DocumentAsync()).QuerySelector("h1")!.TextContent.ShouldBe("Du har ikke adgang til siden");
+    }
+
+    [Fact]
+    public async Task A_post_by_somebody_who_is_no_longer_signed_in_is_answered_with_words()
+    {
+        using var client = application.CreateClient();
+        using var form = new FormUrlEncodedContent([]);
+        using var answer = await client.PostAsync(new Uri("/konto/navn", UriKind.Relative), form);
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
+        (await answer.DocumentAsync()).QuerySelector("h1")!.TextContent.ShouldBe("Du er ikke logget ind");
     }
 
     private TestEndpoints Endpoints() =>
@@ -101,5 +101,12 @@ public sealed class PermissionTests(WebApplication application) : IClassFixture<
         public ICollection<EndpointDataSource> DataSources => [source];
 
         public IApplicationBuilder CreateApplicationBuilder() => new ApplicationBuilder(services);
+    }
+
+    /// <summary>A module with one endpoint.</summary>
+    private sealed class OpenModule(string route, string permission) : IModule
+    {
+        public void MapEndpoints(IEndpointRouteBuilder endpoints) =>
+            endpoints.MapGet(route, () => "open").RequirePermission(permission);
     }
 }

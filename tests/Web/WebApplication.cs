@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Rammevaerk.Platform;
 using Rammevaerk.Platform.Access;
+using Rammevaerk.Platform.Jobs;
 using Rammevaerk.Platform.Storage;
 using Rammevaerk.Platform.Web.Access;
 using Rammevaerk.Web;
@@ -46,6 +47,7 @@ public sealed class WebApplication : WebApplicationFactory<Program>
     {
         builder.UseEnvironment("Production");
         builder.UseSetting(DataFolder.Setting, data.FullName);
+        builder.UseSetting(JobRunner.Setting, JobRunner.Off);
         builder.ConfigureTestServices(services =>
         {
             services.AddScoped<SignedInVisitor>();

@@ -1,6 +1,3 @@
-using System.Globalization;
-using CsvHelper;
-using CsvHelper.Configuration.Attributes;
 using Rammevaerk.Kernel;
 using Rammevaerk.Kernel.Faults;
 using Rammevaerk.Kernel.Parameters;
@@ -9,101 +6,127 @@ using Rammevaerk.Kernel.Time;
 namespace Rammevaerk.Parties.Domain;
 
 /// <summary>
-/// The dated list of areas, municipalities and regions. The 98 municipalities (Christiansø is none) and five regions;
-/// Region Hovedstaden and Region Sjælland end on 31 December 2026, when Region Østdanmark takes their place. Its code and
-/// company number are not known to us, so it can be named as successor but not yet be an operator.
+/// The dated list of areas, municipalities and regions, in memory. The 98 municipalities (Christiansø is none) and the
+/// regions; Region Hovedstaden, Region Sjælland and their areas end on 31 December 2026, when Region Østdanmark and its area
+/// take their place, so a municipality there stands twice, each time with its days. The application's register is what
+/// the database says (see PartyBook in Features); the command line uses the list that comes with the product.
 /// </summary>
 public sealed class PartyRegister
 {
-    private readonly Dictionary<string, Party> byCode;
+    private volatile Contents contents;
 
-    private PartyRegister(IReadOnlyList<Party> parties)
-    {
-        All = parties;
-        byCode = parties.ToDictionary(party => party.Code.Value, StringComparer.Ordinal);
-    }
+    private PartyRegister(IReadOnlyList<Party> parties, IReadOnlyList<Area> areas) => contents = new(parties, areas);
 
-    /// <summary>The register that comes with the product.</summary>
-    public static PartyRegister Starting { get; } = Load();
+    /// <summary>The register that comes with the product; never changes.</summary>
+    public static PartyRegister Starting { get; } = FromStarting();
 
-    /// <summary>The five areas.</summary>
-    public static IReadOnlyList<Area> Areas { get; } =
-    [
-        new(new("nordjylland"), "Nordjylland", new(new(2007, 1, 1))),
-        new(new("midtjylland"), "Midtjylland", new(new(2007, 1, 1))),
-        new(new("syddanmark"), "Syddanmark", new(new(2007, 1, 1))),
-        new(new("hovedstaden"), "Hovedstaden", new(new(2007, 1, 1))),
-        new(new("sjaelland"), "Sjælland", new(new(2007, 1, 1))),
-    ];
+    /// <summary>The areas that come with the product, those of the past too.</summary>
+    public static IReadOnlyList<Area> Areas { get; } = StartingFiles.Areas();
 
-    public IReadOnlyList<Party> All { get; }
+    /// <summary>Every party once for each run of days it was the same.</summary>
+    public IReadOnlyList<Party> All => contents.Parties;
+
+    /// <summary>The areas this register knows, those of the past too.</summary>
+    public IReadOnlyList<Area> AllAreas => contents.Areas;
+
+    /// <summary>A register of its own that begins as the list that comes with the product.</summary>
+    public static PartyRegister FromStarting() => new(StartingFiles.Parties(), StartingFiles.Areas());
 
     /// <summary>What users call an area.</summary>
     public static string AreaName(AreaKey key) => Areas.FirstOrDefault(area => area.Key == key)?.Name ?? key.Value;
 
-    /// <summary>The party with the code, in force that year: RV-301 unknown code, RV-302 not in force.</summary>
+    /// <summary>The area with the key, in force on the day; null when there is none.</summary>
+    public Area? FindArea(string key, DateOnly day) =>
+        AllAreas.FirstOrDefault(area => area.Key.Value == key && area.Validity.Contains(day));
+
+    /// <summary>The area with the key as it is or last was; null when there never was one.</summary>
+    public Area? FindArea(string key) =>
+        AllAreas.Where(area => area.Key.Value == key).MaxBy(area => area.Validity.From);
+
+    /// <summary>The areas in force on the day.</summary>
+    public IReadOnlyList<Area> AreasOn(DateOnly day) =>
+        AllAreas.Where(area => area.Validity.Contains(day)).OrderBy(area => area.Name, Danish.Order).ToList();
+
+    /// <summary>
+    /// The party with the code, as it is in the last of its days in that year: RV-301 unknown code, RV-302 not in force.
+    /// </summary>
     public Result<Party> Find(string code, BudgetYear year)
     {
-        if (!byCode.TryGetValue(code.Trim(), out var party))
+        var history = History(code);
+        if (history.Count == 0)
         {
             return PartyFaults.Unknown(code);
         }
 
-        return party.Validity.Overlaps(year.Period) ? party : PartyFaults.NotInForce(party, year);
+        return history.LastOrDefault(party => party.Validity.Overlaps(year.Period)) is { } inForce
+            ? inForce
+            : PartyFaults.NotInForce(history[^1], year);
     }
 
-    /// <summary>Everyone in force that year in the Danish order of names, municipalities first.</summary>
-    public IReadOnlyList<Party> InForce(BudgetYear year) =>
-        All.Where(party => party.Validity.Overlaps(year.Period))
+    /// <summary>The party with the code on the day; null when there is none.</summary>
+    public Party? Find(string code, DateOnly day) =>
+        History(code).FirstOrDefault(party => party.Validity.Contains(day));
+
+    /// <summary>What the party was over time, oldest first; found by its code or by the official one entered later.</summary>
+    public IReadOnlyList<Party> History(string code)
+    {
+        var known = contents;
+        return known.ByCode.TryGetValue(code.Trim(), out var history) ? history : [];
+    }
+
+    /// <summary>The name for lists: the last one the code had; the code itself when it is unknown.</summary>
+    public string NameOf(string code) => History(code) is { Count: > 0 } history ? history[^1].FullName : code;
+
+    /// <summary>Everyone in force that year once, in the Danish order of names, municipalities first.</summary>
+    public IReadOnlyList<Party> InForce(BudgetYear year) => Ordered(party => party.Validity.Overlaps(year.Period));
+
+    /// <summary>Everyone in force on the day, in the Danish order of names, municipalities first.</summary>
+    public IReadOnlyList<Party> InForce(DateOnly day) => Ordered(party => party.Validity.Contains(day));
+
+    /// <summary>The parties of the area on the day, in the Danish order of names, municipalities first.</summary>
+    public IReadOnlyList<Party> InArea(AreaKey area, DateOnly day) =>
+        Ordered(party => party.Area == area && party.Validity.Contains(day));
+
+    /// <summary>Takes in what the database says; readers see the old list or the new, never a mixture.</summary>
+    internal void Replace(IReadOnlyList<Party> parties, IReadOnlyList<Area> areas) =>
+        contents = new Contents(parties, areas);
+
+    private List<Party> Ordered(Func<Party, bool> isWanted) =>
+        All.Where(isWanted)
+            .GroupBy(party => party.Code)
+            .Select(same => same.MaxBy(party => party.Validity.From)!)
             .OrderBy(party => party.Kind)
             .ThenBy(party => party.Name, Danish.Order)
             .ToList();
 
-    private static PartyRegister Load()
+    private sealed class Contents
     {
-        using var stream =
-            typeof(PartyRegister).Assembly.GetManifestResourceStream("parties.csv")
-            ?? throw new InvalidOperationException("parties.csv is not part of the assembly.");
-        using var reader = new StreamReader(stream);
-        using var csv = new CsvReader(reader, CultureInfo.InvariantCulture);
-        return new PartyRegister(csv.GetRecords<PartyRow>().Select(row => row.ToParty()).ToList());
-    }
+        public Contents(IReadOnlyList<Party> parties, IReadOnlyList<Area> areas)
+        {
+            Parties = parties;
+            Areas = areas;
+            ByCode = parties
+                .SelectMany(party => Codes(party), (party, code) => (Code: code, party.Code.Value))
+                .DistinctBy(pair => pair.Code, StringComparer.Ordinal)
+                .ToDictionary(
+                    pair => pair.Code,
+                    pair =>
+                        (IReadOnlyList<Party>)
+                            parties
+                                .Where(party => party.Code.Value == pair.Value)
+                                .OrderBy(party => party.Validity.From)
+                                .ToList(),
+                    StringComparer.Ordinal
+                );
+        }
 
-    private sealed class PartyRow
-    {
-        [Name("code")]
-        public string Code { get; set; } = "";
+        public IReadOnlyList<Party> Parties { get; }
 
-        [Name("kind")]
-        public string Kind { get; set; } = "";
+        public IReadOnlyList<Area> Areas { get; }
 
-        [Name("name")]
-        public string Name { get; set; } = "";
+        public IReadOnlyDictionary<string, IReadOnlyList<Party>> ByCode { get; }
 
-        [Name("area")]
-        public string Area { get; set; } = "";
-
-        [Name("company_number")]
-        public string CompanyNumber { get; set; } = "";
-
-        [Name("valid_from")]
-        public DateOnly ValidFrom { get; set; }
-
-        [Name("valid_to")]
-        public DateOnly? ValidTo { get; set; }
-
-        [Name("successor")]
-        public string Successor { get; set; } = "";
-
-        public Party ToParty() =>
-            new(
-                new(Code),
-                Enum.Parse<PartyKind>(Kind, ignoreCase: true),
-                Name,
-                new(Area),
-                CompanyNumber,
-                new(ValidFrom, ValidTo),
-                Successor.Length == 0 ? null : Successor
-            );
+        private static IEnumerable<string> Codes(Party party) =>
+            party.OfficialCode is { } official ? [party.Code.Value, official] : [party.Code.Value];
     }
 }

@@ -1,4 +1,3 @@
-using System.Security.Claims;
 using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
 using Rammevaerk.Platform.Storage;
@@ -15,19 +14,48 @@ public sealed class SignedInVisitor(RammevaerkDb db, TimeProvider time) : IVisit
     /// <summary>The claim with the session's id.</summary>
     public const string SessionClaim = "rammevaerk-session";
 
+    private static readonly TimeSpan SeenPrecision = TimeSpan.FromMinutes(1);
+
     public async Task<Visitor> FindAsync(HttpContext context, CancellationToken cancellation)
     {
-        if (!Guid.TryParse(context.User.FindFirstValue(SessionClaim), out var session))
+        if (Sessions.IdOf(context) is not { } session)
         {
             return Visitor.Nobody;
         }
 
-        var now = time.GetUtcNow().UtcDateTime;
+        var now = WriteDesk.Now(time);
+        var instant = new DateTimeOffset(now);
+        var idle = now - Session.Idle;
         var account = await db.Set<Session>()
-            .Where(one => one.Id == session && one.EndedAt == null && one.ExpiresAt > now)
-            .Join(db.Users, one => one.AccountId, user => user.Id, (one, user) => new { user.Id, user.Name })
+            .Where(one => one.Id == session && one.EndedAt == null && one.ExpiresAt > now && one.SeenAt > idle)
+            .Join(
+                db.Users.Where(user => user.LockoutEnd == null || user.LockoutEnd <= instant),
+                one => one.AccountId,
+                user => user.Id,
+                (one, user) =>
+                    new
+                    {
+                        user.Id,
+                        user.Name,
+                        one.SeenAt,
+                        IsSame = one.Stamp == user.SecurityStamp,
+                    }
+            )
             .FirstOrDefaultAsync(cancellation);
-        return account is null ? Visitor.Nobody : await OfAsync(db, account.Id, account.Name, time, cancellation);
+        if (account is not { IsSame: true })
+        {
+            return Visitor.Nobody;
+        }
+
+        if (account.SeenAt <= now - SeenPrecision)
+        {
+            // No use case, only the clock of the session: it leaves no audit entry.
+            await db.Set<Session>()
+                .Where(one => one.Id == session)
+                .ExecuteUpdateAsync(set => set.SetProperty(one => one.SeenAt, now), cancellation);
+        }
+
+        return await OfAsync(db, account.Id, account.Name, time, cancellation);
     }
 
     /// <summary>The account as a visitor, with the roles in force today.</summary>

@@ -79,12 +79,14 @@ public static class AuditChain
     {
         var previous = FirstPrevious;
         var expected = 1L;
+        // From below 1, so that an entry put before the first is found too.
+        var from = long.MinValue;
         while (true)
         {
-            var from = expected;
+            var start = from;
             var batch = await db.Set<AuditEntry>()
                 .AsNoTracking()
-                .Where(entry => entry.Number >= from)
+                .Where(entry => entry.Number >= start)
                 .OrderBy(entry => entry.Number)
                 .Take(BatchSize)
                 .GroupJoin(
@@ -114,6 +116,8 @@ public static class AuditChain
                 previous = pair.Entry.Hash;
                 expected++;
             }
+
+            from = expected;
         }
     }
 
@@ -122,7 +126,7 @@ public static class AuditChain
         && entry.PreviousHash == previous
         && entry.Hash == Hash(entry)
         && payload is not null
-        && (payload.ErasedAt is not null || entry.PayloadDigest == Digest(payload));
+        && (payload.IsErased || entry.PayloadDigest == Digest(payload));
 
     private static AuditPayload Payload(AuditNote note, Write write) =>
         new()

@@ -62,4 +62,16 @@ public sealed class AuditPayload
 
     /// <summary>When the payload was erased, UTC; null while it is kept.</summary>
     public DateTime? ErasedAt { get; set; }
+
+    /// <summary>True when nothing but the mark is left; a payload that is marked and still tells something is not whole.</summary>
+    public bool IsErased =>
+        ErasedAt is not null && this is { Salt: "", Who: "", Summary: "", Why: null, Before: null, After: null };
+
+    /// <summary>Takes everything away and leaves the mark. The chain holds, since it is over the digest.</summary>
+    public void Erase(DateTime now)
+    {
+        (Salt, Who, Summary) = ("", "", "");
+        (Why, Before, After) = (null, null, null);
+        ErasedAt = now;
+    }
 }

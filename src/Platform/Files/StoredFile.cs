@@ -23,23 +23,18 @@ public static class FileStore
     /// <summary>The address of the content.</summary>
     public static string HashOf(ReadOnlySpan<byte> content) => Convert.ToHexStringLower(SHA256.HashData(content));
 
-    /// <summary>Stores the content in a write unless it is there, and gives its address.</summary>
+    /// <summary>Stores the content in a write unless it is there, and gives its address. Two writes may store the same at once.</summary>
     public static async Task<string> StoreAsync(this Write write, byte[] content, CancellationToken cancellation)
     {
         var hash = HashOf(content);
-        if (!await write.Db.Set<StoredFile>().AnyAsync(file => file.Hash == hash, cancellation))
-        {
-            write.Db.Add(
-                new StoredFile
-                {
-                    Hash = hash,
-                    Length = content.Length,
-                    Content = content,
-                    StoredAt = write.Now,
-                }
-            );
-        }
-
+        await write.Db.Database.ExecuteSqlAsync(
+            $"""
+            INSERT INTO stored_files (hash, length, content, stored_at)
+            VALUES ({hash}, {content.LongLength}, {content}, {write.Now})
+            ON CONFLICT DO NOTHING
+            """,
+            cancellation
+        );
         return hash;
     }
 

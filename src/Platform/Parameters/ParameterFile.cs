@@ -13,15 +13,26 @@ public static class ParameterFile
 {
     private const string AllAreas = "alle";
 
-    /// <summary>The areas a value for "alle" is entered for.</summary>
-    public static readonly IReadOnlyList<AreaKey> Areas =
-    [
-        new("nordjylland"),
-        new("midtjylland"),
-        new("syddanmark"),
-        new("hovedstaden"),
-        new("sjaelland"),
-    ];
+    private static readonly DateOnly FirstDay = new(2007, 1, 1);
+
+    /// <summary>The last day of the areas that became Østdanmark (TIME-0).</summary>
+    private static readonly DateOnly LastDayOfTwo = new(2026, 12, 31);
+
+    /// <summary>
+    /// The areas with the days they are in force. A value is entered for the days its area and itself have in common.
+    /// </summary>
+    public static readonly IReadOnlyDictionary<AreaKey, Period> DatedAreas = new Dictionary<AreaKey, Period>
+    {
+        [new("nordjylland")] = new(FirstDay),
+        [new("midtjylland")] = new(FirstDay),
+        [new("syddanmark")] = new(FirstDay),
+        [new("hovedstaden")] = new(FirstDay, LastDayOfTwo),
+        [new("sjaelland")] = new(FirstDay, LastDayOfTwo),
+        [new("oestdanmark")] = new(LastDayOfTwo.AddDays(1)),
+    };
+
+    /// <summary>The areas a value for "alle" is entered for, while they are in force.</summary>
+    public static readonly IReadOnlyList<AreaKey> Areas = [.. DatedAreas.Keys];
 
     /// <summary>The starting parameters that come with the product.</summary>
     public static ParameterSet Starting { get; } = LoadStarting();
@@ -79,7 +90,12 @@ public static class ParameterFile
             var validity = Validity(key, value);
             foreach (var area in value.Areas.SelectMany(name => Expand(key, name)))
             {
-                var parameter = new Parameter(key, area, entry.Label, unit, value.Value, validity, value.Source);
+                if (Common(validity, area) is not { } days)
+                {
+                    continue;
+                }
+
+                var parameter = new Parameter(key, area, entry.Label, unit, value.Value, days, value.Source);
                 yield return unit == ParameterUnit.Choice || parameter.Number is not null
                     ? parameter
                     : throw new InvalidDataException($"{key}: \"{value.Value}\" is not a number written as 4.5.");
@@ -94,6 +110,22 @@ public static class ParameterFile
         return to < from
             ? throw new InvalidDataException($"{key}: the value from {value.From} ends before it begins.")
             : new Period(from, to);
+    }
+
+    /// <summary>The days the value has in its area; null when the area is not in force in any of them.</summary>
+    private static Period? Common(Period value, AreaKey area)
+    {
+        if (!DatedAreas.TryGetValue(area, out var inForce))
+        {
+            return value;
+        }
+
+        return inForce.Overlaps(value)
+            ? new Period(
+                value.From > inForce.From ? value.From : inForce.From,
+                value.To is null || inForce.To < value.To ? inForce.To ?? value.To : value.To
+            )
+            : null;
     }
 
     private static IReadOnlyList<AreaKey> Expand(string key, string name)

@@ -18,7 +18,6 @@ public static class ParameterKeys
     public const string SumTolerance = "sum-tolerance";
     public const string MinorChangeLimit = "minor-change-limit";
     public const string OccupancyPlausibleMax = "occupancy-plausible-max";
-    public const string LikeOffersMin = "like-offers-min";
     public const string PlaceCostMin = "place-cost-min";
     public const string RefundThreshold1 = "refund-threshold-1";
     public const string RefundThreshold2 = "refund-threshold-2";
@@ -26,4 +25,16 @@ public static class ParameterKeys
     public const string RefundShare1 = "refund-share-1";
     public const string RefundShare2 = "refund-share-2";
     public const string RefundShare3 = "refund-share-3";
+
+    /// <summary>ja where the forum approves every rate before it is published, else nej.</summary>
+    public const string RowApproval = "row-approval";
+
+    /// <summary>Which parts of a derivation the public may see: alt, uden-omkostninger or kun-takst.</summary>
+    public const string PublicDerivation = "public-derivation";
+
+    /// <summary>Days before a deadline on which reminders are sent, as 14,7,1.</summary>
+    public const string ReminderDays = "reminder-days";
+
+    /// <summary>The fewest like offers quartiles are shown for.</summary>
+    public const string LikeOffersMin = "like-offers-min";
 }

@@ -6,12 +6,14 @@ using Rammevaerk.Platform.Web.Access;
 
 namespace Rammevaerk.Platform.Parameters;
 
-/// <summary>Loads the parameter file into a database that has no parameters yet, once.</summary>
-internal static class StartingParameters
+/// <summary>Loads from the parameter file what the database has nothing of, also when a new version brings new parameters.</summary>
+internal sealed class StartingParameters(RammevaerkDb db, TimeProvider time) : IStartingData
 {
-    public static async Task LoadAsync(RammevaerkDb db, TimeProvider time, CancellationToken cancellation)
+    public int Order => 10;
+
+    public async Task LoadAsync(CancellationToken cancellation)
     {
-        if (await db.Set<ParameterRow>().AnyAsync(cancellation))
+        if ((await MissingAsync(db, cancellation)).Count == 0)
         {
             return;
         }
@@ -20,12 +22,12 @@ internal static class StartingParameters
         var stored = await desk.RunAsync<int>(
             async write =>
             {
-                if (await write.Db.Set<ParameterRow>().AnyAsync(cancellation))
+                var rows = await MissingAsync(write.Db, cancellation);
+                if (rows.Count == 0)
                 {
                     return 0;
                 }
 
-                var rows = ParameterFile.Starting.All.Select(ParameterRow.From).ToList();
                 foreach (var row in rows)
                 {
                     row.KnownFrom = write.Now;
@@ -43,9 +45,18 @@ internal static class StartingParameters
             },
             cancellation
         );
-        if (!stored.IsOk)
+        // Another copy that started at the same moment may have loaded them first.
+        if (!stored.IsOk && (await MissingAsync(db, cancellation)).Count > 0)
         {
             throw new InvalidOperationException(stored.Fault.ToString());
         }
+    }
+
+    /// <summary>The rows of keys the database has never had; what somebody entered or ended is left alone.</summary>
+    private static async Task<List<ParameterRow>> MissingAsync(RammevaerkDb db, CancellationToken cancellation)
+    {
+        var known = await db.Set<ParameterRow>().Select(row => row.Key).Distinct().ToListAsync(cancellation);
+        var all = ParameterFile.Starting.All.Select(ParameterRow.From);
+        return all.Where(row => !known.Contains(row.Key)).ToList();
     }
 }

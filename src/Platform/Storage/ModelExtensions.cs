@@ -15,6 +15,8 @@ public static class ModelExtensions
             row.Property(one => one.Id).ValueGeneratedNever();
             row.Property(one => one.Key).HasMaxLength(200);
             row.Ignore(one => one.Validity);
+            // Of two who supersede the same row at once, the second finds it closed already and is told so (RV-701).
+            row.Property(one => one.KnownTo).IsConcurrencyToken();
             row.HasIndex(one => new
                 {
                     one.Key,

@@ -1,7 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using Rammevaerk.Platform.Access;
 using Rammevaerk.Platform.Audit;
+using Rammevaerk.Platform.Drafts;
 using Rammevaerk.Platform.Files;
+using Rammevaerk.Platform.Jobs;
 using Rammevaerk.Platform.Mail;
 using Rammevaerk.Platform.Parameters;
 
@@ -24,6 +26,7 @@ public sealed class PlatformTables : IModelPart
         model.Entity<Notification>(note =>
             note.ToTable("Notifications").HasIndex(one => new { one.AccountId, one.At })
         );
+        AccessTables.Configure(model);
         model.Entity<AuditEntry>(entry =>
         {
             entry.ToTable("AuditEntries");
@@ -32,6 +35,8 @@ public sealed class PlatformTables : IModelPart
             entry.HasIndex(one => one.At);
             entry.HasIndex(one => one.Subject);
             entry.HasIndex(one => one.AccountId);
+            entry.HasIndex(one => new { one.Area, one.Number });
+            entry.HasIndex(one => one.What);
         });
         model.Entity<AuditPayload>(payload =>
         {
@@ -45,6 +50,12 @@ public sealed class PlatformTables : IModelPart
             mail.ToTable("OutboxMails");
             mail.HasIndex(one => one.Key).IsUnique();
             mail.HasIndex(one => new { one.SentAt, one.DueAt });
+        });
+        model.Entity<JobRun>(run => run.ToTable("JobRuns").HasIndex(one => new { one.Name, one.StartedAt }));
+        model.Entity<Draft>(draft =>
+        {
+            draft.ToTable("Drafts").HasKey(one => new { one.AccountId, one.Form });
+            draft.HasOne<Account>().WithMany().HasForeignKey(one => one.AccountId);
         });
         model.Entity<Setting>(setting => setting.ToTable("Settings").HasKey(one => one.Key));
         model.Entity<ProtectionKey>().ToTable("ProtectionKeys");

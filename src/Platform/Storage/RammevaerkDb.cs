@@ -16,15 +16,14 @@ public sealed class RammevaerkDb(DbContextOptions<RammevaerkDb> options, IEnumer
         CancellationToken cancellationToken = default
     )
     {
-        foreach (var entry in ChangeTracker.Entries<IVersioned>())
-        {
-            if (entry.State is EntityState.Added or EntityState.Modified)
-            {
-                entry.Entity.Version++;
-            }
-        }
-
+        CountVersions();
         return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+    }
+
+    public override int SaveChanges(bool acceptAllChangesOnSuccess)
+    {
+        CountVersions();
+        return base.SaveChanges(acceptAllChangesOnSuccess);
     }
 
     protected override void OnModelCreating(ModelBuilder builder)
@@ -50,6 +49,17 @@ public sealed class RammevaerkDb(DbContextOptions<RammevaerkDb> options, IEnumer
     {
         base.ConfigureConventions(configurationBuilder);
         ValueConventions.Apply(configurationBuilder);
+    }
+
+    private void CountVersions()
+    {
+        foreach (var entry in ChangeTracker.Entries<IVersioned>())
+        {
+            if (entry.State is EntityState.Added or EntityState.Modified)
+            {
+                entry.Entity.Version++;
+            }
+        }
     }
 
     /// <summary>Lengths are said here, so that the tables do not depend on how the web application sets Identity's options.</summary>

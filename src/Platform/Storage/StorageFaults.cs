@@ -18,4 +18,10 @@ public static class StorageFaults
             "Det samme er lige blevet gemt én gang, af dig i et andet vindue eller af en anden. "
                 + "Genindlæs siden for at se det; er noget forkert, så ret det derfra."
         );
+
+    public static Fault Busy() =>
+        new(
+            "RV-703",
+            "Der blev gemt meget på én gang, så det nåede ikke at komme med. Intet er gemt. Vent et øjeblik, og prøv igen."
+        );
 }

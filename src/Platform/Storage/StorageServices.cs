@@ -25,9 +25,10 @@ public static class StorageServices
             }
         );
         services.AddScoped<WriteDesk>();
+        services.AddScoped<IStartingData, StartingParameters>();
     }
 
-    /// <summary>Brings the tables to this version and loads the starting parameters into an empty database.</summary>
+    /// <summary>Brings the tables to this version and loads what an empty database begins with.</summary>
     public static async Task PrepareStorageAsync(this IServiceProvider services, CancellationToken cancellation)
     {
         await using var scope = services.CreateAsyncScope();
@@ -39,6 +40,9 @@ public static class StorageServices
         }
 
         await db.Database.MigrateAsync(cancellation);
-        await StartingParameters.LoadAsync(db, scope.ServiceProvider.GetRequiredService<TimeProvider>(), cancellation);
+        foreach (var data in scope.ServiceProvider.GetServices<IStartingData>().OrderBy(one => one.Order))
+        {
+            await data.LoadAsync(cancellation);
+        }
     }
 }

@@ -29,7 +29,9 @@ public static class Timeline
 
     /// <summary>
     /// Makes the row what is known for its days from <paramref name="now"/>. Rows known until now for any of those days are
-    /// closed in knowledge; what they said about days outside is written again. Called inside a write; saves nothing.
+    /// closed in knowledge; what they said about days outside is written again. Called inside a write; saves nothing. Two
+    /// writes at once wait for each other, and what was known at one instant is never written over: a key that changed at
+    /// or after <paramref name="now"/> is known a millisecond later.
     /// </summary>
     /// <returns>The rows that were closed.</returns>
     public static async Task<IReadOnlyList<T>> SupersedeAsync<T>(
@@ -41,29 +43,31 @@ public static class Timeline
         where T : DatedRow
     {
         var validity = row.Validity;
-        var touched = await Current(rows, row.Key).ValidIn(validity).ToListAsync(cancellation);
+        var history = await TimelineHistory<T>.OpenAsync(rows, row.Key, cancellation);
+        var known = history.InstantAfter(now);
+        var touched = await history.CurrentInAsync(validity, cancellation);
         foreach (var old in touched)
         {
-            old.KnownTo = now;
+            old.KnownTo = known;
             if (old.ValidFrom < validity.From)
             {
-                rows.Add((T)old.CopyFor(old.ValidFrom, validity.From.AddDays(-1), now));
+                rows.Add((T)old.CopyFor(old.ValidFrom, validity.From.AddDays(-1), known));
             }
 
             if (validity.To is { } to && (old.ValidTo is null || old.ValidTo > to))
             {
-                rows.Add((T)old.CopyFor(to.AddDays(1), old.ValidTo, now));
+                rows.Add((T)old.CopyFor(to.AddDays(1), old.ValidTo, known));
             }
         }
 
-        row.KnownFrom = now;
+        row.KnownFrom = known;
         row.KnownTo = null;
         rows.Add(row);
         return touched;
     }
 
-    /// <summary>Ends what is known for the key from the day on: later days are no longer valid.</summary>
-    /// <returns>The rows that were closed; empty when nothing was valid from the day on.</returns>
+    /// <summary>Ends what is known for the key after the day: later days are no longer valid.</summary>
+    /// <returns>The rows that were closed; empty when nothing was valid after the day.</returns>
     public static async Task<IReadOnlyList<T>> EndAsync<T>(
         this DbSet<T> rows,
         string key,
@@ -73,19 +77,18 @@ public static class Timeline
     )
         where T : DatedRow
     {
-        var touched = await Current(rows, key).ValidIn(new Period(lastDay.AddDays(1))).ToListAsync(cancellation);
+        var history = await TimelineHistory<T>.OpenAsync(rows, key, cancellation);
+        var known = history.InstantAfter(now);
+        var touched = await history.CurrentInAsync(new Period(lastDay.AddDays(1)), cancellation);
         foreach (var old in touched)
         {
-            old.KnownTo = now;
+            old.KnownTo = known;
             if (old.ValidFrom <= lastDay)
             {
-                rows.Add((T)old.CopyFor(old.ValidFrom, lastDay, now));
+                rows.Add((T)old.CopyFor(old.ValidFrom, lastDay, known));
             }
         }
 
         return touched;
     }
-
-    private static IQueryable<T> Current<T>(DbSet<T> rows, string key)
-        where T : DatedRow => rows.Where(row => row.Key == key && row.KnownTo == null);
 }

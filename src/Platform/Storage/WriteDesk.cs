@@ -10,7 +10,8 @@ namespace Rammevaerk.Platform.Storage;
 
 /// <summary>
 /// The one way to write: a use case runs in one transaction, leaves at least one audit entry, and is stored whole or not
-/// at all. A fault rolls back. A row changed by somebody else meanwhile is RV-701.
+/// at all. A fault rolls back. A row changed by somebody else meanwhile is RV-701, a key taken meanwhile RV-702, and a
+/// database too busy to let the write in RV-703.
 /// </summary>
 public sealed class WriteDesk(RammevaerkDb db, VisitorAccessor visitors, TimeProvider time)
 {
@@ -26,6 +27,9 @@ public sealed class WriteDesk(RammevaerkDb db, VisitorAccessor visitors, TimePro
             cancellation
         );
         var write = new Write(db, visitors.Current, Now(time));
+        var stored = 0;
+        void Count(object? sender, SavedChangesEventArgs saved) => stored += saved.EntitiesSavedCount;
+        db.SavedChanges += Count;
         try
         {
             var result = await work(write);
@@ -34,7 +38,7 @@ public sealed class WriteDesk(RammevaerkDb db, VisitorAccessor visitors, TimePro
                 return result;
             }
 
-            if (write.Notes.Count == 0 && db.ChangeTracker.HasChanges())
+            if (write.Notes.Count == 0 && (stored > 0 || db.ChangeTracker.HasChanges()))
             {
                 throw new InvalidOperationException("A use case changed something and left no audit entry.");
             }
@@ -52,8 +56,13 @@ public sealed class WriteDesk(RammevaerkDb db, VisitorAccessor visitors, TimePro
         {
             return StorageFaults.EnteredMeanwhile();
         }
+        catch (Exception busy) when (Contention.IsFelt(busy))
+        {
+            return StorageFaults.Busy();
+        }
         finally
         {
+            db.SavedChanges -= Count;
             db.ChangeTracker.Clear();
         }
     }
@@ -80,12 +89,16 @@ public sealed class Write
 
     public RammevaerkDb Db { get; }
 
-    public Visitor Visitor { get; }
+    /// <summary>Who does it.</summary>
+    public Visitor Visitor { get; private set; }
 
     /// <summary>The instant of the whole write, UTC.</summary>
     public DateTime Now { get; }
 
     internal IReadOnlyList<AuditNote> Notes => notes;
+
+    /// <summary>Says who does it when the write itself finds out, as signing in does.</summary>
+    internal void ActAs(Visitor visitor) => Visitor = visitor;
 
     /// <summary>Says what was done; at least once in every use case that changes something.</summary>
     public void Audit(AuditNote note) => notes.Add(note);

@@ -1,6 +1,7 @@
 using Rammevaerk.Kernel.Faults;
 using Rammevaerk.Kernel.Parameters;
 using Rammevaerk.Parties.Domain;
+using Rammevaerk.Platform.Parameters;
 using Rammevaerk.Platform.Sheets;
 using Rammevaerk.Rates.Domain;
 using Rammevaerk.Rates.Rules;
@@ -26,8 +27,12 @@ public sealed record AssessedRateFile(RateFile File, ComputedRates Rates, IReadO
 }
 
 /// <summary>Reads, computes and checks a rate file: the one way in for command line, page and, later, delivery.</summary>
-public sealed class RateFileAssessment(RateFileReader reader, ParameterSet current, PartyRegister parties)
+public sealed class RateFileAssessment(RateFileReader reader, ICurrentParameters parameters, PartyRegister parties)
 {
+    /// <summary>Against parameters that never change, where there is no database.</summary>
+    public RateFileAssessment(RateFileReader reader, ParameterSet parameters, PartyRegister parties)
+        : this(reader, new FixedParameters(parameters), parties) { }
+
     /// <summary>The assessed file, or why it is refused.</summary>
     public Result<AssessedRateFile> Assess(
         Stream stream,
@@ -50,12 +55,10 @@ public sealed class RateFileAssessment(RateFileReader reader, ParameterSet curre
             .Where(party => party.Kind == PartyKind.Municipality)
             .Select(party => party.CodeAndName)
             .ToHashSet(StringComparer.OrdinalIgnoreCase);
-        return new(
-            rates.File,
-            rates,
-            CheckCatalogue.Run(
-                new CheckContext(rates, current, municipalities) { PublishedLastYear = publishedLastYear }
-            )
-        );
+        var context = new CheckContext(rates, parameters.Current, municipalities)
+        {
+            PublishedLastYear = publishedLastYear,
+        };
+        return new(rates.File, rates, CheckCatalogue.Run(context));
     }
 }

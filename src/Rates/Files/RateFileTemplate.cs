@@ -2,6 +2,7 @@ using Rammevaerk.Kernel.Faults;
 using Rammevaerk.Kernel.Parameters;
 using Rammevaerk.Kernel.Time;
 using Rammevaerk.Parties.Domain;
+using Rammevaerk.Platform.Parameters;
 using Rammevaerk.Platform.Sheets.Writing;
 using Rammevaerk.Rates.Domain;
 using Rammevaerk.Rates.Rules;
@@ -30,12 +31,16 @@ public sealed record TemplateRequest(
 
 /// <summary>Makes the Excel template an operator fills in, signed and, where last year's file is given, prefilled.</summary>
 public sealed class RateFileTemplate(
-    ParameterSet parameters,
+    ICurrentParameters parameters,
     PartyRegister parties,
     RateFileSigner signer,
     TimeProvider time
 )
 {
+    /// <summary>With parameters that never change, where there is no database.</summary>
+    public RateFileTemplate(ParameterSet parameters, PartyRegister parties, RateFileSigner signer, TimeProvider time)
+        : this(new FixedParameters(parameters), parties, signer, time) { }
+
     private const int RoomForNew = 10;
 
     /// <summary>
@@ -62,7 +67,7 @@ public sealed class RateFileTemplate(
         }
 
         return RateRuleParameters
-            .Find(parameters, request.Operator.Area, request.Year, traced: false)
+            .Find(parameters.Current, request.Operator.Area, request.Year, traced: false)
             .Then(found => Make(request, layout, form, found));
     }
 

@@ -3,7 +3,7 @@ using Rammevaerk.Platform.Web;
 
 namespace Rammevaerk.Web.Security;
 
-/// <summary>The limits on uploads and on files made when asked for: so many a minute for each client address; past it 429 and when to come back.</summary>
+/// <summary>The limits on uploads, on files made when asked for, and on passwords: so many a minute for each client address; past it 429 and when to come back.</summary>
 internal static class UploadLimit
 {
     /// <summary>Setting that changes how many.</summary>
@@ -12,7 +12,11 @@ internal static class UploadLimit
     /// <summary>Setting that changes how many lists and workbooks may be fetched.</summary>
     public const string FetchSetting = "Fetches:PerMinute";
 
+    /// <summary>Setting that changes how many passwords and codes may be tried.</summary>
+    public const string SignInSetting = "SignIns:PerMinute";
+
     private const int PerMinute = 30;
+    private const int SignInsPerMinute = 20;
     private const int FetchesPerMinute = 120;
 
     public static void AddUploadLimit(this IServiceCollection services) =>
@@ -26,6 +30,7 @@ internal static class UploadLimit
             };
             options.AddPolicy(RateLimits.Upload, context => Window(context, Setting, PerMinute));
             options.AddPolicy(RateLimits.Fetch, context => Window(context, FetchSetting, FetchesPerMinute));
+            options.AddPolicy(RateLimits.SignIn, context => Window(context, SignInSetting, SignInsPerMinute));
         });
 
     private static RateLimitPartition<string> Window(HttpContext context, string setting, int usual)

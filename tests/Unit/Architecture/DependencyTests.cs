@@ -12,6 +12,7 @@ public sealed class DependencyTests
         ["Kernel"],
         ["Platform"],
         ["Parties"],
+        ["Offers"],
         ["Rates"],
         ["Capacity"],
         ["Schemes"],

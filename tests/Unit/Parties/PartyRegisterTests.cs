@@ -38,12 +38,52 @@ public sealed class PartyRegisterTests
     }
 
     [Fact]
-    public void The_other_regions_go_on() =>
-        Register
-            .InForce(new BudgetYear(2027))
+    public void In_2027_there_are_98_municipalities_and_four_regions()
+    {
+        var inForce = Register.InForce(new BudgetYear(2027));
+
+        inForce.Count(party => party.Kind == PartyKind.Municipality).ShouldBe(98);
+        inForce
             .Where(party => party.Kind == PartyKind.Region)
             .Select(party => party.Code.Value)
-            .ShouldBe(["1081", "1082", "1083"], ignoreOrder: true);
+            .ShouldBe(["1081", "1082", "1083", "R-OEST"], ignoreOrder: true);
+    }
+
+    [Fact]
+    public void The_code_and_company_number_of_Region_Oestdanmark_are_shown_as_not_known()
+    {
+        var region = Register.Find("R-OEST", new BudgetYear(2027)).Value;
+
+        region.HasProvisionalCode.ShouldBeTrue();
+        region.ShownCode.ShouldBe("R-OEST (foreløbig kode)");
+        region.ShownCompanyNumber.ShouldBe("ikke oplyst endnu");
+        region.Area.Value.ShouldBe("oestdanmark");
+    }
+
+    [Fact]
+    public void A_municipality_follows_its_region_to_another_area()
+    {
+        Register.Find("0101", new BudgetYear(2026)).Value.Area.Value.ShouldBe("hovedstaden");
+        Register.Find("0101", new BudgetYear(2027)).Value.Area.Value.ShouldBe("oestdanmark");
+        Register.Find("0101", new DateOnly(2026, 12, 31))!.Area.Value.ShouldBe("hovedstaden");
+        Register.Find("0101", new DateOnly(2027, 1, 1))!.Area.Value.ShouldBe("oestdanmark");
+        Register.History("0101").Count.ShouldBe(2);
+    }
+
+    [Fact]
+    public void Areas_end_and_begin_with_the_regions()
+    {
+        Register
+            .AreasOn(new DateOnly(2026, 12, 31))
+            .Select(area => area.Name)
+            .ShouldBe(["Hovedstaden", "Midtjylland", "Nordjylland", "Sjælland", "Syddanmark"]);
+        Register
+            .AreasOn(new DateOnly(2027, 1, 1))
+            .Select(area => area.Name)
+            .ShouldBe(["Midtjylland", "Nordjylland", "Syddanmark", "Østdanmark"]);
+        Register.InArea(new("oestdanmark"), new DateOnly(2027, 1, 1)).Count.ShouldBe(47);
+        Register.InArea(new("oestdanmark"), new DateOnly(2026, 12, 31)).ShouldBeEmpty();
+    }
 
     [Fact]
     public void A_party_is_found_by_its_code_and_written_as_in_a_letter()
@@ -59,19 +99,34 @@ public sealed class PartyRegisterTests
     [Fact]
     public void Codes_and_company_numbers_are_unique_and_well_formed()
     {
-        Register.All.Select(party => party.Code).ShouldBeUnique();
-        Register.All.Select(party => party.CompanyNumber).ShouldBeUnique();
-        Register.All.ShouldAllBe(party => party.Code.Value.Length == 4 && party.Code.Value.All(char.IsAsciiDigit));
-        Register.All.ShouldAllBe(party =>
-            party.CompanyNumber.Length == 8 && party.CompanyNumber.All(char.IsAsciiDigit)
-        );
+        var official = Register.All.Where(party => !party.Code.IsProvisional).ToList();
+
+        official.ShouldAllBe(party => party.Code.Value.Length == 4 && party.Code.Value.All(char.IsAsciiDigit));
+        official.ShouldAllBe(party => party.CompanyNumber!.Length == 8 && party.CompanyNumber.All(char.IsAsciiDigit));
+        official.Select(party => (party.Code, party.CompanyNumber)).Distinct().Count().ShouldBe(98 + 5);
+        official.Select(party => party.CompanyNumber).Distinct().Count().ShouldBe(98 + 5);
     }
 
     [Fact]
-    public void Every_party_belongs_to_one_of_the_five_areas_the_parameters_are_entered_for()
+    public void The_days_of_a_party_follow_each_other_without_gap_or_overlap()
     {
-        PartyRegister.Areas.Select(area => area.Key).ShouldBe(ParameterFile.Areas, ignoreOrder: true);
-        Register.All.ShouldAllBe(party => ParameterFile.Areas.Contains(party.Area));
+        foreach (var party in Register.All.GroupBy(party => party.Code))
+        {
+            var history = Register.History(party.Key.Value);
+            foreach (var (before, after) in history.Zip(history.Skip(1)))
+            {
+                after.Validity.From.ShouldBe(before.Validity.To.ShouldNotBeNull().AddDays(1));
+            }
+        }
+    }
+
+    [Fact]
+    public void Every_party_belongs_to_an_area_in_force_that_the_parameters_are_entered_for()
+    {
+        PartyRegister
+            .Areas.ToDictionary(area => area.Key, area => area.Validity)
+            .ShouldBe(ParameterFile.DatedAreas, ignoreOrder: true);
+        Register.All.ShouldAllBe(party => ParameterFile.DatedAreas[party.Area].Contains(party.Validity.From));
     }
 
     [Theory]
@@ -80,6 +135,7 @@ public sealed class PartyRegisterTests
     [InlineData("syddanmark", 22)]
     [InlineData("hovedstaden", 29)]
     [InlineData("sjaelland", 17)]
+    [InlineData("oestdanmark", 46)]
     public void Each_area_has_its_municipalities(string area, int count) =>
         Register.All.Count(party => party.Kind == PartyKind.Municipality && party.Area.Value == area).ShouldBe(count);
 

@@ -25,7 +25,8 @@ public sealed class PermissionMiddleware(RequestDelegate next)
 
     public Task InvokeAsync(HttpContext context, VisitorAccessor visitors)
     {
-        if (context.GetEndpoint() is not { } endpoint)
+        // What is no route is routing's own answer that an address takes other methods or other bodies.
+        if (context.GetEndpoint() is not RouteEndpoint endpoint)
         {
             return next(context);
         }
@@ -37,6 +38,11 @@ public sealed class PermissionMiddleware(RequestDelegate next)
     {
         var required = endpoint.Metadata.GetMetadata<RequiresPermissionAttribute>();
         var visitor = await visitors.OfAsync(context);
+        if (visitor.IsSignedIn)
+        {
+            context.Response.Headers.CacheControl = "no-store";
+        }
+
         if (required is not null && visitor.May(required.Permission, AreaOf(context), PartyOf(context)))
         {
             await next(context);

@@ -14,6 +14,9 @@ namespace Rammevaerk.Platform.Web.Forms;
 [HtmlTargetElement("confirm-form")]
 public sealed class ConfirmFormTagHelper(IHtmlGenerator generator) : TagHelper
 {
+    /// <summary>Name of the posted field with the form's id, which tells the forms of a page apart.</summary>
+    public const string IdField = "bekraeft";
+
     [ViewContext, HtmlAttributeNotBound]
     public ViewContext ViewContext { get; set; } = null!;
 
@@ -64,7 +67,7 @@ public sealed class ConfirmFormTagHelper(IHtmlGenerator generator) : TagHelper
 
     private bool IsRefused() =>
         FormRefusal.Of(ViewContext.HttpContext) is not null
-        && string.Equals(Posted.Value(ViewContext.HttpContext, "bekraeft"), Id, StringComparison.Ordinal);
+        && string.Equals(Posted.Value(ViewContext.HttpContext, IdField), Id, StringComparison.Ordinal);
 
     private TagBuilder Form(TagHelperContent own)
     {
@@ -77,7 +80,7 @@ public sealed class ConfirmFormTagHelper(IHtmlGenerator generator) : TagHelper
             form.InnerHtml.AppendHtml(ReasonGroup());
         }
 
-        form.InnerHtml.AppendHtml(Hidden("bekraeft", Id));
+        form.InnerHtml.AppendHtml(Hidden(IdField, Id));
         if (Version is { } version)
         {
             form.InnerHtml.AppendHtml(Hidden("version", version.ToString(Danish.Invariant)));

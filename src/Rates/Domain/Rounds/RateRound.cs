@@ -38,6 +38,12 @@ public sealed class RateRound : IVersioned
     /// <summary>What operators are told beside the deadlines; empty when nothing.</summary>
     public string Message { get; set; } = "";
 
+    /// <summary>When the layout was corrected while the round was open, UTC; null while it is as it was opened.</summary>
+    public DateTime? LayoutChangedAt { get; set; }
+
+    /// <summary>What operators were told of the corrected layout; null when it was not corrected.</summary>
+    public string? LayoutMessage { get; set; }
+
     /// <summary>The round it was copied from.</summary>
     public Guid? CopiedFrom { get; set; }
 
@@ -80,6 +86,9 @@ public sealed class RoundOperator : IVersioned
     public DateOnly? ExtendedTo { get; set; }
 
     public string? ExtensionReason { get; set; }
+
+    /// <summary>When the extension was given, UTC; null without one.</summary>
+    public DateTime? ExtendedAt { get; set; }
 
     public DateTime? InvitedAt { get; set; }
 

@@ -12,6 +12,9 @@ public interface IRateSubject
     /// <summary>The number that follows the service from year to year: Y001, or T001 for an add-on.</summary>
     string ServiceKey { get; }
 
+    /// <summary>The service an add-on belongs to; null for a main service.</summary>
+    string? ParentKey { get; }
+
     string OfferName { get; }
 
     string Department { get; }
@@ -24,6 +27,12 @@ public interface IRateSubject
 
     /// <summary>What it is paid for: døgn, dag, fremmøde, time, forløb, måned.</summary>
     string Unit { get; }
+
+    /// <summary>Offer, department and service in one line, as the checks name it; an add-on by its own name.</summary>
+    string Name => ParentKey is null ? Domain.ServiceName.Of(OfferName, Department, ServiceName) : ServiceName;
+
+    /// <summary>Offer and department in one line.</summary>
+    string Place => Domain.ServiceName.Of(OfferName, Department, "");
 }
 
 /// <summary>One rate of a delivery, with its state on the way to publication.</summary>
@@ -81,8 +90,16 @@ public sealed class DeliveredRate : IRateSubject, IVersioned
     /// <summary>What the rate group says of this rate.</summary>
     public string? ReviewComment { get; set; }
 
-    /// <summary>Why it was excepted, delegated or approved, and where that stands.</summary>
+    /// <summary>When the rate group last accepted or returned it, UTC; null when it has not.</summary>
+    public DateTime? ReviewedAt { get; set; }
+
+    public string? ReviewedByName { get; set; }
+
+    /// <summary>Why it was excepted, delegated or approved.</summary>
     public string? ApprovalNote { get; set; }
+
+    /// <summary>Where that stands: minutes, letter.</summary>
+    public string? ApprovalSource { get; set; }
 
     /// <summary>Typed reference to the decision (decision/42); null until decisions are registered.</summary>
     public string? Decision { get; set; }
@@ -146,6 +163,9 @@ public sealed class PublishedRate : DatedRow, IRateSubject
 
     /// <summary>Why it took the place of a published one; null for a first publication.</summary>
     public string? CorrectionReason { get; set; }
+
+    /// <summary>Where the correction stands: minutes, letter; null for a first publication.</summary>
+    public string? CorrectionSource { get; set; }
 
     public string? Decision { get; set; }
 

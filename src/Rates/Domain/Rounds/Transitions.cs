@@ -16,8 +16,8 @@ public static class Transitions
                 (RoundState.Closed, RoundState.Open);
 
     /// <summary>
-    /// Delivered, signed off, returned or accepted; a returned delivery may be handed in again as it is, with an answer,
-    /// and an accepted one unlocked by returning it.
+    /// Delivered, signed off, returned or accepted; a returned delivery may be handed in again as it is, with an answer, an
+    /// accepted one unlocked by returning it, and what the rate group did undone while the operator has not delivered again.
     /// </summary>
     public static bool May(SubmissionState from, SubmissionState to) =>
         (from, to)
@@ -34,7 +34,9 @@ public static class Transitions
                 or
                 (SubmissionState.Returned, SubmissionState.Delivered)
                 or
-                (SubmissionState.Accepted, SubmissionState.Returned);
+                (SubmissionState.Accepted, SubmissionState.Returned)
+                or
+                (SubmissionState.Accepted or SubmissionState.Returned, SubmissionState.SignedOff);
 
     /// <summary>
     /// Delivered to accepted or returned; then published, in areas whose forum approves row by row only after approved,

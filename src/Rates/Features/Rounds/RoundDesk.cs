@@ -25,6 +25,10 @@ public sealed class RoundDesk(RammevaerkDb db)
             .AsNoTracking()
             .FirstOrDefaultAsync(row => row.RoundId == round.Id && row.Party == party, cancellation);
 
+    /// <summary>Everyone in the round.</summary>
+    public Task<List<RoundOperator>> OperatorsAsync(RateRound round, CancellationToken cancellation) =>
+        db.Set<RoundOperator>().AsNoTracking().Where(row => row.RoundId == round.Id).ToListAsync(cancellation);
+
     /// <summary>The operator's deliveries, newest first.</summary>
     public Task<List<RateSubmission>> SubmissionsAsync(RateRound round, string party, CancellationToken cancellation) =>
         db.Set<RateSubmission>()

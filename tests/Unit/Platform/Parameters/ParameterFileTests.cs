@@ -1,4 +1,5 @@
 using Rammevaerk.Kernel.Parameters;
+using Rammevaerk.Kernel.Time;
 using Rammevaerk.Platform.Parameters;
 
 namespace Rammevaerk.Tests.Unit.Platform.Parameters;
@@ -17,12 +18,27 @@ public sealed class ParameterFileTests
         """;
 
     [Fact]
-    public void A_value_for_all_is_entered_for_each_of_the_five_areas()
+    public void A_value_for_all_is_entered_for_every_area_for_the_days_it_is_in_force()
     {
         var set = Read(Whole);
 
         set.All.Select(parameter => parameter.Area).ShouldBe(ParameterFile.Areas);
+        Days("midtjylland").ShouldBe(new Period(new(2019, 1, 1)));
+        Days("sjaelland").ShouldBe(new Period(new(2019, 1, 1), new(2026, 12, 31)));
+        Days("oestdanmark").ShouldBe(new Period(new(2027, 1, 1)));
+        Period Days(string area) => set.All.Single(parameter => parameter.Area.Value == area).Validity;
         set.All.ShouldAllBe(parameter => parameter.Number == 0.045m && parameter.Source == "Aftalen");
+    }
+
+    [Fact]
+    public void A_value_that_ends_before_an_area_begins_is_not_entered_for_it()
+    {
+        var set = Read(
+            Whole.Replace("from: 2019-01-01", "from: 2019-01-01\n      to: 2020-12-31", StringComparison.Ordinal)
+        );
+
+        set.All.ShouldNotContain(parameter => parameter.Area.Value == "oestdanmark");
+        set.All.ShouldAllBe(parameter => parameter.Validity.To == new DateOnly(2020, 12, 31));
     }
 
     [Theory]

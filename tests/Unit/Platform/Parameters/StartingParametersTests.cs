@@ -28,15 +28,20 @@ public sealed class StartingParametersTests
 
     [Theory]
     [MemberData(nameof(AreasAndKeys))]
-    public void Every_area_has_every_rate_parameter_from_2019_without_gaps_or_overlaps(string area, string key)
+    public void Every_area_has_every_rate_parameter_from_2019_while_in_force_without_gaps_or_overlaps(
+        string area,
+        string key
+    )
     {
         var values = ParameterFile
             .Starting.All.Where(parameter => parameter.Area.Value == area && parameter.Key == key)
             .OrderBy(parameter => parameter.Validity.From)
             .ToList();
 
-        values[0].Validity.From.ShouldBe(new DateOnly(2019, 1, 1));
-        values[^1].Validity.To.ShouldBeNull();
+        var inForce = ParameterFile.DatedAreas[new(area)];
+        var first = new DateOnly(2019, 1, 1);
+        values[0].Validity.From.ShouldBe(inForce.From > first ? inForce.From : first);
+        values[^1].Validity.To.ShouldBe(inForce.To);
         foreach (var (before, after) in values.Zip(values.Skip(1)))
         {
             after.Validity.From.ShouldBe(before.Validity.To.ShouldNotBeNull().AddDays(1));
@@ -49,13 +54,23 @@ public sealed class StartingParametersTests
     [InlineData(2024)]
     [InlineData(2027)]
     [InlineData(2099)]
-    public void The_rate_rules_find_all_they_need_in_every_area(int year)
+    public void The_rate_rules_find_all_they_need_in_every_area_in_force(int year)
     {
-        foreach (var area in ParameterFile.Areas)
+        var inForce = ParameterFile.DatedAreas.Where(area => area.Value.Overlaps(new BudgetYear(year).Period));
+        foreach (var (area, _) in inForce)
         {
             RateRuleParameters.Find(ParameterFile.Starting, area, new(year), traced: true).Fault.ShouldBeNull();
         }
     }
+
+    [Theory]
+    [InlineData("sjaelland", 2027)]
+    [InlineData("oestdanmark", 2026)]
+    public void An_area_that_is_not_in_force_has_no_parameters(string area, int year) =>
+        RateRuleParameters
+            .Find(ParameterFile.Starting, new(area), new(year), traced: false)
+            .Fault.ShouldNotBeNull()
+            .Id.ShouldBe("RV-102");
 
     [Fact]
     public void Before_2019_the_rate_rules_refuse_by_name() =>

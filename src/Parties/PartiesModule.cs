@@ -1,0 +1,36 @@
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Rammevaerk.Parties.Data;
+using Rammevaerk.Parties.Domain;
+using Rammevaerk.Parties.Features;
+using Rammevaerk.Platform;
+using Rammevaerk.Platform.References;
+using Rammevaerk.Platform.Storage;
+using Rammevaerk.Platform.Web.Layout;
+
+namespace Rammevaerk.Parties;
+
+/// <summary>The front door of Parties: areas, municipalities, regions, population, bodies and people.</summary>
+public sealed class PartiesModule : IModule
+{
+    public IReadOnlyList<MenuEntry> Menu =>
+        [new("Samarbejdet", "/parter", [new("Områder og parter", "/parter"), new("Folketal", "/parter/folketal")])];
+
+    public void AddServices(IServiceCollection services)
+    {
+        services.AddSingleton<IModelPart, PartiesTables>();
+        services.AddSingleton(_ => PartyRegister.FromStarting());
+        services.AddScoped<PartyBook>();
+        services.AddScoped<PartyDesk>();
+        services.AddScoped<PopulationDesk>();
+        services.AddScoped<PopulationReading>();
+        services.AddScoped<PeopleDesk>();
+        services.AddScoped<BodyDesk>();
+        services.AddScoped<BodyReading>();
+        services.AddScoped<ISubjectSource, PartySubjects>();
+        services.AddScoped<IStartingData, StartingParties>();
+        services.AddHostedService<PartyBookKeeper>();
+    }
+
+    public void MapEndpoints(IEndpointRouteBuilder endpoints) => PartyEndpoints.Map(endpoints);
+}

@@ -1,0 +1,81 @@
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Rammevaerk.Platform.Access.Demonstrations;
+using Rammevaerk.Platform.Access.OwnAccount;
+using Rammevaerk.Platform.Access.SignIn;
+using Rammevaerk.Platform.Access.Users;
+using Rammevaerk.Platform.Jobs;
+using Rammevaerk.Platform.Storage;
+using Rammevaerk.Platform.Web.Access;
+using Rammevaerk.Platform.Web.Layout;
+
+namespace Rammevaerk.Platform.Access;
+
+/// <summary>The front door of access: signing in, one's own account, users, and stepping into roles in a demonstration.</summary>
+public sealed class AccessModule : IModule
+{
+    /// <summary>Rounds of PBKDF2 with SHA-512, as OWASP advises.</summary>
+    private const int HashRounds = 210_000;
+
+    public IReadOnlyList<MenuEntry> Menu => [new("Brugere", UserEndpoints.Page, Permissions.ManageUsers)];
+
+    public void AddServices(IServiceCollection services)
+    {
+        services
+            .AddIdentityCore<Account>(options =>
+            {
+                options.User.RequireUniqueEmail = true;
+                options.User.AllowedUserNameCharacters = "";
+                options.Lockout.AllowedForNewUsers = true;
+            })
+            .AddEntityFrameworkStores<RammevaerkDb>();
+        services.Configure<PasswordHasherOptions>(options => options.IterationCount = HashRounds);
+        services.AddAuthentication(Sessions.Scheme).AddCookie(Sessions.Scheme, SetCookie);
+        services.AddSingleton<DatabaseKeys>();
+        services
+            .AddOptions<KeyManagementOptions>()
+            .Configure<DatabaseKeys>((options, keys) => options.XmlRepository = keys);
+        services.AddSingleton<PasswordCheck>();
+        services.AddSingleton<CodeSecrets>();
+        services.AddSingleton<SiteAddress>();
+        services.AddScoped<VisitorAccessor>();
+        services.AddScoped<IVisitorSource, SignedInVisitor>();
+        services.AddScoped<CheckPassword>();
+        services.AddScoped<CheckCode>();
+        services.AddScoped<ChoosePassword>();
+        services.AddScoped<OwnSessions>();
+        services.AddScoped<ChangeOwnAccount>();
+        services.AddScoped<ReadNotifications>();
+        services.AddScoped<DemonstrationMode>();
+        services.AddScoped<DemonstrationPeople>();
+        services.AddScoped<StepInto>();
+        services.AddScoped<UserDirectory>();
+        services.AddScoped<AdministerUsers>();
+        services.AddScoped<ChangeUsers>();
+        services.AddScoped<FirstAdministrator>();
+        services.AddScoped<IJobWork, AccessSweep>();
+    }
+
+    public void MapEndpoints(IEndpointRouteBuilder endpoints)
+    {
+        SignInEndpoints.Map(endpoints);
+        OwnAccountEndpoints.Map(endpoints);
+        DemonstrationEndpoints.Map(endpoints);
+        UserEndpoints.Map(endpoints);
+    }
+
+    /// <summary>The cookie ends with the browser or with its session, whichever comes first; nothing renews it.</summary>
+    private static void SetCookie(CookieAuthenticationOptions options)
+    {
+        options.Cookie.Name = Sessions.CookieName;
+        options.Cookie.HttpOnly = true;
+        options.Cookie.SameSite = SameSiteMode.Lax;
+        options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+        options.ExpireTimeSpan = Session.Longest;
+        options.SlidingExpiration = false;
+    }
+}

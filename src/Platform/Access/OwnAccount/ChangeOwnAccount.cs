@@ -1,0 +1,180 @@
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using Rammevaerk.Kernel.Faults;
+using Rammevaerk.Platform.Access.SignIn;
+using Rammevaerk.Platform.Audit;
+using Rammevaerk.Platform.Storage;
+using Rammevaerk.Platform.Web.Access;
+
+namespace Rammevaerk.Platform.Access.OwnAccount;
+
+/// <summary>What people change on their own account: name, password and code app. The session in use goes on.</summary>
+public sealed class ChangeOwnAccount(
+    WriteDesk desk,
+    RammevaerkDb db,
+    VisitorAccessor visitors,
+    UserManager<Account> users,
+    PasswordCheck passwords,
+    CodeSecrets secrets
+)
+{
+    private const int LongestName = 200;
+
+    /// <summary>Changes the name, unless it is no longer the one the form was filled from.</summary>
+    public Task<Result<Account>> NameAsync(string name, string filledFrom, CancellationToken cancellation)
+    {
+        var trimmed = name.Trim();
+        return desk.RunAsync<Account>(
+            async write =>
+            {
+                if (trimmed.Length is 0 or > LongestName)
+                {
+                    return AccessFaults.NameMissing();
+                }
+
+                var account = await OwnAsync(write, cancellation);
+                if (account.Name != filledFrom && account.Name != trimmed)
+                {
+                    return StorageFaults.ChangedMeanwhile();
+                }
+
+                var before = account.Name;
+                account.Name = trimmed;
+                write.Audit(
+                    Note(account, "account.renamed", $"{before} ændrede sit navn til {trimmed}.", before, trimmed)
+                );
+                return account;
+            },
+            cancellation
+        );
+    }
+
+    /// <summary>Changes the password and signs the account out everywhere else.</summary>
+    public async Task<Result<Account>> PasswordAsync(
+        string current,
+        string password,
+        string repeated,
+        Guid? session,
+        CancellationToken cancellation
+    )
+    {
+        var known = await KnownAsync(cancellation);
+        if (!passwords.Matches(known, current))
+        {
+            return AccessFaults.WrongOwnPassword();
+        }
+
+        if (PasswordRules.Check(known, password) is { } weak)
+        {
+            return weak;
+        }
+
+        if (password != repeated)
+        {
+            return AccessFaults.PasswordsDiffer();
+        }
+
+        var hash = passwords.Hash(known, password);
+        return await StampedAsync(
+            session,
+            (_, account) =>
+            {
+                account.PasswordHash = hash;
+                return SignInNotes.PasswordChosen(account);
+            },
+            cancellation
+        );
+    }
+
+    /// <summary>Takes a code app into use when its code fits the secret.</summary>
+    public async Task<Result<Account>> UseAppAsync(
+        string protectedSecret,
+        string code,
+        Guid? session,
+        CancellationToken cancellation
+    )
+    {
+        var known = await KnownAsync(cancellation);
+        if (secrets.FromForm(known.Id, protectedSecret) is not { } secret)
+        {
+            return AccessFaults.WrongAppCode();
+        }
+
+        var digits = string.Concat(code.Where(char.IsAsciiDigit));
+        return await StampedAsync(
+            session,
+            (write, account) =>
+            {
+                if (TimeCode.Match(secret, digits, write.Now, lastUsed: 0) is not { } step)
+                {
+                    return AccessFaults.WrongAppCode();
+                }
+
+                account.CodeSecret = secrets.Protect(secret);
+                account.CodeStep = step;
+                account.TwoFactorEnabled = true;
+                return Note(account, "account.app-begun", $"{account.Name} tog en kode-app i brug.");
+            },
+            cancellation
+        );
+    }
+
+    /// <summary>Goes back to mailed codes.</summary>
+    public async Task<Result<Account>> DropAppAsync(string password, Guid? session, CancellationToken cancellation) =>
+        passwords.Matches(await KnownAsync(cancellation), password)
+            ? await StampedAsync(
+                session,
+                (_, account) =>
+                {
+                    account.CodeSecret = null;
+                    account.TwoFactorEnabled = false;
+                    return Note(account, "account.app-ended", $"{account.Name} holdt op med at bruge kode-app.");
+                },
+                cancellation
+            )
+            : AccessFaults.WrongOwnPassword();
+
+    private Task<Result<Account>> StampedAsync(
+        Guid? session,
+        Func<Write, Account, Result<AuditNote>> change,
+        CancellationToken cancellation
+    ) =>
+        desk.RunAsync<Account>(
+            async write =>
+            {
+                var account = await OwnAsync(write, cancellation);
+                var changed = change(write, account);
+                if (!changed.IsOk)
+                {
+                    return changed.Fault;
+                }
+
+                await users.UpdateSecurityStampAsync(account);
+                if (
+                    await write.Db.Set<Session>().FirstOrDefaultAsync(one => one.Id == session, cancellation) is
+                    { } used
+                )
+                {
+                    used.Stamp = account.SecurityStamp;
+                }
+
+                write.Audit(changed.Value);
+                return account;
+            },
+            cancellation
+        );
+
+    private Task<Account> KnownAsync(CancellationToken cancellation) =>
+        db.Users.AsNoTracking().FirstAsync(one => one.Id == visitors.Current.AccountId, cancellation);
+
+    private static Task<Account> OwnAsync(Write write, CancellationToken cancellation) =>
+        write.Db.Users.FirstAsync(one => one.Id == write.Visitor.AccountId, cancellation);
+
+    private static AuditNote Note(
+        Account account,
+        string what,
+        string summary,
+        object? before = null,
+        object? after = null
+    ) => new(what, SignInNotes.Of(account), summary, Before: before, After: after);
+}

@@ -1,0 +1,15 @@
+namespace Rammevaerk.Platform.Drafts;
+
+/// <summary>What somebody has typed into a form and not sent yet; seen by that person only, and gone after a month.</summary>
+public sealed class Draft
+{
+    public Guid AccountId { get; set; }
+
+    /// <summary>Which form, and of what: offer-42.</summary>
+    public string Form { get; set; } = "";
+
+    /// <summary>The fields as JSON: name and text.</summary>
+    public string Fields { get; set; } = "";
+
+    public DateTime SavedAt { get; set; }
+}

@@ -1,0 +1,69 @@
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using Rammevaerk.Platform.Storage;
+using Rammevaerk.Platform.Web.Access;
+
+namespace Rammevaerk.Platform.Drafts;
+
+/// <summary>
+/// Keeps and finds the visitor's own drafts. A draft decides nothing and is nobody else's, so saving one leaves no audit
+/// entry.
+/// </summary>
+public sealed class DraftDesk(RammevaerkDb db, VisitorAccessor visitors, TimeProvider time)
+{
+    /// <summary>Characters all fields of a draft may have together.</summary>
+    public const int Largest = 60_000;
+
+    public const int LongestForm = 100;
+
+    private static readonly TimeSpan Life = TimeSpan.FromDays(30);
+
+    /// <summary>The visitor's draft of the form; null when there is none.</summary>
+    public async Task<Draft?> FindAsync(string form, CancellationToken cancellation) =>
+        visitors.Current.AccountId is { } account
+            ? await db.Set<Draft>()
+                .AsNoTracking()
+                .FirstOrDefaultAsync(draft => draft.AccountId == account && draft.Form == form, cancellation)
+            : null;
+
+    /// <summary>Saves the fields over what was saved before.</summary>
+    /// <returns>When it was saved, UTC; null when the visitor has no account or the fields are too long.</returns>
+    public async Task<DateTime?> SaveAsync(
+        string form,
+        IReadOnlyDictionary<string, string> fields,
+        CancellationToken cancellation
+    )
+    {
+        var json = JsonSerializer.Serialize(fields);
+        if (visitors.Current.AccountId is not { } account || json.Length > Largest || form.Length is 0 or > LongestForm)
+        {
+            return null;
+        }
+
+        var now = WriteDesk.Now(time);
+        await db.Database.ExecuteSqlAsync(
+            $"""
+            INSERT INTO drafts (account_id, form, fields, saved_at) VALUES ({account}, {form}, {json}, {now})
+            ON CONFLICT (account_id, form) DO UPDATE SET fields = excluded.fields, saved_at = excluded.saved_at
+            """,
+            cancellation
+        );
+        return now;
+    }
+
+    /// <summary>Throws the visitor's draft of the form away; called when the form has been sent and stored.</summary>
+    public async Task DiscardAsync(string form, CancellationToken cancellation)
+    {
+        var account = visitors.Current.AccountId;
+        await db.Set<Draft>()
+            .Where(draft => draft.AccountId == account && draft.Form == form)
+            .ExecuteDeleteAsync(cancellation);
+    }
+
+    /// <summary>Throws away what nobody came back to for a month.</summary>
+    public async Task SweepAsync(CancellationToken cancellation)
+    {
+        var oldest = WriteDesk.Now(time) - Life;
+        await db.Set<Draft>().Where(draft => draft.SavedAt < oldest).ExecuteDeleteAsync(cancellation);
+    }
+}

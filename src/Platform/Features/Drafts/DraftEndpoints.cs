@@ -1,0 +1,86 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Rammevaerk.Platform.Drafts;
+using Rammevaerk.Platform.Web.Access;
+using Rammevaerk.Platform.Web.Forms;
+using Rammevaerk.Platform.Web.Layout;
+
+namespace Rammevaerk.Platform.Features.Drafts;
+
+/// <summary>Saves and discards the visitor's own drafts: by the script while typing, and by buttons without it.</summary>
+internal static class DraftEndpoints
+{
+    public const string Address = "/kladde";
+
+    public const string DiscardAddress = "/kladde/slet";
+
+    /// <summary>Name of the field with the form's key.</summary>
+    public const string KeyField = "kladde-form";
+
+    /// <summary>Name of the field with the page to go back to.</summary>
+    public const string ReturnField = "kladde-side";
+
+    /// <summary>Header the script sends, to be told in two words instead of a page.</summary>
+    public const string ScriptHeader = "Rammevaerk-Kladde";
+
+    private const string TokenField = "__RequestVerificationToken";
+
+    /// <summary>Fields that are never kept.</summary>
+    private static readonly string[] Left = [TokenField, KeyField, ReturnField, "version", "set"];
+
+    public static void Map(IEndpointRouteBuilder endpoints)
+    {
+        endpoints.MapPost(Address, SaveAsync).RequirePermission(Permissions.OwnAccount);
+        endpoints.MapPost(DiscardAddress, DiscardAsync).RequirePermission(Permissions.OwnAccount);
+    }
+
+    private static async Task<IResult> SaveAsync(HttpContext context, DraftDesk drafts, CancellationToken cancellation)
+    {
+        var form = await context.Request.ReadFormAsync(cancellation);
+        var fields = form.Where(field => !Left.Contains(field.Key) && !IsSecret(field.Key))
+            .ToDictionary(field => field.Key, field => field.Value.ToString(), StringComparer.Ordinal);
+        var savedAt = await drafts.SaveAsync(form[KeyField].ToString(), fields, cancellation);
+        if (context.Request.Headers.ContainsKey(ScriptHeader))
+        {
+            return savedAt is { } at
+                ? Results.Json(new { gemt = DanishClock.Time(new DateTimeOffset(at)) })
+                : Results.StatusCode(StatusCodes.Status413PayloadTooLarge);
+        }
+
+        Notice.Set(
+            context,
+            savedAt is null
+                ? "Kladden er for stor og blev ikke gemt. Gem i stedet det hele."
+                : "Kladden er gemt. Kun du kan se den."
+        );
+        return new SeeOther(ReturnTo(form, savedAt is null ? "" : $"?{DraftInUse.Parameter}={DraftInUse.Use}"));
+    }
+
+    private static async Task<IResult> DiscardAsync(
+        HttpContext context,
+        DraftDesk drafts,
+        CancellationToken cancellation
+    )
+    {
+        var form = await context.Request.ReadFormAsync(cancellation);
+        await drafts.DiscardAsync(form[KeyField].ToString(), cancellation);
+        Notice.Set(context, "Kladden er kasseret.");
+        return new SeeOther(ReturnTo(form, ""));
+    }
+
+    /// <summary>A path of this site and nothing else, so that the answer leads nowhere foreign.</summary>
+    private static string ReturnTo(IFormCollection form, string query)
+    {
+        var path = form[ReturnField].ToString();
+        var isLocal =
+            path.StartsWith('/')
+            && !path.StartsWith("//", StringComparison.Ordinal)
+            && !path.AsSpan().ContainsAny('\\', '?', '#');
+        return isLocal && !path.Any(char.IsControl) ? path + query : "/";
+    }
+
+    private static bool IsSecret(string field) =>
+        field.Contains("kode", StringComparison.OrdinalIgnoreCase)
+        || field.Contains("password", StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,57 @@
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Rammevaerk.Platform.Audit;
+using Rammevaerk.Platform.Drafts;
+using Rammevaerk.Platform.Features.AuditTrail;
+using Rammevaerk.Platform.Features.Drafts;
+using Rammevaerk.Platform.Features.Parameters;
+using Rammevaerk.Platform.Jobs;
+using Rammevaerk.Platform.Mail;
+using Rammevaerk.Platform.Parameters;
+using Rammevaerk.Platform.References;
+using Rammevaerk.Platform.Web.Access;
+using Rammevaerk.Platform.Web.Layout;
+
+namespace Rammevaerk.Platform;
+
+/// <summary>The front door of Platform's own pages: the parameters, the audit trail, drafts and the jobs.</summary>
+public sealed class PlatformModule : IModule
+{
+    public IReadOnlyList<MenuEntry> Menu =>
+        [
+            new(
+                "Administration",
+                ParameterEndpoints.Address,
+                [
+                    new("Parametre", ParameterEndpoints.Address, Permissions.EditParameters),
+                    new("Spor", AuditEndpoints.Address, Permissions.ReadAudit),
+                ]
+            ),
+        ];
+
+    public void AddServices(IServiceCollection services)
+    {
+        services.AddSingleton<ParameterBook>();
+        services.AddSingleton<ICurrentParameters>(provider => provider.GetRequiredService<ParameterBook>());
+        services.AddScoped(provider => provider.GetRequiredService<ICurrentParameters>().Current);
+        services.AddScoped<ParameterDesk>();
+        services.AddScoped<ISubjectSource, ParameterSubjects>();
+        services.AddScoped<AuditWords>();
+        services.AddScoped<DraftDesk>();
+        services.AddScoped<IJobWork, DraftSweep>();
+        services.AddSingleton(provider => MailSettings.From(provider.GetRequiredService<IConfiguration>()));
+        services.AddScoped<MailTransports>();
+        services.AddScoped<OutboxSender>();
+        services.AddScoped<IJobWork, OutboxJob>();
+        services.AddSingleton<JobJournal>();
+        services.AddHostedService<JobRunner>();
+    }
+
+    public void MapEndpoints(IEndpointRouteBuilder endpoints)
+    {
+        ParameterEndpoints.Map(endpoints);
+        AuditEndpoints.Map(endpoints);
+        DraftEndpoints.Map(endpoints);
+    }
+}

@@ -1,0 +1,61 @@
+using Microsoft.AspNetCore.Mvc;
+using Rammevaerk.Kernel;
+using Rammevaerk.Platform.Web.Access;
+using Rammevaerk.Rates.Domain.Rounds;
+using Rammevaerk.Rates.Features.Publication;
+using Rammevaerk.Rates.Features.Review;
+using Rammevaerk.Rates.Features.Rounds;
+
+namespace Rammevaerk.Rates.Areas.Rates.Pages.Review;
+
+/// <summary>One operator's delivery under review: its rates, and everything the checks found with the operator's comments.</summary>
+[RequiresPermission(Permissions.Review)]
+public sealed class DeliveryModel(RoundDesk rounds, ReviewDesk desk, ChangeLimit limit, OperatorNames names)
+    : ReviewPageModel(rounds, limit)
+{
+    public RateSubmission Delivery { get; private set; } = null!;
+
+    public string Operator { get; private set; } = "";
+
+    public IReadOnlyList<ReviewRow> Rows { get; private set; } = [];
+
+    /// <summary>What the checks found that no row shows: about the whole file, or a row without a rate.</summary>
+    public IReadOnlyList<SubmissionFinding> OtherFindings { get; private set; } = [];
+
+    public string Address => $"{Queue}/{Delivery.Party}";
+
+    public Task<IActionResult> OnGetAsync(string omraade, string aar, string part) =>
+        ShowAsync(
+            omraade,
+            aar,
+            async () =>
+            {
+                var reviewed = await desk.LoadAsync(Round, HttpContext.RequestAborted, part);
+                if (reviewed.Deliveries.Count == 0)
+                {
+                    return NotFound();
+                }
+
+                Delivery = reviewed.Deliveries[0];
+                Operator = names.FullOf(part, Round.BudgetYear);
+                Rows = new ReviewList(reviewed, Limit, Request).Ordered;
+                var shown = Rows.SelectMany(row => row.Findings).Select(finding => finding.Id).ToHashSet();
+                OtherFindings =
+                [
+                    .. (await desk.FindingsOfAsync(Delivery, HttpContext.RequestAborted)).Where(finding =>
+                        !shown.Contains(finding.Id)
+                    ),
+                ];
+                return Page();
+            }
+        );
+
+    /// <summary>The facts in one or two sentences.</summary>
+    public string Lead()
+    {
+        var accepted = Rows.Count(row => row.Rate.State is not (RateState.Delivered or RateState.Returned));
+        var returned = Rows.Count(row => row.Rate.State == RateState.Returned);
+        return $"{Danish.Number(accepted)} af {Danish.Number(Rows.Count)} takster er accepteret"
+            + (returned > 0 ? $", {Danish.Number(returned)} er returneret." : ".");
+    }
+}

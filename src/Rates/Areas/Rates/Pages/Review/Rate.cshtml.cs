@@ -1,0 +1,56 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using Rammevaerk.Kernel.Faults;
+using Rammevaerk.Kernel.Figures;
+using Rammevaerk.Platform.Storage;
+using Rammevaerk.Platform.Web.Access;
+using Rammevaerk.Rates.Domain.Rounds;
+using Rammevaerk.Rates.Features.Publication;
+using Rammevaerk.Rates.Features.Review;
+using Rammevaerk.Rates.Features.Rounds;
+using Rammevaerk.Rates.Files;
+
+namespace Rammevaerk.Rates.Areas.Rates.Pages.Review;
+
+/// <summary>How a delivered rate under review was computed, costs and all.</summary>
+[RequiresPermission(Permissions.Review)]
+public sealed class RateModel(RoundDesk rounds, ReviewDesk desk, ChangeLimit limit, RammevaerkDb db)
+    : ReviewPageModel(rounds, limit)
+{
+    public ReviewRow Row { get; private set; } = null!;
+
+    /// <summary>The derivation; null when there is none, or it cannot be read.</summary>
+    public Explanation? Explanation { get; private set; }
+
+    /// <summary>Why it cannot be read.</summary>
+    public Fault? Fault { get; private set; }
+
+    public Task<IActionResult> OnGetAsync(string omraade, string aar, string part, string ydelse) =>
+        ShowAsync(
+            omraade,
+            aar,
+            async () =>
+            {
+                var reviewed = await desk.LoadAsync(Round, HttpContext.RequestAborted, part);
+                if (reviewed.Rows.FirstOrDefault(row => row.Rate.ServiceKey == ydelse) is not { } row)
+                {
+                    return NotFound();
+                }
+
+                Row = row;
+                var stored = await db.Set<DeliveredRate>()
+                    .AsNoTracking()
+                    .Where(rate => rate.Id == row.Rate.Id)
+                    .Select(rate => rate.Derivation)
+                    .SingleAsync(HttpContext.RequestAborted);
+                if (stored is not null)
+                {
+                    var read = ExplanationReader.Read(StoredDerivation.Unpack(stored));
+                    Explanation = read.IsOk ? read.Value : null;
+                    Fault = read.Fault;
+                }
+
+                return Page();
+            }
+        );
+}

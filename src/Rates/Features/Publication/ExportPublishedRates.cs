@@ -1,0 +1,86 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Rammevaerk.Kernel.Parameters;
+using Rammevaerk.Kernel.Time;
+using Rammevaerk.Platform.Web.Lists;
+using Rammevaerk.Rates.Domain.Rounds;
+
+namespace Rammevaerk.Rates.Features.Publication;
+
+/// <summary>The public list and the operators' means as Excel and CSV: filtered, ordered and as known as on the page.</summary>
+internal static class ExportPublishedRates
+{
+    public static async Task<IResult> RatesAsync(HttpContext context, ExportFormat format) =>
+        await LoadAsync(context) is { } list ? Rates(list).As(format) : Results.NotFound();
+
+    public static async Task<IResult> AveragesAsync(HttpContext context, ExportFormat format) =>
+        await LoadAsync(context) is { } list ? Averages(list).As(format) : Results.NotFound();
+
+    private static async Task<PublishedRateList?> LoadAsync(HttpContext context)
+    {
+        var services = context.RequestServices;
+        var year = BudgetYear.Parse(context.Route("aar"));
+        if (!year.IsOk)
+        {
+            return null;
+        }
+
+        var known = KnownDate.Of(context.Request, services.GetRequiredService<TimeProvider>());
+        var published = await services
+            .GetRequiredService<PublishedRateDesk>()
+            .LoadAsync(
+                new AreaKey(context.Route("omraade")),
+                year.Value,
+                known.Instant,
+                known.DayOf(year.Value),
+                context.RequestAborted
+            );
+        return published.Rows.Count == 0 ? null : new PublishedRateList(published, context.Request);
+    }
+
+    private static ListExport<PublicRateRow> Rates(PublishedRateList list) =>
+        new(
+            "Takster",
+            [
+                ExportColumn<PublicRateRow>.Text("Driftsherre", row => row.Operator),
+                ExportColumn<PublicRateRow>.Text("Nr.", row => row.Rate.ServiceKey, 8),
+                ExportColumn<PublicRateRow>.Text("Tilbud", row => row.Rate.OfferName, 32),
+                ExportColumn<PublicRateRow>.Text("Afdeling", row => row.Rate.Department),
+                ExportColumn<PublicRateRow>.Text("Ydelse", row => row.Rate.ServiceName, 28),
+                ExportColumn<PublicRateRow>.Text("Type", PublishedRateList.TypeOf),
+                ExportColumn<PublicRateRow>.Text("Retsgrundlag", row => row.Rate.LegalBasis, 14),
+                ExportColumn<PublicRateRow>.Text("Målgruppe", row => row.Rate.Target),
+                ExportColumn<PublicRateRow>.Text(
+                    "Rammeaftale",
+                    row => row.Rate.IsInside ? "inden for" : "uden for",
+                    12
+                ),
+                ExportColumn<PublicRateRow>.Text("Enhed", row => row.Rate.Unit, 12),
+                ExportColumn<PublicRateRow>.Number("Takst i kr.", row => row.Rate.Rate),
+                ExportColumn<PublicRateRow>.Number("Takst året før i kr.", row => row.LastRate),
+                ExportColumn<PublicRateRow>.Number("Ændring i procent", row => row.Change * 100m, "0.0"),
+                ExportColumn<PublicRateRow>.Number(
+                    "Forudsat belægning i procent",
+                    row => row.Rate.Occupancy * 100m,
+                    "0.0"
+                ),
+                ExportColumn<PublicRateRow>.Number("Fuldtidspladser", row => row.Rate.Places, "#,##0.##"),
+                ExportColumn<PublicRateRow>.Text("Status", row => StateWords.Of(row.Rate.State), 14),
+                ExportColumn<PublicRateRow>.Text("Gælder fra", row => DateWords.Iso(row.Rate.ValidFrom), 12),
+                ExportColumn<PublicRateRow>.Text("Gælder til", row => DateWords.Iso(row.Rate.ValidTo), 12),
+            ],
+            list.Matching
+        );
+
+    private static ListExport<OperatorAverage> Averages(PublishedRateList list) =>
+        new(
+            "Gennemsnit",
+            [
+                ExportColumn<OperatorAverage>.Text("Driftsherre", row => row.Operator),
+                ExportColumn<OperatorAverage>.Text("Enhed", row => row.Unit, 12),
+                ExportColumn<OperatorAverage>.Number("Takster", row => row.Count, "0"),
+                ExportColumn<OperatorAverage>.Number("Gennemsnit i kr.", row => row.Mean),
+            ],
+            OperatorAverage.Of(list.Matching, [])
+        );
+}

@@ -1,0 +1,60 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Rammevaerk.Platform.Web.Lists;
+using Rammevaerk.Rates.Domain.Rounds;
+using Rammevaerk.Rates.Features.Publication;
+using Rammevaerk.Rates.Features.Rounds;
+
+namespace Rammevaerk.Rates.Features.Review;
+
+/// <summary>The review queue as Excel and CSV, filtered and ordered as on the page.</summary>
+internal static class ExportReview
+{
+    public static async Task<IResult> HandleAsync(HttpContext context, ExportFormat format)
+    {
+        var services = context.RequestServices;
+        if (
+            await services
+                .GetRequiredService<RoundDesk>()
+                .FindAsync(context.Route("omraade"), context.Route("aar"), context.RequestAborted)
+            is not { } round
+        )
+        {
+            return Results.NotFound();
+        }
+
+        var queue = await services.GetRequiredService<ReviewDesk>().LoadAsync(round, context.RequestAborted);
+        var limit = services.GetRequiredService<ChangeLimit>().Of(round);
+        return Export(new ReviewList(queue, limit.IsOk ? limit.Value : null, context.Request)).As(format);
+    }
+
+    private static ListExport<ReviewRow> Export(ReviewList list) =>
+        new(
+            "Gennemgang",
+            [
+                ExportColumn<ReviewRow>.Text("Driftsherre", row => row.Operator),
+                ExportColumn<ReviewRow>.Text("Nr.", row => row.Rate.ServiceKey, 8),
+                ExportColumn<ReviewRow>.Text("Tilbud og ydelse", row => row.Name, 36),
+                ExportColumn<ReviewRow>.Text("Retsgrundlag", row => row.Rate.LegalBasis, 14),
+                ExportColumn<ReviewRow>.Text("Målgruppe", row => row.Rate.Target),
+                ExportColumn<ReviewRow>.Text("Enhed", row => row.Rate.Unit, 12),
+                ExportColumn<ReviewRow>.Number("Takst i kr.", row => row.Rate.Rate),
+                ExportColumn<ReviewRow>.Number("Sidste år i kr.", row => row.Rate.LastRate),
+                ExportColumn<ReviewRow>.Number("Forskel i kr.", row => row.Difference),
+                ExportColumn<ReviewRow>.Number("Ændring i procent", row => row.Rate.Change * 100m, "0.0"),
+                ExportColumn<ReviewRow>.Number("Median for lignende i kr.", row => row.LikeMedian),
+                ExportColumn<ReviewRow>.Number("Belægning i procent", row => row.Rate.Occupancy * 100m, "0.0"),
+                ExportColumn<ReviewRow>.Number("Fuldtidspladser", row => row.Rate.Places, "#,##0.##"),
+                ExportColumn<ReviewRow>.Number("Fejl", row => row.Errors, "0"),
+                ExportColumn<ReviewRow>.Number("Advarsler", row => row.Warnings, "0"),
+                ExportColumn<ReviewRow>.Text(
+                    "Driftsherrens kommentarer",
+                    row => string.Join(" | ", row.Commented.Select(one => $"{one.Check}: {one.Comment}")),
+                    50
+                ),
+                ExportColumn<ReviewRow>.Text("Tilstand", row => StateWords.Of(row.Rate.State), 14),
+                ExportColumn<ReviewRow>.Text("Takstgruppens kommentar", row => row.Rate.ReviewComment, 40),
+            ],
+            list.Matching
+        );
+}

@@ -1,0 +1,108 @@
+using Microsoft.EntityFrameworkCore;
+using Rammevaerk.Platform.Storage;
+using Rammevaerk.Rates.Domain.Rounds;
+using Rammevaerk.Rates.Features.Publication;
+using Rammevaerk.Rates.Rules.Checks;
+
+namespace Rammevaerk.Rates.Features.Review;
+
+/// <summary>One rate under review, with what a reviewer weighs it against.</summary>
+/// <param name="Rate">The rate as delivered, without its derivation.</param>
+/// <param name="Delivery">The delivery it stands in.</param>
+/// <param name="Operator">The operator's name.</param>
+/// <param name="LikeMedian">The median of the round's rates for the same paragraph, target group and unit; null when it is the only one.</param>
+/// <param name="Findings">What the checks found about it, with the operator's comments.</param>
+public sealed record ReviewRow(
+    DeliveredRate Rate,
+    RateSubmission Delivery,
+    string Operator,
+    decimal? LikeMedian,
+    IReadOnlyList<SubmissionFinding> Findings
+)
+{
+    public string Name => ((IRateSubject)Rate).Name;
+
+    /// <summary>Kroner more or less than last year; null when there is nothing to compare with.</summary>
+    public decimal? Difference => Rate.Rate - Rate.LastRate;
+
+    public int Errors => Count(Severity.Error);
+
+    public int Warnings => Count(Severity.Warning);
+
+    /// <summary>The operator's comments on the findings, in their order.</summary>
+    public IEnumerable<SubmissionFinding> Commented => Findings.Where(finding => finding.Comment is { Length: > 0 });
+
+    /// <summary>How a form names the rate and the version shown.</summary>
+    public string Choice => string.Create(Kernel.Danish.Invariant, $"{Rate.Id:N}.{Rate.Version}");
+
+    private int Count(Severity severity) =>
+        Findings.Count(finding => finding.Severity == severity && finding.DispensationId is null);
+}
+
+/// <summary>The newest deliveries of a round that the operators have signed off, with their rates.</summary>
+/// <param name="Deliveries">By operator's name.</param>
+/// <param name="Rows">The largest changes first.</param>
+public sealed record ReviewedRound(IReadOnlyList<RateSubmission> Deliveries, IReadOnlyList<ReviewRow> Rows)
+{
+    public IEnumerable<ReviewRow> RowsOf(RateSubmission delivery) =>
+        Rows.Where(row => row.Rate.SubmissionId == delivery.Id);
+}
+
+/// <summary>Reads what the rate group reviews.</summary>
+public sealed class ReviewDesk(RammevaerkDb db, OperatorNames names)
+{
+    /// <summary>The round's deliveries under review, or one operator's.</summary>
+    public async Task<ReviewedRound> LoadAsync(RateRound round, CancellationToken cancellation, string? party = null)
+    {
+        var deliveries = await db.NewestDeliveriesOf(round.Id)
+            .AsNoTracking()
+            .Where(one => one.State != SubmissionState.Delivered)
+            .ToListAsync(cancellation);
+        var all = await db.NewestRatesOf(round.Id).ToListAsync(cancellation);
+        var likes = all.Where(rate => rate is { ParentKey: null, Rate: not null })
+            .ToLookup(Likeness, rate => rate.Rate!.Value);
+        var shown = deliveries.Where(one => party is null || one.Party == party).ToDictionary(one => one.Id);
+        var findings = (await FindingsAsync(shown.Keys, cancellation)).ToLookup(one => (one.SubmissionId, one.Subject));
+        return new(
+            [.. shown.Values.OrderBy(one => names.Of(one.Party, round.BudgetYear), Kernel.Danish.Order)],
+            [
+                .. all.Where(rate => shown.ContainsKey(rate.SubmissionId))
+                    .Select(rate => new ReviewRow(
+                        rate,
+                        shown[rate.SubmissionId],
+                        names.Of(rate.Party, round.BudgetYear),
+                        Median(rate, likes),
+                        [.. findings[(rate.SubmissionId, ((IRateSubject)rate).Name)]]
+                    ))
+                    .OrderByDescending(row => row.Rate.Change is { } change ? decimal.Abs(change) : -1m)
+                    .ThenByDescending(row => row.Difference is { } step ? decimal.Abs(step) : -1m)
+                    .ThenBy(row => row.Operator, Kernel.Danish.Order)
+                    .ThenBy(row => row.Rate.Ordinal),
+            ]
+        );
+    }
+
+    /// <summary>What the checks found in the whole delivery, in its order.</summary>
+    public async Task<IReadOnlyList<SubmissionFinding>> FindingsOfAsync(
+        RateSubmission delivery,
+        CancellationToken cancellation
+    ) => await FindingsAsync([delivery.Id], cancellation);
+
+    private Task<List<SubmissionFinding>> FindingsAsync(IEnumerable<Guid> deliveries, CancellationToken cancellation)
+    {
+        var ids = deliveries.ToList();
+        return db.Set<SubmissionFinding>()
+            .AsNoTracking()
+            .Where(finding => ids.Contains(finding.SubmissionId))
+            .OrderBy(finding => finding.Ordinal)
+            .ToListAsync(cancellation);
+    }
+
+    private static (string, string, string) Likeness(DeliveredRate rate) => (rate.LegalBasis, rate.Target, rate.Unit);
+
+    private static decimal? Median(DeliveredRate rate, ILookup<(string, string, string), decimal> likes)
+    {
+        var like = rate.ParentKey is null ? likes[Likeness(rate)].ToList() : [];
+        return like.Count > 1 ? RateSpread.Of(like)?.Median : null;
+    }
+}

@@ -1,0 +1,42 @@
+using Rammevaerk.Kernel;
+using Rammevaerk.Platform;
+using Rammevaerk.Rates.Domain.Rounds;
+
+namespace Rammevaerk.Rates.Features.Rounds.Board;
+
+/// <summary>The quiet line under an operator's name on the board.</summary>
+public static class BoardNotes
+{
+    /// <summary>What is to be said of where the operator stands; empty when nothing.</summary>
+    public static string Of(BoardRow row) =>
+        row.MaySee && Detail(row) is { Length: > 0 } detail
+            ? (row.Operator.ExtendedTo is null ? detail : $"{detail}; {Extension(row)}")
+            : Extension(row);
+
+    private static string Extension(BoardRow row) =>
+        row.Operator.ExtendedTo is { } day ? $"frist {RoundWords.ShortDay(day)}" : "";
+
+    private static string Detail(BoardRow row) =>
+        row.Stage switch
+        {
+            BoardStage.NotBegun => row.LastYear is { } last ? $"{Danish.Number(last.Rows)} takstlinjer sidste år" : "",
+            BoardStage.Fetched => row.Operator.TemplateFetchedAt is { } fetched
+                ? $"hentet {RoundWords.ShortDay(DanishClock.Date(fetched))}"
+                : "",
+            BoardStage.Accepted => row.Delivery is { } accepted
+                ? $"version {Danish.Number(accepted.Number)}, {RoundWords.ShortDay(DanishClock.Date(accepted.ReceivedAt))}"
+                : "",
+            _ => row.Delivery is { } delivery ? Found(delivery) : "",
+        };
+
+    private static string Found(BoardDelivery delivery) =>
+        (delivery.Errors, delivery.Warnings) switch
+        {
+            (0, 0) => "ingen fejl eller advarsler",
+            (0, var warnings) => Warnings(warnings),
+            (var errors, 0) => $"{Danish.Number(errors)} fejl",
+            var (errors, warnings) => $"{Danish.Number(errors)} fejl, {Warnings(warnings)}",
+        };
+
+    private static string Warnings(int count) => count == 1 ? "1 advarsel" : $"{Danish.Number(count)} advarsler";
+}

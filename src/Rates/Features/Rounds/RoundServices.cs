@@ -1,0 +1,34 @@
+using Microsoft.Extensions.DependencyInjection;
+using Rammevaerk.Platform.Jobs;
+using Rammevaerk.Platform.References;
+using Rammevaerk.Platform.Work;
+using Rammevaerk.Rates.Features.Rounds.Board;
+
+namespace Rammevaerk.Rates.Features.Rounds;
+
+/// <summary>Registers what the secretariat's side of a round needs.</summary>
+internal static class RoundServices
+{
+    public static void AddRounds(this IServiceCollection services)
+    {
+        services.AddScoped<RoundDesk>();
+        services.AddScoped<RoundDrafts>();
+        services.AddScoped<RoundBoards>();
+        services.AddScoped<RoundList>();
+        services.AddScoped<RoundMail>();
+        services.AddScoped<RoundInvitations>();
+        services.AddScoped<OfferOwners>();
+        services.AddScoped<PlanRound>();
+        services.AddScoped<EditRound>();
+        services.AddScoped<OpenRound>();
+        services.AddScoped<CloseRound>();
+        services.AddScoped<UnlockRound>();
+        services.AddScoped<ExtendDeadline>();
+        services.AddScoped<WithdrawExtension>();
+        services.AddScoped<CorrectLayout>();
+        services.AddScoped<SendReminders>();
+        services.AddScoped<IJobWork, RoundReminders>();
+        services.AddScoped<IWorklistSource, RoundWork>();
+        services.AddScoped<ISubjectSource, RoundSubjects>();
+    }
+}
