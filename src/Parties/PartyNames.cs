@@ -9,14 +9,9 @@ namespace Rammevaerk.Parties;
 /// <summary>The names in the register that comes with the product.</summary>
 public sealed class PartyNames(TimeProvider time) : IPartyNames
 {
-    private static readonly Dictionary<string, string> Names = PartyRegister.Starting.All.ToDictionary(
-        party => party.Code.Value,
-        party => party.FullName
-    );
-
     public IReadOnlyList<AreaKey> Areas => [.. PartyRegister.Areas.Select(area => area.Key)];
 
-    public string Name(string code) => Names.GetValueOrDefault(code, code);
+    public string Name(string code) => PartyRegister.Starting.NameOf(code);
 
     public string AreaName(AreaKey area) => area == AreaKey.Country ? "Hele landet" : PartyRegister.AreaName(area);
 

@@ -23,7 +23,10 @@ public sealed class PlatformModule : IModule
             new(
                 "Administration",
                 ParameterEndpoints.Address,
-                [new("Parametre", ParameterEndpoints.Address, Permissions.EditParameters)]
+                [
+                    new("Parametre", ParameterEndpoints.Address, Permissions.EditParameters),
+                    new("Spor", AuditEndpoints.Address, Permissions.ReadAudit),
+                ]
             ),
         ];
 

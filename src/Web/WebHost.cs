@@ -12,6 +12,7 @@ using Rammevaerk.Platform.Web;
 using Rammevaerk.Platform.Web.Access;
 using Rammevaerk.Platform.Web.Forms;
 using Rammevaerk.Platform.Web.Layout;
+using Rammevaerk.Web.Demonstration;
 using Rammevaerk.Web.Security;
 
 namespace Rammevaerk.Web;
@@ -34,6 +35,7 @@ public static class WebHost
     {
         await using var application = Build(args);
         await EndpointContract.VerifyAsync(application);
+        await DemonstrationStart.FillAsync(application.Services, CancellationToken.None);
         await application.Services.PrepareStorageAsync(CancellationToken.None);
         await LetFirstInAsync(application.Services);
         try
@@ -96,7 +98,8 @@ public static class WebHost
         return application;
     }
 
-    private static void AddServices(IServiceCollection services)
+    /// <summary>Everything the use cases need; the demonstration tells its story with the same.</summary>
+    internal static void AddServices(IServiceCollection services)
     {
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton(provider => DataFolder.From(provider.GetRequiredService<IConfiguration>()));

@@ -33,7 +33,7 @@ internal sealed class FormClient(HttpClient http)
         {
             fields[field.GetAttribute("name")!] = field switch
             {
-                AngleSharp.Html.Dom.IHtmlSelectElement select => select.Value,
+                AngleSharp.Html.Dom.IHtmlSelectElement select => select.Value ?? "",
                 AngleSharp.Html.Dom.IHtmlTextAreaElement area => area.Value,
                 _ => field.GetAttribute("value") ?? "",
             };

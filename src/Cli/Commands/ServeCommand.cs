@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Net.Sockets;
 using Rammevaerk.Cli.Syntax;
 using Rammevaerk.Web;
+using Rammevaerk.Web.Demonstration;
 
 namespace Rammevaerk.Cli.Commands;
 
@@ -21,8 +22,9 @@ internal static class ServeCommand
                 );
             }
         });
-        var command = new Command("serve", "Kører webstedet på denne maskine. Stop det med Ctrl+C") { urls };
-        command.SetAction(parsed => Run(invocation, parsed.GetValue(urls)));
+        var empty = Values.Flag("--empty", "Lad en tom database være tom; ellers fyldes den med demonstrationen");
+        var command = new Command("serve", "Kører webstedet på denne maskine. Stop det med Ctrl+C") { urls, empty };
+        command.SetAction(parsed => Run(invocation, parsed.GetValue(urls), parsed.GetValue(empty)));
         return command;
     }
 
@@ -35,11 +37,13 @@ internal static class ServeCommand
             && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps);
     }
 
-    private static int Run(Invocation invocation, string? urls)
+    private static int Run(Invocation invocation, string? urls, bool empty)
     {
         try
         {
-            return WebHost.RunAsync(urls is null ? [] : ["--urls", urls]).GetAwaiter().GetResult();
+            string[] address = urls is null ? [] : ["--urls", urls];
+            string[] demonstration = empty ? [] : [$"--{DemonstrationStart.Setting}", DemonstrationStart.Full];
+            return WebHost.RunAsync([.. address, .. demonstration]).GetAwaiter().GetResult();
         }
         catch (SocketException refused)
         {

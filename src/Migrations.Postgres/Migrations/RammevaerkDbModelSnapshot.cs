@@ -107,6 +107,526 @@ namespace Rammevaerk.Migrations.Postgres.Migrations
                     b.ToTable("account_tokens", (string)null);
                 });
 
+            modelBuilder.Entity("Rammevaerk.Offers.Domain.FreePlaces", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<decimal>("Count")
+                        .HasColumnType("numeric")
+                        .HasColumnName("count");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<Guid>("OfferId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("offer_id");
+
+                    b.Property<DateTime>("ToldAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("told_at");
+
+                    b.Property<Guid?>("ToldBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("told_by");
+
+                    b.HasKey("Id")
+                        .HasName("pk_free_places");
+
+                    b.HasIndex("OfferId", "Day")
+                        .HasDatabaseName("ix_free_places_offer_id_day");
+
+                    b.ToTable("free_places", (string)null);
+                });
+
+            modelBuilder.Entity("Rammevaerk.Offers.Domain.Offer", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Area")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("area");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Party")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("party");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_offers");
+
+                    b.HasIndex("Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_offers_number");
+
+                    b.HasIndex("Area", "Party")
+                        .HasDatabaseName("ix_offers_area_party");
+
+                    b.ToTable("offers", (string)null);
+                });
+
+            modelBuilder.Entity("Rammevaerk.Offers.Domain.OfferFacts", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Approval")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("approval");
+
+                    b.Property<string>("City")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("city");
+
+                    b.Property<string>("ContactMail")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("contact_mail");
+
+                    b.Property<string>("ContactName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("contact_name");
+
+                    b.Property<string>("ContactPhone")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("contact_phone");
+
+                    b.Property<string>("Departments")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("departments");
+
+                    b.Property<bool>("IsInside")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_inside");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("key");
+
+                    b.Property<DateTime>("KnownFrom")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("known_from");
+
+                    b.Property<DateTime?>("KnownTo")
+                        .IsConcurrencyToken()
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("known_to");
+
+                    b.Property<string>("LegalBasis")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("legal_basis");
+
+                    b.Property<string>("Municipality")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("municipality");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<Guid>("OfferId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("offer_id");
+
+                    b.Property<string>("Places")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("places");
+
+                    b.Property<decimal>("PlacesTotal")
+                        .HasColumnType("numeric")
+                        .HasColumnName("places_total");
+
+                    b.Property<string>("PortalId")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("portal_id");
+
+                    b.Property<string>("PostalCode")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("postal_code");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("Services")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("services");
+
+                    b.Property<string>("Street")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("street");
+
+                    b.Property<string>("Targets")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("targets");
+
+                    b.Property<string>("Type")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("type");
+
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("ValidTo")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_to");
+
+                    b.HasKey("Id")
+                        .HasName("pk_offer_facts");
+
+                    b.HasIndex("OfferId")
+                        .HasDatabaseName("ix_offer_facts_offer_id");
+
+                    b.HasIndex("Key", "ValidFrom", "KnownFrom")
+                        .IsUnique()
+                        .HasDatabaseName("ix_offer_facts_key_valid_from_known_from");
+
+                    b.ToTable("offer_facts", (string)null);
+                });
+
+            modelBuilder.Entity("Rammevaerk.Parties.Domain.AreaRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("key");
+
+                    b.Property<DateTime>("KnownFrom")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("known_from");
+
+                    b.Property<DateTime?>("KnownTo")
+                        .IsConcurrencyToken()
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("known_to");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("ValidTo")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_to");
+
+                    b.HasKey("Id")
+                        .HasName("pk_areas");
+
+                    b.HasIndex("Key", "ValidFrom", "KnownFrom")
+                        .IsUnique()
+                        .HasDatabaseName("ix_areas_key_valid_from_known_from");
+
+                    b.ToTable("areas", (string)null);
+                });
+
+            modelBuilder.Entity("Rammevaerk.Parties.Domain.Body", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Area")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("area");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("purpose");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_bodies");
+
+                    b.HasIndex("Area", "Key")
+                        .IsUnique()
+                        .HasDatabaseName("ix_bodies_area_key");
+
+                    b.ToTable("bodies", (string)null);
+                });
+
+            modelBuilder.Entity("Rammevaerk.Parties.Domain.Membership", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("BodyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("body_id");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("role");
+
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("ValidTo")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_to");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_memberships");
+
+                    b.HasIndex("BodyId")
+                        .HasDatabaseName("ix_memberships_body_id");
+
+                    b.HasIndex("PersonId")
+                        .HasDatabaseName("ix_memberships_person_id");
+
+                    b.ToTable("memberships", (string)null);
+                });
+
+            modelBuilder.Entity("Rammevaerk.Parties.Domain.PartyRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Area")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("area");
+
+                    b.Property<string>("CompanyNumber")
+                        .HasColumnType("text")
+                        .HasColumnName("company_number");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("kind");
+
+                    b.Property<DateTime>("KnownFrom")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("known_from");
+
+                    b.Property<DateTime?>("KnownTo")
+                        .IsConcurrencyToken()
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("known_to");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<string>("OfficialCode")
+                        .HasColumnType("text")
+                        .HasColumnName("official_code");
+
+                    b.Property<string>("Successor")
+                        .HasColumnType("text")
+                        .HasColumnName("successor");
+
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("ValidTo")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_to");
+
+                    b.HasKey("Id")
+                        .HasName("pk_parties");
+
+                    b.HasIndex("Area")
+                        .HasDatabaseName("ix_parties_area");
+
+                    b.HasIndex("Key", "ValidFrom", "KnownFrom")
+                        .IsUnique()
+                        .HasDatabaseName("ix_parties_key_valid_from_known_from");
+
+                    b.ToTable("parties", (string)null);
+                });
+
+            modelBuilder.Entity("Rammevaerk.Parties.Domain.Person", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<string>("Area")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("area");
+
+                    b.Property<string>("Mail")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("mail");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Organisation")
+                        .HasColumnType("text")
+                        .HasColumnName("organisation");
+
+                    b.Property<string>("Phone")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("phone");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("title");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_people");
+
+                    b.HasIndex("AccountId")
+                        .HasDatabaseName("ix_people_account_id");
+
+                    b.HasIndex("Area", "Organisation")
+                        .HasDatabaseName("ix_people_area_organisation");
+
+                    b.ToTable("people", (string)null);
+                });
+
+            modelBuilder.Entity("Rammevaerk.Parties.Domain.PopulationFigure", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("integer")
+                        .HasColumnName("count");
+
+                    b.Property<DateTime>("EnteredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("entered_at");
+
+                    b.Property<string>("Party")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("party");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("source");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id")
+                        .HasName("pk_population_figures");
+
+                    b.HasIndex("Party", "Year", "Source")
+                        .IsUnique()
+                        .HasDatabaseName("ix_population_figures_party_year_source");
+
+                    b.ToTable("population_figures", (string)null);
+                });
+
             modelBuilder.Entity("Rammevaerk.Platform.Access.Account", b =>
                 {
                     b.Property<Guid>("Id")
@@ -117,6 +637,14 @@ namespace Rammevaerk.Migrations.Postgres.Migrations
                     b.Property<int>("AccessFailedCount")
                         .HasColumnType("integer")
                         .HasColumnName("access_failed_count");
+
+                    b.Property<string>("CodeSecret")
+                        .HasColumnType("text")
+                        .HasColumnName("code_secret");
+
+                    b.Property<long>("CodeStep")
+                        .HasColumnType("bigint")
+                        .HasColumnName("code_step");
 
                     b.Property<string>("ConcurrencyStamp")
                         .IsConcurrencyToken()
@@ -311,6 +839,10 @@ namespace Rammevaerk.Migrations.Postgres.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("seen_at");
 
+                    b.Property<string>("Stamp")
+                        .HasColumnType("text")
+                        .HasColumnName("stamp");
+
                     b.Property<DateTime>("StartedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("started_at");
@@ -322,6 +854,134 @@ namespace Rammevaerk.Migrations.Postgres.Migrations
                         .HasDatabaseName("ix_sessions_account_id");
 
                     b.ToTable("sessions", (string)null);
+                });
+
+            modelBuilder.Entity("Rammevaerk.Platform.Access.SignIn.PasswordLink", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<DateTime>("ExpiresAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("expires_at");
+
+                    b.Property<string>("KeyDigest")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("key_digest");
+
+                    b.Property<DateTime?>("UsedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("used_at");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_password_links");
+
+                    b.HasIndex("AccountId")
+                        .HasDatabaseName("ix_password_links_account_id");
+
+                    b.HasIndex("KeyDigest")
+                        .IsUnique()
+                        .HasDatabaseName("ix_password_links_key_digest");
+
+                    b.ToTable("password_links", (string)null);
+                });
+
+            modelBuilder.Entity("Rammevaerk.Platform.Access.SignIn.SignInAttempt", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<string>("CodeDigest")
+                        .HasColumnType("text")
+                        .HasColumnName("code_digest");
+
+                    b.Property<DateTime>("ExpiresAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("expires_at");
+
+                    b.Property<string>("GuardKey")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("guard_key");
+
+                    b.Property<int>("Mails")
+                        .HasColumnType("integer")
+                        .HasColumnName("mails");
+
+                    b.Property<string>("Method")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("method");
+
+                    b.Property<int>("Tries")
+                        .HasColumnType("integer")
+                        .HasColumnName("tries");
+
+                    b.Property<DateTime?>("UsedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("used_at");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_sign_in_attempts");
+
+                    b.ToTable("sign_in_attempts", (string)null);
+                });
+
+            modelBuilder.Entity("Rammevaerk.Platform.Access.SignIn.SignInGuard", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("key");
+
+                    b.Property<int>("Failures")
+                        .HasColumnType("integer")
+                        .HasColumnName("failures");
+
+                    b.Property<DateTime>("LastFailureAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("last_failure_at");
+
+                    b.Property<DateTime?>("ShutUntil")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("shut_until");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Key")
+                        .HasName("pk_sign_in_guards");
+
+                    b.ToTable("sign_in_guards", (string)null);
                 });
 
             modelBuilder.Entity("Rammevaerk.Platform.Audit.AuditEntry", b =>
@@ -383,6 +1043,12 @@ namespace Rammevaerk.Migrations.Postgres.Migrations
                     b.HasIndex("Subject")
                         .HasDatabaseName("ix_audit_entries_subject");
 
+                    b.HasIndex("What")
+                        .HasDatabaseName("ix_audit_entries_what");
+
+                    b.HasIndex("Area", "Number")
+                        .HasDatabaseName("ix_audit_entries_area_number");
+
                     b.ToTable("audit_entries", (string)null);
                 });
 
@@ -429,6 +1095,31 @@ namespace Rammevaerk.Migrations.Postgres.Migrations
                     b.ToTable("audit_payloads", (string)null);
                 });
 
+            modelBuilder.Entity("Rammevaerk.Platform.Drafts.Draft", b =>
+                {
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<string>("Form")
+                        .HasColumnType("text")
+                        .HasColumnName("form");
+
+                    b.Property<string>("Fields")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("fields");
+
+                    b.Property<DateTime>("SavedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("saved_at");
+
+                    b.HasKey("AccountId", "Form")
+                        .HasName("pk_drafts");
+
+                    b.ToTable("drafts", (string)null);
+                });
+
             modelBuilder.Entity("Rammevaerk.Platform.Files.StoredFile", b =>
                 {
                     b.Property<string>("Hash")
@@ -452,6 +1143,39 @@ namespace Rammevaerk.Migrations.Postgres.Migrations
                         .HasName("pk_stored_files");
 
                     b.ToTable("stored_files", (string)null);
+                });
+
+            modelBuilder.Entity("Rammevaerk.Platform.Jobs.JobRun", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<string>("Error")
+                        .HasColumnType("text")
+                        .HasColumnName("error");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<DateTime>("StartedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("started_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_job_runs");
+
+                    b.HasIndex("Name", "StartedAt")
+                        .HasDatabaseName("ix_job_runs_name_started_at");
+
+                    b.ToTable("job_runs", (string)null);
                 });
 
             modelBuilder.Entity("Rammevaerk.Platform.Mail.OutboxMail", b =>
@@ -549,6 +1273,7 @@ namespace Rammevaerk.Migrations.Postgres.Migrations
                         .HasColumnName("known_from");
 
                     b.Property<DateTime?>("KnownTo")
+                        .IsConcurrencyToken()
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("known_to");
 
@@ -650,6 +1375,10 @@ namespace Rammevaerk.Migrations.Postgres.Migrations
                         .HasColumnType("text")
                         .HasColumnName("approval_note");
 
+                    b.Property<string>("ApprovalSource")
+                        .HasColumnType("text")
+                        .HasColumnName("approval_source");
+
                     b.Property<string>("Decision")
                         .HasColumnType("text")
                         .HasColumnName("decision");
@@ -718,6 +1447,14 @@ namespace Rammevaerk.Migrations.Postgres.Migrations
                     b.Property<string>("ReviewComment")
                         .HasColumnType("text")
                         .HasColumnName("review_comment");
+
+                    b.Property<DateTime?>("ReviewedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("reviewed_at");
+
+                    b.Property<string>("ReviewedByName")
+                        .HasColumnType("text")
+                        .HasColumnName("reviewed_by_name");
 
                     b.Property<Guid>("RoundId")
                         .HasColumnType("uuid")
@@ -802,6 +1539,10 @@ namespace Rammevaerk.Migrations.Postgres.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("received_at");
 
+                    b.Property<Guid?>("ReceivedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("received_by");
+
                     b.Property<string>("ReceivedByName")
                         .IsRequired()
                         .HasColumnType("text")
@@ -839,6 +1580,10 @@ namespace Rammevaerk.Migrations.Postgres.Migrations
                         .HasColumnType("text")
                         .HasColumnName("correction_reason");
 
+                    b.Property<string>("CorrectionSource")
+                        .HasColumnType("text")
+                        .HasColumnName("correction_source");
+
                     b.Property<string>("Decision")
                         .HasColumnType("text")
                         .HasColumnName("decision");
@@ -867,6 +1612,7 @@ namespace Rammevaerk.Migrations.Postgres.Migrations
                         .HasColumnName("known_from");
 
                     b.Property<DateTime?>("KnownTo")
+                        .IsConcurrencyToken()
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("known_to");
 
@@ -1080,6 +1826,14 @@ namespace Rammevaerk.Migrations.Postgres.Migrations
                         .HasColumnType("text")
                         .HasColumnName("layout");
 
+                    b.Property<DateTime?>("LayoutChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("layout_changed_at");
+
+                    b.Property<string>("LayoutMessage")
+                        .HasColumnType("text")
+                        .HasColumnName("layout_message");
+
                     b.Property<string>("Message")
                         .IsRequired()
                         .HasColumnType("text")
@@ -1162,6 +1916,10 @@ namespace Rammevaerk.Migrations.Postgres.Migrations
                     b.Property<int>("Number")
                         .HasColumnType("integer")
                         .HasColumnName("number");
+
+                    b.Property<string>("OperatorAnswer")
+                        .HasColumnType("text")
+                        .HasColumnName("operator_answer");
 
                     b.Property<string>("Party")
                         .IsRequired()
@@ -1254,6 +2012,10 @@ namespace Rammevaerk.Migrations.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<DateTime?>("ExtendedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("extended_at");
+
                     b.Property<DateOnly?>("ExtendedTo")
                         .HasColumnType("date")
                         .HasColumnName("extended_to");
@@ -1340,6 +2102,10 @@ namespace Rammevaerk.Migrations.Postgres.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("ordinal");
 
+                    b.Property<string>("ServiceKey")
+                        .HasColumnType("text")
+                        .HasColumnName("service_key");
+
                     b.Property<string>("Severity")
                         .IsRequired()
                         .HasMaxLength(20)
@@ -1418,6 +2184,51 @@ namespace Rammevaerk.Migrations.Postgres.Migrations
                         .HasConstraintName("fk_account_tokens_accounts_user_id");
                 });
 
+            modelBuilder.Entity("Rammevaerk.Offers.Domain.FreePlaces", b =>
+                {
+                    b.HasOne("Rammevaerk.Offers.Domain.Offer", null)
+                        .WithMany()
+                        .HasForeignKey("OfferId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_free_places_offers_offer_id");
+                });
+
+            modelBuilder.Entity("Rammevaerk.Offers.Domain.OfferFacts", b =>
+                {
+                    b.HasOne("Rammevaerk.Offers.Domain.Offer", null)
+                        .WithMany()
+                        .HasForeignKey("OfferId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_offer_facts_offers_offer_id");
+                });
+
+            modelBuilder.Entity("Rammevaerk.Parties.Domain.Membership", b =>
+                {
+                    b.HasOne("Rammevaerk.Parties.Domain.Body", null)
+                        .WithMany()
+                        .HasForeignKey("BodyId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_memberships_bodies_body_id");
+
+                    b.HasOne("Rammevaerk.Parties.Domain.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_memberships_people_person_id");
+                });
+
+            modelBuilder.Entity("Rammevaerk.Parties.Domain.Person", b =>
+                {
+                    b.HasOne("Rammevaerk.Platform.Access.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .HasConstraintName("fk_people_accounts_account_id");
+                });
+
             modelBuilder.Entity("Rammevaerk.Platform.Access.RoleAssignment", b =>
                 {
                     b.HasOne("Rammevaerk.Platform.Access.Account", null)
@@ -1426,6 +2237,16 @@ namespace Rammevaerk.Migrations.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_role_assignments_accounts_account_id");
+                });
+
+            modelBuilder.Entity("Rammevaerk.Platform.Drafts.Draft", b =>
+                {
+                    b.HasOne("Rammevaerk.Platform.Access.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_drafts_accounts_account_id");
                 });
 
             modelBuilder.Entity("Rammevaerk.Rates.Domain.Rounds.DeliveredRate", b =>

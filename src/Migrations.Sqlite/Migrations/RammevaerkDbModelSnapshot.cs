@@ -100,6 +100,526 @@ namespace Rammevaerk.Migrations.Sqlite.Migrations
                     b.ToTable("account_tokens", (string)null);
                 });
 
+            modelBuilder.Entity("Rammevaerk.Offers.Domain.FreePlaces", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<decimal>("Count")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("count");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("day");
+
+                    b.Property<Guid>("OfferId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("offer_id");
+
+                    b.Property<DateTime>("ToldAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("told_at");
+
+                    b.Property<Guid?>("ToldBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("told_by");
+
+                    b.HasKey("Id")
+                        .HasName("pk_free_places");
+
+                    b.HasIndex("OfferId", "Day")
+                        .HasDatabaseName("ix_free_places_offer_id_day");
+
+                    b.ToTable("free_places", (string)null);
+                });
+
+            modelBuilder.Entity("Rammevaerk.Offers.Domain.Offer", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Area")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("area");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("changed_at");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Party")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("party");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_offers");
+
+                    b.HasIndex("Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_offers_number");
+
+                    b.HasIndex("Area", "Party")
+                        .HasDatabaseName("ix_offers_area_party");
+
+                    b.ToTable("offers", (string)null);
+                });
+
+            modelBuilder.Entity("Rammevaerk.Offers.Domain.OfferFacts", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Approval")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("approval");
+
+                    b.Property<string>("City")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("city");
+
+                    b.Property<string>("ContactMail")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contact_mail");
+
+                    b.Property<string>("ContactName")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contact_name");
+
+                    b.Property<string>("ContactPhone")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contact_phone");
+
+                    b.Property<string>("Departments")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("departments");
+
+                    b.Property<bool>("IsInside")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_inside");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.Property<DateTime>("KnownFrom")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("known_from");
+
+                    b.Property<DateTime?>("KnownTo")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("known_to");
+
+                    b.Property<string>("LegalBasis")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("legal_basis");
+
+                    b.Property<string>("Municipality")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("municipality");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<Guid>("OfferId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("offer_id");
+
+                    b.Property<string>("Places")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("places");
+
+                    b.Property<decimal>("PlacesTotal")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("places_total");
+
+                    b.Property<string>("PortalId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("portal_id");
+
+                    b.Property<string>("PostalCode")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("postal_code");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("Services")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("services");
+
+                    b.Property<string>("Street")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("street");
+
+                    b.Property<string>("Targets")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("targets");
+
+                    b.Property<string>("Type")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("type");
+
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("ValidTo")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_to");
+
+                    b.HasKey("Id")
+                        .HasName("pk_offer_facts");
+
+                    b.HasIndex("OfferId")
+                        .HasDatabaseName("ix_offer_facts_offer_id");
+
+                    b.HasIndex("Key", "ValidFrom", "KnownFrom")
+                        .IsUnique()
+                        .HasDatabaseName("ix_offer_facts_key_valid_from_known_from");
+
+                    b.ToTable("offer_facts", (string)null);
+                });
+
+            modelBuilder.Entity("Rammevaerk.Parties.Domain.AreaRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.Property<DateTime>("KnownFrom")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("known_from");
+
+                    b.Property<DateTime?>("KnownTo")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("known_to");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("ValidTo")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_to");
+
+                    b.HasKey("Id")
+                        .HasName("pk_areas");
+
+                    b.HasIndex("Key", "ValidFrom", "KnownFrom")
+                        .IsUnique()
+                        .HasDatabaseName("ix_areas_key_valid_from_known_from");
+
+                    b.ToTable("areas", (string)null);
+                });
+
+            modelBuilder.Entity("Rammevaerk.Parties.Domain.Body", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Area")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("area");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("purpose");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_bodies");
+
+                    b.HasIndex("Area", "Key")
+                        .IsUnique()
+                        .HasDatabaseName("ix_bodies_area_key");
+
+                    b.ToTable("bodies", (string)null);
+                });
+
+            modelBuilder.Entity("Rammevaerk.Parties.Domain.Membership", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("BodyId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("body_id");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("role");
+
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("ValidTo")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_to");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_memberships");
+
+                    b.HasIndex("BodyId")
+                        .HasDatabaseName("ix_memberships_body_id");
+
+                    b.HasIndex("PersonId")
+                        .HasDatabaseName("ix_memberships_person_id");
+
+                    b.ToTable("memberships", (string)null);
+                });
+
+            modelBuilder.Entity("Rammevaerk.Parties.Domain.PartyRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Area")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("area");
+
+                    b.Property<string>("CompanyNumber")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("company_number");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<DateTime>("KnownFrom")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("known_from");
+
+                    b.Property<DateTime?>("KnownTo")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("known_to");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("OfficialCode")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("official_code");
+
+                    b.Property<string>("Successor")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("successor");
+
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("ValidTo")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_to");
+
+                    b.HasKey("Id")
+                        .HasName("pk_parties");
+
+                    b.HasIndex("Area")
+                        .HasDatabaseName("ix_parties_area");
+
+                    b.HasIndex("Key", "ValidFrom", "KnownFrom")
+                        .IsUnique()
+                        .HasDatabaseName("ix_parties_key_valid_from_known_from");
+
+                    b.ToTable("parties", (string)null);
+                });
+
+            modelBuilder.Entity("Rammevaerk.Parties.Domain.Person", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("AccountId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account_id");
+
+                    b.Property<string>("Area")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("area");
+
+                    b.Property<string>("Mail")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("mail");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Organisation")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisation");
+
+                    b.Property<string>("Phone")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("phone");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_people");
+
+                    b.HasIndex("AccountId")
+                        .HasDatabaseName("ix_people_account_id");
+
+                    b.HasIndex("Area", "Organisation")
+                        .HasDatabaseName("ix_people_area_organisation");
+
+                    b.ToTable("people", (string)null);
+                });
+
+            modelBuilder.Entity("Rammevaerk.Parties.Domain.PopulationFigure", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("count");
+
+                    b.Property<DateTime>("EnteredAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("entered_at");
+
+                    b.Property<string>("Party")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("party");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id")
+                        .HasName("pk_population_figures");
+
+                    b.HasIndex("Party", "Year", "Source")
+                        .IsUnique()
+                        .HasDatabaseName("ix_population_figures_party_year_source");
+
+                    b.ToTable("population_figures", (string)null);
+                });
+
             modelBuilder.Entity("Rammevaerk.Platform.Access.Account", b =>
                 {
                     b.Property<Guid>("Id")
@@ -110,6 +630,14 @@ namespace Rammevaerk.Migrations.Sqlite.Migrations
                     b.Property<int>("AccessFailedCount")
                         .HasColumnType("INTEGER")
                         .HasColumnName("access_failed_count");
+
+                    b.Property<string>("CodeSecret")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code_secret");
+
+                    b.Property<long>("CodeStep")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("code_step");
 
                     b.Property<string>("ConcurrencyStamp")
                         .IsConcurrencyToken()
@@ -304,6 +832,10 @@ namespace Rammevaerk.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("seen_at");
 
+                    b.Property<string>("Stamp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("stamp");
+
                     b.Property<DateTime>("StartedAt")
                         .HasColumnType("TEXT")
                         .HasColumnName("started_at");
@@ -315,6 +847,134 @@ namespace Rammevaerk.Migrations.Sqlite.Migrations
                         .HasDatabaseName("ix_sessions_account_id");
 
                     b.ToTable("sessions", (string)null);
+                });
+
+            modelBuilder.Entity("Rammevaerk.Platform.Access.SignIn.PasswordLink", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account_id");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("created_at");
+
+                    b.Property<DateTime>("ExpiresAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("expires_at");
+
+                    b.Property<string>("KeyDigest")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key_digest");
+
+                    b.Property<DateTime?>("UsedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("used_at");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_password_links");
+
+                    b.HasIndex("AccountId")
+                        .HasDatabaseName("ix_password_links_account_id");
+
+                    b.HasIndex("KeyDigest")
+                        .IsUnique()
+                        .HasDatabaseName("ix_password_links_key_digest");
+
+                    b.ToTable("password_links", (string)null);
+                });
+
+            modelBuilder.Entity("Rammevaerk.Platform.Access.SignIn.SignInAttempt", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account_id");
+
+                    b.Property<string>("CodeDigest")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code_digest");
+
+                    b.Property<DateTime>("ExpiresAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("expires_at");
+
+                    b.Property<string>("GuardKey")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("guard_key");
+
+                    b.Property<int>("Mails")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("mails");
+
+                    b.Property<string>("Method")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("method");
+
+                    b.Property<int>("Tries")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tries");
+
+                    b.Property<DateTime?>("UsedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("used_at");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_sign_in_attempts");
+
+                    b.ToTable("sign_in_attempts", (string)null);
+                });
+
+            modelBuilder.Entity("Rammevaerk.Platform.Access.SignIn.SignInGuard", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.Property<int>("Failures")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("failures");
+
+                    b.Property<DateTime>("LastFailureAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("last_failure_at");
+
+                    b.Property<DateTime?>("ShutUntil")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("shut_until");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Key")
+                        .HasName("pk_sign_in_guards");
+
+                    b.ToTable("sign_in_guards", (string)null);
                 });
 
             modelBuilder.Entity("Rammevaerk.Platform.Audit.AuditEntry", b =>
@@ -376,6 +1036,12 @@ namespace Rammevaerk.Migrations.Sqlite.Migrations
                     b.HasIndex("Subject")
                         .HasDatabaseName("ix_audit_entries_subject");
 
+                    b.HasIndex("What")
+                        .HasDatabaseName("ix_audit_entries_what");
+
+                    b.HasIndex("Area", "Number")
+                        .HasDatabaseName("ix_audit_entries_area_number");
+
                     b.ToTable("audit_entries", (string)null);
                 });
 
@@ -422,6 +1088,31 @@ namespace Rammevaerk.Migrations.Sqlite.Migrations
                     b.ToTable("audit_payloads", (string)null);
                 });
 
+            modelBuilder.Entity("Rammevaerk.Platform.Drafts.Draft", b =>
+                {
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account_id");
+
+                    b.Property<string>("Form")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("form");
+
+                    b.Property<string>("Fields")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("fields");
+
+                    b.Property<DateTime>("SavedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("saved_at");
+
+                    b.HasKey("AccountId", "Form")
+                        .HasName("pk_drafts");
+
+                    b.ToTable("drafts", (string)null);
+                });
+
             modelBuilder.Entity("Rammevaerk.Platform.Files.StoredFile", b =>
                 {
                     b.Property<string>("Hash")
@@ -445,6 +1136,39 @@ namespace Rammevaerk.Migrations.Sqlite.Migrations
                         .HasName("pk_stored_files");
 
                     b.ToTable("stored_files", (string)null);
+                });
+
+            modelBuilder.Entity("Rammevaerk.Platform.Jobs.JobRun", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_at");
+
+                    b.Property<string>("Error")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("error");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<DateTime>("StartedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("started_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_job_runs");
+
+                    b.HasIndex("Name", "StartedAt")
+                        .HasDatabaseName("ix_job_runs_name_started_at");
+
+                    b.ToTable("job_runs", (string)null);
                 });
 
             modelBuilder.Entity("Rammevaerk.Platform.Mail.OutboxMail", b =>
@@ -542,6 +1266,7 @@ namespace Rammevaerk.Migrations.Sqlite.Migrations
                         .HasColumnName("known_from");
 
                     b.Property<DateTime?>("KnownTo")
+                        .IsConcurrencyToken()
                         .HasColumnType("TEXT")
                         .HasColumnName("known_to");
 
@@ -643,6 +1368,10 @@ namespace Rammevaerk.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("approval_note");
 
+                    b.Property<string>("ApprovalSource")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("approval_source");
+
                     b.Property<string>("Decision")
                         .HasColumnType("TEXT")
                         .HasColumnName("decision");
@@ -711,6 +1440,14 @@ namespace Rammevaerk.Migrations.Sqlite.Migrations
                     b.Property<string>("ReviewComment")
                         .HasColumnType("TEXT")
                         .HasColumnName("review_comment");
+
+                    b.Property<DateTime?>("ReviewedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reviewed_at");
+
+                    b.Property<string>("ReviewedByName")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reviewed_by_name");
 
                     b.Property<Guid>("RoundId")
                         .HasColumnType("TEXT")
@@ -795,6 +1532,10 @@ namespace Rammevaerk.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("received_at");
 
+                    b.Property<Guid?>("ReceivedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("received_by");
+
                     b.Property<string>("ReceivedByName")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -832,6 +1573,10 @@ namespace Rammevaerk.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("correction_reason");
 
+                    b.Property<string>("CorrectionSource")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("correction_source");
+
                     b.Property<string>("Decision")
                         .HasColumnType("TEXT")
                         .HasColumnName("decision");
@@ -860,6 +1605,7 @@ namespace Rammevaerk.Migrations.Sqlite.Migrations
                         .HasColumnName("known_from");
 
                     b.Property<DateTime?>("KnownTo")
+                        .IsConcurrencyToken()
                         .HasColumnType("TEXT")
                         .HasColumnName("known_to");
 
@@ -1073,6 +1819,14 @@ namespace Rammevaerk.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("layout");
 
+                    b.Property<DateTime?>("LayoutChangedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("layout_changed_at");
+
+                    b.Property<string>("LayoutMessage")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("layout_message");
+
                     b.Property<string>("Message")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -1155,6 +1909,10 @@ namespace Rammevaerk.Migrations.Sqlite.Migrations
                     b.Property<int>("Number")
                         .HasColumnType("INTEGER")
                         .HasColumnName("number");
+
+                    b.Property<string>("OperatorAnswer")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("operator_answer");
 
                     b.Property<string>("Party")
                         .IsRequired()
@@ -1247,6 +2005,10 @@ namespace Rammevaerk.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
+                    b.Property<DateTime?>("ExtendedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("extended_at");
+
                     b.Property<DateOnly?>("ExtendedTo")
                         .HasColumnType("TEXT")
                         .HasColumnName("extended_to");
@@ -1333,6 +2095,10 @@ namespace Rammevaerk.Migrations.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("ordinal");
 
+                    b.Property<string>("ServiceKey")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("service_key");
+
                     b.Property<string>("Severity")
                         .IsRequired()
                         .HasMaxLength(20)
@@ -1411,6 +2177,51 @@ namespace Rammevaerk.Migrations.Sqlite.Migrations
                         .HasConstraintName("fk_account_tokens_accounts_user_id");
                 });
 
+            modelBuilder.Entity("Rammevaerk.Offers.Domain.FreePlaces", b =>
+                {
+                    b.HasOne("Rammevaerk.Offers.Domain.Offer", null)
+                        .WithMany()
+                        .HasForeignKey("OfferId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_free_places_offers_offer_id");
+                });
+
+            modelBuilder.Entity("Rammevaerk.Offers.Domain.OfferFacts", b =>
+                {
+                    b.HasOne("Rammevaerk.Offers.Domain.Offer", null)
+                        .WithMany()
+                        .HasForeignKey("OfferId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_offer_facts_offers_offer_id");
+                });
+
+            modelBuilder.Entity("Rammevaerk.Parties.Domain.Membership", b =>
+                {
+                    b.HasOne("Rammevaerk.Parties.Domain.Body", null)
+                        .WithMany()
+                        .HasForeignKey("BodyId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_memberships_bodies_body_id");
+
+                    b.HasOne("Rammevaerk.Parties.Domain.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_memberships_people_person_id");
+                });
+
+            modelBuilder.Entity("Rammevaerk.Parties.Domain.Person", b =>
+                {
+                    b.HasOne("Rammevaerk.Platform.Access.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .HasConstraintName("fk_people_accounts_account_id");
+                });
+
             modelBuilder.Entity("Rammevaerk.Platform.Access.RoleAssignment", b =>
                 {
                     b.HasOne("Rammevaerk.Platform.Access.Account", null)
@@ -1419,6 +2230,16 @@ namespace Rammevaerk.Migrations.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_role_assignments_accounts_account_id");
+                });
+
+            modelBuilder.Entity("Rammevaerk.Platform.Drafts.Draft", b =>
+                {
+                    b.HasOne("Rammevaerk.Platform.Access.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_drafts_accounts_account_id");
                 });
 
             modelBuilder.Entity("Rammevaerk.Rates.Domain.Rounds.DeliveredRate", b =>

@@ -18,7 +18,7 @@ public sealed class Offer : IVersioned
     /// <summary>Code of the operator.</summary>
     public string Party { get; set; } = "";
 
-    /// <summary>Key of the area whose framework agreement it belongs to.</summary>
+    /// <summary>Key of the area it was entered in; read through the catalogue, the operator's area of the day (TIME-0).</summary>
     public string Area { get; set; } = "";
 
     /// <summary>UTC instant of the last change of the offer or its facts.</summary>

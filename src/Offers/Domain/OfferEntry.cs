@@ -56,7 +56,7 @@ public sealed record OfferEntry
             Name = Name,
             Type = Type,
             LegalBasis = LegalBasis,
-            Targets = Targets,
+            Targets = TargetGroups.Ordered(Targets),
             IsInside = IsInside,
             Street = Street,
             PostalCode = PostalCode,

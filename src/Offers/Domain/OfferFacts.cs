@@ -14,7 +14,7 @@ public sealed class OfferFacts : DatedRow
     /// <summary>Act and paragraph as the kernel writes them: SEL § 107.</summary>
     public string LegalBasis { get; set; } = "";
 
-    /// <summary>Keys of <see cref="TargetGroups"/>; the one most users belong to first.</summary>
+    /// <summary>Keys of <see cref="TargetGroups"/>, in the order of that list.</summary>
     public IReadOnlyList<string> Targets { get; set; } = [];
 
     /// <summary>True when the framework agreement covers it; outside offers are told voluntarily.</summary>

@@ -6,12 +6,8 @@ namespace Rammevaerk.Offers.Domain;
 /// <summary>The faults RV-800 to RV-899.</summary>
 public static class OfferFaults
 {
-    public static Fault OperatorNotInArea(string party, string area, DateOnly day) =>
-        new(
-            "RV-801",
-            $"{party} hører ikke til området {area} {Danish.Date(day)}. Vælg en dag, hvor den gør, eller opret tilbuddet i det "
-                + "område, driftsherren hører til."
-        );
+    public static Fault OperatorNotInArea(string party, string area) =>
+        new("RV-801", $"{party} hører ikke til området {area}. Opret tilbuddet i det område, driftsherren hører til.");
 
     public static Fault NameTaken(string name) =>
         new(

@@ -23,6 +23,13 @@ public static class TargetGroups
 
     public static bool IsKnown(string key) => All.Any(group => group.Key == key);
 
+    /// <summary>The keys once each in the order of the list; unknown ones last.</summary>
+    public static IReadOnlyList<string> Ordered(IEnumerable<string> keys)
+    {
+        var wanted = keys.Distinct(StringComparer.Ordinal).ToList();
+        return [.. All.Select(group => group.Key).Where(wanted.Contains), .. wanted.Where(key => !IsKnown(key))];
+    }
+
     /// <summary>The name; the key itself for one that is no longer on the list.</summary>
     public static string NameOf(string key) => All.FirstOrDefault(group => group.Key == key)?.Name ?? key;
 

@@ -2,12 +2,16 @@ using Microsoft.EntityFrameworkCore;
 using Rammevaerk.Kernel.Parameters;
 using Rammevaerk.Offers.Domain;
 using Rammevaerk.Parties.Domain;
+using Rammevaerk.Platform;
 using Rammevaerk.Platform.Storage;
 
 namespace Rammevaerk.Offers.Features;
 
-/// <summary>The one way to read the catalogue: what was valid on a day, as known at an instant.</summary>
-public sealed class OfferCatalogue(RammevaerkDb db, PartyRegister parties)
+/// <summary>
+/// The one way to read the catalogue: what was valid on a day, as known at an instant. An offer read here is of the area its
+/// operator belongs to that day (TIME-0), whatever area it was entered in.
+/// </summary>
+public sealed class OfferCatalogue(RammevaerkDb db, PartyRegister parties, TimeProvider time)
 {
     /// <summary>The offers valid on the day, as known now, by name.</summary>
     /// <param name="day">The day they are valid.</param>
@@ -19,13 +23,12 @@ public sealed class OfferCatalogue(RammevaerkDb db, PartyRegister parties)
         CancellationToken cancellation
     )
     {
-        var key = area?.Value;
         var rows = await db.Set<OfferFacts>()
             .AsNoTracking()
             .KnownAt(null)
             .ValidOn(day)
             .Join(
-                db.Set<Offer>().AsNoTracking().Where(offer => key == null || offer.Area == key),
+                db.Set<Offer>().AsNoTracking(),
                 facts => facts.OfferId,
                 offer => offer.Id,
                 (facts, offer) => new { Offer = offer, Facts = facts }
@@ -34,8 +37,9 @@ public sealed class OfferCatalogue(RammevaerkDb db, PartyRegister parties)
         var free = await FreeAsync(day, cancellation);
         return
         [
-            .. rows.Select(row => new OfferEntryView(
-                    row.Offer,
+            .. rows.Where(row => area is null || Placed(row.Offer, day).AreaKey == area)
+                .Select(row => new OfferEntryView(
+                    Placed(row.Offer, day),
                     row.Facts,
                     parties.NameOf(row.Offer.Party),
                     free.GetValueOrDefault(row.Offer.Id)
@@ -46,17 +50,14 @@ public sealed class OfferCatalogue(RammevaerkDb db, PartyRegister parties)
     }
 
     /// <summary>The offer; null when there is none.</summary>
-    public Task<Offer?> FindAsync(Guid id, CancellationToken cancellation) =>
-        db.Set<Offer>().AsNoTracking().FirstOrDefaultAsync(offer => offer.Id == id, cancellation);
+    public async Task<Offer?> FindAsync(Guid id, CancellationToken cancellation) =>
+        await db.Set<Offer>().AsNoTracking().FirstOrDefaultAsync(offer => offer.Id == id, cancellation) is { } offer
+            ? Placed(offer, DanishClock.Today(time))
+            : null;
 
     /// <summary>The offer of the operator in the area; null when the id is another's.</summary>
-    public Task<Offer?> FindAsync(Guid id, AreaKey area, string party, CancellationToken cancellation) =>
-        db.Set<Offer>()
-            .AsNoTracking()
-            .FirstOrDefaultAsync(
-                offer => offer.Id == id && offer.Area == area.Value && offer.Party == party,
-                cancellation
-            );
+    public async Task<Offer?> FindAsync(Guid id, AreaKey area, string party, CancellationToken cancellation) =>
+        await FindAsync(id, cancellation) is { } offer && offer.Party == party && offer.AreaKey == area ? offer : null;
 
     /// <summary>Everything known at the instant about the offer over time, oldest first.</summary>
     public async Task<IReadOnlyList<OfferFacts>> HistoryAsync(
@@ -86,6 +87,12 @@ public sealed class OfferCatalogue(RammevaerkDb db, PartyRegister parties)
             .ThenByDescending(free => free.ToldAt)
             .Take(12)
             .ToListAsync(cancellation);
+
+    private Offer Placed(Offer offer, DateOnly day)
+    {
+        offer.Area = (parties.Find(offer.Party, day)?.Area ?? offer.AreaKey).Value;
+        return offer;
+    }
 
     /// <summary>The newest count of free places of each offer, told for the day or before.</summary>
     private async Task<Dictionary<Guid, FreePlaces>> FreeAsync(DateOnly day, CancellationToken cancellation)

@@ -18,7 +18,7 @@ public sealed class OfferDesk(WriteDesk desk, PartyRegister parties)
     private const int MostAttempts = 5;
 
     /// <summary>
-    /// Creates an offer of the operator: RV-801 when the operator is not of the area on the first day, RV-802 when it has
+    /// Creates an offer of the operator: RV-801 when the operator never was of the area, RV-802 when it has
     /// an offer of the name.
     /// </summary>
     public async Task<Result<Offer>> CreateAsync(
@@ -28,9 +28,9 @@ public sealed class OfferDesk(WriteDesk desk, PartyRegister parties)
         CancellationToken cancellation
     )
     {
-        if (parties.Find(party, entry.From)?.Area != area)
+        if (parties.History(party).All(one => one.Area != area))
         {
-            return OfferFaults.OperatorNotInArea(parties.NameOf(party), PartyRegister.AreaName(area), entry.From);
+            return OfferFaults.OperatorNotInArea(parties.NameOf(party), PartyRegister.AreaName(area));
         }
 
         Result<Offer> created;

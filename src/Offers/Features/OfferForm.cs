@@ -64,7 +64,7 @@ public sealed class OfferForm
             Name = Text(form, "navn"),
             Type = Text(form, "type"),
             LegalBasis = Text(form, "retsgrundlag"),
-            Targets = [.. form["maalgruppe"].OfType<string>()],
+            Targets = TargetGroups.Ordered(form["maalgruppe"].OfType<string>()),
             Scope = Text(form, "omfattet"),
             Street = Text(form, "vej"),
             PostalCode = Text(form, "postnummer"),

@@ -1,4 +1,3 @@
-using Rammevaerk.Kernel;
 using Rammevaerk.Kernel.Faults;
 using Rammevaerk.Kernel.Figures;
 using Rammevaerk.Platform.Sheets;
@@ -11,8 +10,6 @@ namespace Rammevaerk.Platform.Privacy;
 /// </summary>
 public static class PersonalNumberGuard
 {
-    private const int MostNamed = 5;
-
     /// <summary>RV-240 with the cells when there is a number in a text; null when there is none.</summary>
     /// <param name="workbook">The workbook's values.</param>
     /// <param name="except">A sheet of keys and signatures that nobody writes in.</param>
@@ -28,20 +25,6 @@ public static class PersonalNumberGuard
                     .Select(cell => new CellAddress(sheet.Name, cell.Row, cell.Column))
             )
             .ToList();
-        return found.Count == 0 ? null : Stopped(found);
-    }
-
-    private static Fault Stopped(List<CellAddress> found)
-    {
-        var more = found.Count - MostNamed;
-        var cells =
-            string.Join(", ", found.Take(MostNamed))
-            + (more > 0 ? $" og {Danish.Number(more)} {(more == 1 ? "celle" : "celler")} til" : "");
-        return new(
-            "RV-240",
-            $"Filen er ikke taget imod, og intet er gemt: der står noget, der ligner cpr-numre, i {cells}. Oplysninger om "
-                + "borgere hører ikke til her. Slet dem i filen, gem, og prøv igen. Er det et andet nummer, fx en konto, så "
-                + "skriv det med mellemrum mellem cifrene."
-        );
+        return found.Count == 0 ? null : PrivacyFaults.PersonalNumbers(found);
     }
 }

@@ -47,7 +47,7 @@ public class ProcessTests
     {
         using var folder = new TemporaryFolder();
         var address = $"http://127.0.0.1:{FreePort()}";
-        using var process = Start(folder, "serve", "--urls", address);
+        using var process = Start(folder, "serve", "--empty", "--urls", address);
         try
         {
             (await Answer(process, $"{address}/health")).ShouldBe("ok");
@@ -63,7 +63,7 @@ public class ProcessTests
     public async Task An_address_of_another_machine_is_refused()
     {
         using var folder = new TemporaryFolder();
-        using var process = Start(folder, "serve", "--urls", "http://192.0.2.1:5080");
+        using var process = Start(folder, "serve", "--empty", "--urls", "http://192.0.2.1:5080");
         var error = process.StandardError.ReadToEndAsync();
         await process.StandardOutput.ReadToEndAsync();
         process.WaitForExit(Patience).ShouldBeTrue();

@@ -70,7 +70,9 @@ public sealed class UserTests
         (await browser.ReadAsync("/brugere/midtjylland"))
             .QuerySelector("main")!
             .TextContent.ShouldNotContain("Lars Holm");
-        var file = await browser.Http.GetStringAsync(new Uri("/brugere/midtjylland.csv", UriKind.Relative));
+        using var answer = await browser.GetAsync("/brugere/midtjylland.csv");
+        answer.Headers.CacheControl!.NoStore.ShouldBeTrue();
+        var file = await answer.Content.ReadAsStringAsync();
         file.ShouldContain("Anne Dahl");
         file.ShouldNotContain("Lars Holm");
     }

@@ -34,11 +34,10 @@ public sealed class AuditPageTests
         await WriteAsync(application, "Carl", "round.opened", "En anden runde.", "nordjylland");
         var client = new FormClient(application.ClientOf(TestVisitors.Person(Role.Auditor)));
 
-        (await FoundAsync(client, "")).ShouldBe([
-            "Ændret frist: 100 %_færdig.",
-            "Takstrunden for 2027 blev åbnet.",
-            Loaded(application),
-        ]);
+        var all = await FoundAsync(client, "");
+        all.Take(2).ShouldBe(["Ændret frist: 100 %_færdig.", "Takstrunden for 2027 blev åbnet."]);
+        all.ShouldContain(Loaded(application));
+        all.ShouldNotContain("En anden runde.");
         (await FoundAsync(client, "?hvem=ærlig")).ShouldBe(["Takstrunden for 2027 blev åbnet."]);
         (await FoundAsync(client, "?hvad=round.closed")).ShouldBe(["Ændret frist: 100 %_færdig."]);
         (await FoundAsync(client, "?q=ændret")).ShouldBe(["Ændret frist: 100 %_færdig."]);

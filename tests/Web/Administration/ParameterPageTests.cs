@@ -113,7 +113,7 @@ public sealed class ParameterPageTests
         second.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
         var page = await second.DocumentAsync();
         Text(page.QuerySelector(".rv-errors")!).ShouldContain("RV-701");
-        var row = page.QuerySelectorAll("#begge-udgaver tbody tr").First();
+        var row = page.QuerySelectorAll("#begge-udgaver tbody tr")[0];
         row.QuerySelectorAll("td").Select(Text).ShouldBe(["6", "5"]);
         page.GetElementById("vaerdi")!.GetAttribute("value").ShouldBe("6");
     }
@@ -168,7 +168,7 @@ public sealed class ParameterPageTests
         (await client.ReadAsync(Overhead))
             .QuerySelectorAll("article h3")
             .Select(Text)
-            .ShouldBe(["5 % fra 1. juli 2027", "4,5 % fra 1. januar 2019 til 30. juni 2027"]);
+            .ShouldBe(["5,0 % fra 1. juli 2027", "4,5 % fra 1. januar 2019 til 30. juni 2027"]);
     }
 
     [Fact]

@@ -19,7 +19,8 @@ internal sealed class FilledForm
     /// <summary>The form of a page that was answered, with everything that stands in it.</summary>
     public static FilledForm Of(IDocument page, string action)
     {
-        var form = page.QuerySelectorAll("form").Single(one => one.GetAttribute("method") == "post" && one.GetAttribute("action") == action);
+        var form = page.QuerySelectorAll("form")
+            .Single(one => one.GetAttribute("method") == "post" && one.GetAttribute("action") == action);
         return new(action, [.. form.QuerySelectorAll("input,select,textarea").SelectMany(Values)]);
     }
 

@@ -27,7 +27,7 @@ public sealed class OfferTests
         var shown = await anyone.ReadAsync(page);
         shown.QuerySelector("h1")!.TextContent.ShouldBe("Bøgely");
         shown.Body!.TextContent.ShouldContain("Skive Kommune");
-        shown.Body.TextContent.ShouldContain("7 kollegieværelse, 4 kollegielejlighed");
+        shown.Body.TextContent.ShouldContain("Kollegieværelse: 7, Kollegielejlighed: 4");
         shown.Body.TextContent.ShouldNotContain("Kirsten Holm");
         (await officer.ReadAsync(page)).Body!.TextContent.ShouldContain("Kirsten Holm");
         var list = await anyone.ReadAsync("/tilbud?q=bøge&maalgruppe=autism&paragraf=SEL+%C2%A7+107&omfattet=inde");
@@ -167,6 +167,24 @@ public sealed class OfferTests
         var form = await FormAsync(other, "Fremmed", "/tilbud/midtjylland/0751/ny");
         using var post = await form.To($"/tilbud/midtjylland/0751/{id}/rediger").PostAsync(other);
         post.StatusCode.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task An_offer_follows_its_operator_to_another_area()
+    {
+        using var application = new WebApplication();
+        using var officer = application.ClientOf(TestVisitors.Person(Role.RateOfficer, "hovedstaden", "0101"));
+        const string New = "/tilbud/hovedstaden/0101/ny";
+        (await (await FormAsync(officer, "Havneskolen", New)).PostAsync(officer)).StatusCode.ShouldBe(
+            HttpStatusCode.SeeOther
+        );
+
+        (await Lead(officer, "/tilbud/opgoerelse/hovedstaden?dag=2026-12-31")).ShouldStartWith("11 pladser");
+        (await Lead(officer, "/tilbud/opgoerelse/hovedstaden?dag=2027-01-01")).ShouldStartWith("0 pladser");
+        (await Lead(officer, "/tilbud/opgoerelse/oestdanmark?dag=2027-01-01")).ShouldStartWith("11 pladser");
+
+        static async Task<string> Lead(HttpClient client, string address) =>
+            (await client.ReadAsync(address)).QuerySelector(".font-lead")!.TextContent;
     }
 
     [Fact]

@@ -80,6 +80,143 @@ internal static class EndpointTable
         GET  /takster/parametre                                                 public.read
         GET  /takster/parametre.csv                                             public.read
         GET  /takster/parametre.xlsx                                            public.read
+
+        GET  /administration/parametre                                               parameters.edit own
+        GET  /administration/parametre/{omraade}                                     parameters.edit
+        GET  /administration/parametre/{omraade}/{navn}                              parameters.edit
+        POST /administration/parametre/{omraade}/{navn}/                             parameters.edit
+        POST /administration/parametre/{omraade}/{navn}/ret                          parameters.edit
+        POST /administration/parametre/{omraade}/{navn}/slut                         parameters.edit
+        GET  /administration/spor                                                    audit.read own
+        GET  /administration/spor/{omraade}                                          audit.read
+        GET  /administration/spor/{omraade}/spor.csv                                 audit.read
+        GET  /administration/spor/{omraade}/spor.xlsx                                audit.read
+        GET  /administration/spor/{omraade}/{nummer:long}                            audit.read
+
+        POST /kladde                                                                 account.own
+        POST /kladde/slet                                                            account.own
+
+        GET  /parter                                                                 public.read
+        GET  /parter/folketal                                                        public.read
+        POST /parter/folketal                                                        parties.edit own
+        GET  /parter/folketal.csv                                                    public.read
+        GET  /parter/folketal.xlsx                                                   public.read
+        GET  /parter/kommune/{kode}                                                  public.read
+        GET  /parter/{omraade}                                                       public.read
+        GET  /parter/{omraade}/organer/{organ}                                       parties.read own
+        POST /parter/{omraade}/organer/{organ}/medlemmer                             parties.edit
+        POST /parter/{omraade}/organer/{organ}/medlemmer/{id:guid}/afslut            parties.edit
+        POST /parter/{omraade}/organer/{organ}/rediger                               parties.edit
+        GET  /parter/{omraade}/personer                                              parties.read own
+        GET  /parter/{omraade}/personer.csv                                          parties.read own
+        GET  /parter/{omraade}/personer.xlsx                                         parties.read own
+        GET  /parter/{omraade}/personer/ny                                           parties.edit
+        POST /parter/{omraade}/personer/ny                                           parties.edit
+        GET  /parter/{omraade}/personer/{id:guid}                                    parties.edit
+        POST /parter/{omraade}/personer/{id:guid}                                    parties.edit
+        GET  /parter/{omraade}/{part}/rediger                                        parties.edit
+        POST /parter/{omraade}/{part}/rediger                                        parties.edit
+
+        GET  /takster/dispensationer/{omraade}                                       public.read
+        GET  /takster/dispensationer/{omraade}.csv                                   public.read
+        GET  /takster/dispensationer/{omraade}.xlsx                                  public.read
+        GET  /takster/dispensationer/{omraade}/ny                                    dispensations.grant
+        POST /takster/dispensationer/{omraade}/ny                                    dispensations.grant
+        GET  /takster/dispensationer/{omraade}/{id:guid}                             public.read
+        POST /takster/dispensationer/{omraade}/{id:guid}/slut                        dispensations.grant
+
+        GET  /takster/min-del                                                        submissions.part own
+
+        GET  /takster/min-runde                                                      submissions.read own
+
+        GET  /takster/offentlige                                                     public.read
+
+        GET  /takster/parametre/{omraade}/{navn}                                     public.read
+
+        GET  /takster/runder                                                         rounds.read own
+        GET  /takster/runder/{omraade}/ny                                            rounds.manage
+        POST /takster/runder/{omraade}/ny                                            rounds.manage
+        GET  /takster/runder/{omraade}/{aar}                                         rounds.read
+        POST /takster/runder/{omraade}/{aar}/aabn                                    rounds.manage
+        GET  /takster/runder/{omraade}/{aar}/frister                                 rounds.manage
+        POST /takster/runder/{omraade}/{aar}/frister                                 rounds.manage
+        POST /takster/runder/{omraade}/{aar}/frister/{part}/tilbage                  rounds.manage
+        GET  /takster/runder/{omraade}/{aar}/gennemgang                              submissions.review
+        GET  /takster/runder/{omraade}/{aar}/gennemgang.csv                          submissions.review
+        GET  /takster/runder/{omraade}/{aar}/gennemgang.xlsx                         submissions.review
+        POST /takster/runder/{omraade}/{aar}/gennemgang/                             submissions.review
+        GET  /takster/runder/{omraade}/{aar}/gennemgang/{part}                       submissions.review
+        POST /takster/runder/{omraade}/{aar}/gennemgang/{part}/accepter              submissions.review
+        POST /takster/runder/{omraade}/{aar}/gennemgang/{part}/fortryd               submissions.review
+        POST /takster/runder/{omraade}/{aar}/gennemgang/{part}/laas-op               submissions.review
+        POST /takster/runder/{omraade}/{aar}/gennemgang/{part}/returner              submissions.review
+        GET  /takster/runder/{omraade}/{aar}/gennemgang/{part}/{ydelse}              submissions.review
+        GET  /takster/runder/{omraade}/{aar}/godkendelse                             rounds.read
+        POST /takster/runder/{omraade}/{aar}/godkendelse                             rates.record-approval
+        GET  /takster/runder/{omraade}/{aar}/godkendelse.csv                         rounds.read
+        GET  /takster/runder/{omraade}/{aar}/godkendelse.xlsx                        rounds.read
+        POST /takster/runder/{omraade}/{aar}/laas-op                                 rounds.manage
+        POST /takster/runder/{omraade}/{aar}/luk                                     rounds.manage
+        GET  /takster/runder/{omraade}/{aar}/offentliggoer                           rates.publish
+        POST /takster/runder/{omraade}/{aar}/offentliggoer                           rates.publish
+        GET  /takster/runder/{omraade}/{aar}/paamindelse                             rounds.manage
+        POST /takster/runder/{omraade}/{aar}/paamindelse                             rounds.manage
+        GET  /takster/runder/{omraade}/{aar}/ret                                     rounds.manage
+        POST /takster/runder/{omraade}/{aar}/ret                                     rounds.manage
+        GET  /takster/runder/{omraade}/{aar}/takstfil                                rounds.manage
+        POST /takster/runder/{omraade}/{aar}/takstfil                                rounds.manage
+        GET  /takster/runder/{omraade}/{aar}/tavle.csv                               rounds.read
+        GET  /takster/runder/{omraade}/{aar}/tavle.xlsx                              rounds.read
+        GET  /takster/runder/{omraade}/{aar}/{part}                                  submissions.read
+        POST /takster/runder/{omraade}/{aar}/{part}/aflever                          submissions.deliver
+        GET  /takster/runder/{omraade}/{aar}/{part}/dele                             submissions.part
+        POST /takster/runder/{omraade}/{aar}/{part}/dele                             submissions.part
+        POST /takster/runder/{omraade}/{aar}/{part}/dele/aflever                     submissions.deliver
+        POST /takster/runder/{omraade}/{aar}/{part}/dele/samlet                      submissions.deliver
+        GET  /takster/runder/{omraade}/{aar}/{part}/dele/{id:guid}/fil               submissions.part
+        POST /takster/runder/{omraade}/{aar}/{part}/dele/{id:guid}/fjern             submissions.part
+        GET  /takster/runder/{omraade}/{aar}/{part}/levering/{nummer}                submissions.read
+        GET  /takster/runder/{omraade}/{aar}/{part}/levering/{nummer}/arbejdsbog     submissions.read
+        GET  /takster/runder/{omraade}/{aar}/{part}/levering/{nummer}/fund           submissions.read
+        GET  /takster/runder/{omraade}/{aar}/{part}/levering/{nummer}/fund.csv       submissions.read
+        GET  /takster/runder/{omraade}/{aar}/{part}/levering/{nummer}/fund.xlsx      submissions.read
+        POST /takster/runder/{omraade}/{aar}/{part}/levering/{nummer}/fund/{id:guid}/bemaerkning submissions.deliver
+        POST /takster/runder/{omraade}/{aar}/{part}/levering/{nummer}/genindsend     submissions.deliver
+        POST /takster/runder/{omraade}/{aar}/{part}/levering/{nummer}/godkend        submissions.sign-off
+        GET  /takster/runder/{omraade}/{aar}/{part}/levering/{nummer}/godkendelse    submissions.read
+        GET  /takster/runder/{omraade}/{aar}/{part}/levering/{nummer}/original       submissions.read
+        GET  /takster/runder/{omraade}/{aar}/{part}/levering/{nummer}/takst/{key}    submissions.read
+        GET  /takster/runder/{omraade}/{aar}/{part}/levering/{nummer}/takst/{key}.json submissions.read
+        GET  /takster/runder/{omraade}/{aar}/{part}/levering/{nummer}/takster        submissions.read
+        GET  /takster/runder/{omraade}/{aar}/{part}/levering/{nummer}/takster.csv    submissions.read
+        GET  /takster/runder/{omraade}/{aar}/{part}/levering/{nummer}/takster.xlsx   submissions.read
+        POST /takster/runder/{omraade}/{aar}/{part}/levering/{nummer}/traek-tilbage  submissions.sign-off
+        POST /takster/runder/{omraade}/{aar}/{part}/skabelon                         submissions.part
+
+        GET  /takster/{omraade}/{aar:int}                                            public.read
+        GET  /takster/{omraade}/{aar:int}/gennemsnit.csv                             public.read
+        GET  /takster/{omraade}/{aar:int}/gennemsnit.xlsx                            public.read
+        GET  /takster/{omraade}/{aar:int}/liste.csv                                  public.read
+        GET  /takster/{omraade}/{aar:int}/liste.xlsx                                 public.read
+        GET  /takster/{omraade}/{aar:int}/{part}/{ydelse}                            public.read
+        GET  /takster/{omraade}/{aar:int}/{part}/{ydelse}/genberegn                  rates.costs
+        GET  /takster/{omraade}/{aar:int}/{part}/{ydelse}/ret                        rates.publish
+        POST /takster/{omraade}/{aar:int}/{part}/{ydelse}/ret                        rates.publish
+        GET  /takster/{omraade}/{aar:int}/{part}/{ydelse}/udledning.json             public.read
+
+        GET  /tilbud                                                                 public.read
+        GET  /tilbud/opgoerelse/{omraade}                                            public.read
+        GET  /tilbud/opgoerelse/{omraade}.csv                                        public.read
+        GET  /tilbud/opgoerelse/{omraade}.xlsx                                       public.read
+        GET  /tilbud/{id:guid}                                                       public.read
+        GET  /tilbud/{omraade}/{part}/ny                                             offers.edit
+        POST /tilbud/{omraade}/{part}/ny                                             offers.edit
+        POST /tilbud/{omraade}/{part}/{id:guid}/ledige                               offers.edit
+        POST /tilbud/{omraade}/{part}/{id:guid}/luk                                  offers.edit
+        GET  /tilbud/{omraade}/{part}/{id:guid}/rediger                              offers.edit
+        POST /tilbud/{omraade}/{part}/{id:guid}/rediger                              offers.edit
+        GET  /tilbud.csv                                                             public.read
+        GET  /tilbud.xlsx                                                            public.read
         """;
 
     public static IReadOnlyList<EndpointRow> All { get; } =

@@ -79,9 +79,8 @@ public sealed record ParameterTyped(string Value, string From, string To, string
             faults.Add(new("til", ParameterFaults.EndsBeforeItBegins()));
         }
 
-        return from is { } first && to >= first != false && (To.Length == 0 || to is not null)
-            ? new Period(first, to)
-            : null;
+        var isWhole = To.Length == 0 || to >= from;
+        return from is { } first && isWhole ? new Period(first, to) : null;
     }
 
     /// <summary>A day as a browser's date field posts it, or as people write it with digits; null when it is none.</summary>

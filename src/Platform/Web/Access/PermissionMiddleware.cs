@@ -38,6 +38,11 @@ public sealed class PermissionMiddleware(RequestDelegate next)
     {
         var required = endpoint.Metadata.GetMetadata<RequiresPermissionAttribute>();
         var visitor = await visitors.OfAsync(context);
+        if (visitor.IsSignedIn)
+        {
+            context.Response.Headers.CacheControl = "no-store";
+        }
+
         if (required is not null && visitor.May(required.Permission, AreaOf(context), PartyOf(context)))
         {
             await next(context);

@@ -10,11 +10,7 @@ namespace Rammevaerk.Rates.Features.Rounds;
 public sealed class OfferOwners(RammevaerkDb db)
 {
     /// <summary>Codes of the area's parties with an offer on any day from the round's year before to the budget year's end.</summary>
-    public async Task<IReadOnlySet<string>> FindAsync(
-        AreaKey area,
-        BudgetYear year,
-        CancellationToken cancellation
-    )
+    public async Task<IReadOnlySet<string>> FindAsync(AreaKey area, BudgetYear year, CancellationToken cancellation)
     {
         var running = db.Set<OfferFacts>().KnownAt(null).ValidIn(new(year.Before(1).Start, year.End));
         var parties = await db.Set<Offer>()

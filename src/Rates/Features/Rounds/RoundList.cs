@@ -47,34 +47,32 @@ public sealed class RoundList(RammevaerkDb db, RoundDrafts drafts, PartyRegister
         return
         [
             .. areas
-                .Where(area =>
-                    area.IsInForce(drafts.Usual) || rounds.Exists(round => round.Area == area.Key.Value)
-                )
+                .Where(area => area.IsInForce(drafts.Usual) || rounds.Exists(round => round.Area == area.Key.Value))
                 .Select(area => new AreaRounds(
-                area,
-                [
-                    .. rounds
-                        .Where(round => round.Area == area.Key.Value)
-                        .Select(round =>
-                        {
-                            var own = expected.Where(row => row.RoundId == round.Id).ToList();
-                            return new ListedRound(
-                                round,
-                                own.Count,
-                                own.Count(row => newest.ContainsKey((row.RoundId, row.Party))),
-                                own.Count(row =>
-                                    newest.TryGetValue((row.RoundId, row.Party), out var state)
-                                    && state == SubmissionState.Accepted
-                                )
-                            );
-                        }),
-                ],
-                visitor.May(Permissions.ManageRounds, area.Key)
-                && area.IsInForce(drafts.Usual)
-                && rounds.All(round => round.Area != area.Key.Value || round.Year != drafts.Usual.Year)
-                    ? drafts.Usual
-                    : null
-            )),
+                    area,
+                    [
+                        .. rounds
+                            .Where(round => round.Area == area.Key.Value)
+                            .Select(round =>
+                            {
+                                var own = expected.Where(row => row.RoundId == round.Id).ToList();
+                                return new ListedRound(
+                                    round,
+                                    own.Count,
+                                    own.Count(row => newest.ContainsKey((row.RoundId, row.Party))),
+                                    own.Count(row =>
+                                        newest.TryGetValue((row.RoundId, row.Party), out var state)
+                                        && state == SubmissionState.Accepted
+                                    )
+                                );
+                            }),
+                    ],
+                    visitor.May(Permissions.ManageRounds, area.Key)
+                    && area.IsInForce(drafts.Usual)
+                    && rounds.All(round => round.Area != area.Key.Value || round.Year != drafts.Usual.Year)
+                        ? drafts.Usual
+                        : null
+                )),
         ];
     }
 }

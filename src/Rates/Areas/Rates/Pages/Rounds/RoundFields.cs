@@ -26,9 +26,7 @@ public sealed record RoundFields(
 
     /// <summary>What is said of a date offices are closed; null on a working day.</summary>
     public string? Closed(RoundDate date) =>
-        RoundForm.Day(ValueOf(date)) is { } day && WorkingDayRule.WhyClosed(day) is { } why
-            ? $"{RoundWords.Day(day)} er {why}."
-            : null;
+        RoundForm.Day(ValueOf(date)) is { } day && WorkingDayRule.WhyClosed(day) is { } why ? $"Det er {why}." : null;
 
     public string Message => Posted.Value(Context, RoundForm.Message) ?? Plan.Message;
 

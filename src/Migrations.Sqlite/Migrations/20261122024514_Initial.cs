@@ -17,6 +17,8 @@ namespace Rammevaerk.Migrations.Sqlite.Migrations
                 {
                     id = table.Column<Guid>(type: "TEXT", nullable: false),
                     name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    code_secret = table.Column<string>(type: "TEXT", nullable: true),
+                    code_step = table.Column<long>(type: "INTEGER", nullable: false),
                     user_name = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
                     normalized_user_name = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
                     email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
@@ -35,6 +37,24 @@ namespace Rammevaerk.Migrations.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_accounts", x => x.id);
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "areas",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", nullable: false),
+                    key = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    valid_from = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    valid_to = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    known_from = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    known_to = table.Column<DateTime>(type: "TEXT", nullable: true),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_areas", x => x.id);
                 }
             );
 
@@ -79,6 +99,40 @@ namespace Rammevaerk.Migrations.Sqlite.Migrations
             );
 
             migrationBuilder.CreateTable(
+                name: "bodies",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    area = table.Column<string>(type: "TEXT", nullable: false),
+                    key = table.Column<string>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    purpose = table.Column<string>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_bodies", x => x.id);
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "job_runs",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", nullable: false),
+                    started_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ended_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    error = table.Column<string>(type: "TEXT", nullable: true),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_job_runs", x => x.id);
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "notifications",
                 columns: table => new
                 {
@@ -92,6 +146,23 @@ namespace Rammevaerk.Migrations.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_notifications", x => x.id);
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "offers",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    party = table.Column<string>(type: "TEXT", nullable: false),
+                    area = table.Column<string>(type: "TEXT", nullable: false),
+                    changed_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_offers", x => x.id);
                 }
             );
 
@@ -143,6 +214,64 @@ namespace Rammevaerk.Migrations.Sqlite.Migrations
             );
 
             migrationBuilder.CreateTable(
+                name: "parties",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    name = table.Column<string>(type: "TEXT", nullable: false),
+                    area = table.Column<string>(type: "TEXT", nullable: false),
+                    official_code = table.Column<string>(type: "TEXT", nullable: true),
+                    company_number = table.Column<string>(type: "TEXT", nullable: true),
+                    successor = table.Column<string>(type: "TEXT", nullable: true),
+                    key = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    valid_from = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    valid_to = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    known_from = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    known_to = table.Column<DateTime>(type: "TEXT", nullable: true),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_parties", x => x.id);
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "password_links",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    account_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    key_digest = table.Column<string>(type: "TEXT", nullable: false),
+                    created_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    expires_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    used_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_password_links", x => x.id);
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "population_figures",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    party = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    year = table.Column<int>(type: "INTEGER", nullable: false),
+                    source = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    count = table.Column<int>(type: "INTEGER", nullable: false),
+                    entered_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_population_figures", x => x.id);
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "protection_keys",
                 columns: table => new
                 {
@@ -180,6 +309,7 @@ namespace Rammevaerk.Migrations.Sqlite.Migrations
                     derivation = table.Column<byte[]>(type: "BLOB", nullable: true),
                     state = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
                     correction_reason = table.Column<string>(type: "TEXT", nullable: true),
+                    correction_source = table.Column<string>(type: "TEXT", nullable: true),
                     decision = table.Column<string>(type: "TEXT", nullable: true),
                     submission_id = table.Column<Guid>(type: "TEXT", nullable: true),
                     offer_id = table.Column<Guid>(type: "TEXT", nullable: true),
@@ -236,6 +366,8 @@ namespace Rammevaerk.Migrations.Sqlite.Migrations
                     publishes_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     approved_row_by_row = table.Column<bool>(type: "INTEGER", nullable: false),
                     message = table.Column<string>(type: "TEXT", nullable: false),
+                    layout_changed_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    layout_message = table.Column<string>(type: "TEXT", nullable: true),
                     copied_from = table.Column<Guid>(type: "TEXT", nullable: true),
                     opened_at = table.Column<DateTime>(type: "TEXT", nullable: true),
                     closed_at = table.Column<DateTime>(type: "TEXT", nullable: true),
@@ -259,6 +391,7 @@ namespace Rammevaerk.Migrations.Sqlite.Migrations
                     expires_at = table.Column<DateTime>(type: "TEXT", nullable: false),
                     ended_at = table.Column<DateTime>(type: "TEXT", nullable: true),
                     browser = table.Column<string>(type: "TEXT", nullable: false),
+                    stamp = table.Column<string>(type: "TEXT", nullable: true),
                 },
                 constraints: table =>
                 {
@@ -276,6 +409,43 @@ namespace Rammevaerk.Migrations.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_settings", x => x.key);
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "sign_in_attempts",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    account_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    guard_key = table.Column<string>(type: "TEXT", nullable: false),
+                    method = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    code_digest = table.Column<string>(type: "TEXT", nullable: true),
+                    expires_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    tries = table.Column<int>(type: "INTEGER", nullable: false),
+                    mails = table.Column<int>(type: "INTEGER", nullable: false),
+                    used_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_sign_in_attempts", x => x.id);
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "sign_in_guards",
+                columns: table => new
+                {
+                    key = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    failures = table.Column<int>(type: "INTEGER", nullable: false),
+                    last_failure_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    shut_until = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_sign_in_guards", x => x.key);
                 }
             );
 
@@ -369,6 +539,54 @@ namespace Rammevaerk.Migrations.Sqlite.Migrations
             );
 
             migrationBuilder.CreateTable(
+                name: "drafts",
+                columns: table => new
+                {
+                    account_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    form = table.Column<string>(type: "TEXT", nullable: false),
+                    fields = table.Column<string>(type: "TEXT", nullable: false),
+                    saved_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_drafts", x => new { x.account_id, x.form });
+                    table.ForeignKey(
+                        name: "fk_drafts_accounts_account_id",
+                        column: x => x.account_id,
+                        principalTable: "accounts",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "people",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    area = table.Column<string>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", nullable: false),
+                    title = table.Column<string>(type: "TEXT", nullable: false),
+                    mail = table.Column<string>(type: "TEXT", nullable: false),
+                    phone = table.Column<string>(type: "TEXT", nullable: false),
+                    organisation = table.Column<string>(type: "TEXT", nullable: true),
+                    account_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_people", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_people_accounts_account_id",
+                        column: x => x.account_id,
+                        principalTable: "accounts",
+                        principalColumn: "id"
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "role_assignments",
                 columns: table => new
                 {
@@ -395,6 +613,74 @@ namespace Rammevaerk.Migrations.Sqlite.Migrations
             );
 
             migrationBuilder.CreateTable(
+                name: "free_places",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    offer_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    count = table.Column<decimal>(type: "TEXT", nullable: false),
+                    day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    told_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    told_by = table.Column<Guid>(type: "TEXT", nullable: true),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_free_places", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_free_places_offers_offer_id",
+                        column: x => x.offer_id,
+                        principalTable: "offers",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "offer_facts",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    offer_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", nullable: false),
+                    type = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    legal_basis = table.Column<string>(type: "TEXT", nullable: false),
+                    targets = table.Column<string>(type: "TEXT", nullable: false),
+                    is_inside = table.Column<bool>(type: "INTEGER", nullable: false),
+                    street = table.Column<string>(type: "TEXT", nullable: false),
+                    postal_code = table.Column<string>(type: "TEXT", nullable: false),
+                    city = table.Column<string>(type: "TEXT", nullable: false),
+                    municipality = table.Column<string>(type: "TEXT", nullable: false),
+                    portal_id = table.Column<string>(type: "TEXT", nullable: false),
+                    contact_name = table.Column<string>(type: "TEXT", nullable: false),
+                    contact_mail = table.Column<string>(type: "TEXT", nullable: false),
+                    contact_phone = table.Column<string>(type: "TEXT", nullable: false),
+                    approval = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    places = table.Column<string>(type: "TEXT", nullable: false),
+                    places_total = table.Column<decimal>(type: "TEXT", nullable: false),
+                    departments = table.Column<string>(type: "TEXT", nullable: false),
+                    services = table.Column<string>(type: "TEXT", nullable: false),
+                    reason = table.Column<string>(type: "TEXT", nullable: false),
+                    key = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    valid_from = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    valid_to = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    known_from = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    known_to = table.Column<DateTime>(type: "TEXT", nullable: true),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_offer_facts", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_offer_facts_offers_offer_id",
+                        column: x => x.offer_id,
+                        principalTable: "offers",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "institution_parts",
                 columns: table => new
                 {
@@ -405,6 +691,7 @@ namespace Rammevaerk.Migrations.Sqlite.Migrations
                     file_hash = table.Column<string>(type: "TEXT", nullable: false),
                     file_name = table.Column<string>(type: "TEXT", nullable: false),
                     received_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    received_by = table.Column<Guid>(type: "TEXT", nullable: true),
                     received_by_name = table.Column<string>(type: "TEXT", nullable: false),
                     replaced_at = table.Column<DateTime>(type: "TEXT", nullable: true),
                 },
@@ -447,6 +734,7 @@ namespace Rammevaerk.Migrations.Sqlite.Migrations
                     reviewed_at = table.Column<DateTime>(type: "TEXT", nullable: true),
                     reviewed_by_name = table.Column<string>(type: "TEXT", nullable: true),
                     review_comment = table.Column<string>(type: "TEXT", nullable: true),
+                    operator_answer = table.Column<string>(type: "TEXT", nullable: true),
                     version = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
@@ -472,6 +760,7 @@ namespace Rammevaerk.Migrations.Sqlite.Migrations
                     is_expected = table.Column<bool>(type: "INTEGER", nullable: false),
                     extended_to = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     extension_reason = table.Column<string>(type: "TEXT", nullable: true),
+                    extended_at = table.Column<DateTime>(type: "TEXT", nullable: true),
                     invited_at = table.Column<DateTime>(type: "TEXT", nullable: true),
                     template_fetched_at = table.Column<DateTime>(type: "TEXT", nullable: true),
                     version = table.Column<int>(type: "INTEGER", nullable: false),
@@ -483,6 +772,38 @@ namespace Rammevaerk.Migrations.Sqlite.Migrations
                         name: "fk_round_operators_rate_rounds_round_id",
                         column: x => x.round_id,
                         principalTable: "rate_rounds",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "memberships",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    body_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    person_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    role = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    valid_from = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    valid_to = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_memberships", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_memberships_bodies_body_id",
+                        column: x => x.body_id,
+                        principalTable: "bodies",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade
+                    );
+                    table.ForeignKey(
+                        name: "fk_memberships_people_person_id",
+                        column: x => x.person_id,
+                        principalTable: "people",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade
                     );
@@ -515,7 +836,10 @@ namespace Rammevaerk.Migrations.Sqlite.Migrations
                     derivation = table.Column<byte[]>(type: "BLOB", nullable: true),
                     state = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
                     review_comment = table.Column<string>(type: "TEXT", nullable: true),
+                    reviewed_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    reviewed_by_name = table.Column<string>(type: "TEXT", nullable: true),
                     approval_note = table.Column<string>(type: "TEXT", nullable: true),
+                    approval_source = table.Column<string>(type: "TEXT", nullable: true),
                     decision = table.Column<string>(type: "TEXT", nullable: true),
                     offer_id = table.Column<Guid>(type: "TEXT", nullable: true),
                     version = table.Column<int>(type: "INTEGER", nullable: false),
@@ -546,6 +870,7 @@ namespace Rammevaerk.Migrations.Sqlite.Migrations
                     sheet = table.Column<string>(type: "TEXT", nullable: false),
                     cell = table.Column<string>(type: "TEXT", nullable: false),
                     subject = table.Column<string>(type: "TEXT", nullable: false),
+                    service_key = table.Column<string>(type: "TEXT", nullable: true),
                     what = table.Column<string>(type: "TEXT", nullable: false),
                     mend = table.Column<string>(type: "TEXT", nullable: false),
                     value = table.Column<string>(type: "TEXT", nullable: true),
@@ -582,14 +907,36 @@ namespace Rammevaerk.Migrations.Sqlite.Migrations
             );
 
             migrationBuilder.CreateIndex(
+                name: "ix_areas_key_valid_from_known_from",
+                table: "areas",
+                columns: new[] { "key", "valid_from", "known_from" },
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
                 name: "ix_audit_entries_account_id",
                 table: "audit_entries",
                 column: "account_id"
             );
 
+            migrationBuilder.CreateIndex(
+                name: "ix_audit_entries_area_number",
+                table: "audit_entries",
+                columns: new[] { "area", "number" }
+            );
+
             migrationBuilder.CreateIndex(name: "ix_audit_entries_at", table: "audit_entries", column: "at");
 
             migrationBuilder.CreateIndex(name: "ix_audit_entries_subject", table: "audit_entries", column: "subject");
+
+            migrationBuilder.CreateIndex(name: "ix_audit_entries_what", table: "audit_entries", column: "what");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_bodies_area_key",
+                table: "bodies",
+                columns: new[] { "area", "key" },
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_delivered_rates_round_id_state",
@@ -605,16 +952,49 @@ namespace Rammevaerk.Migrations.Sqlite.Migrations
             );
 
             migrationBuilder.CreateIndex(
+                name: "ix_free_places_offer_id_day",
+                table: "free_places",
+                columns: new[] { "offer_id", "day" }
+            );
+
+            migrationBuilder.CreateIndex(
                 name: "ix_institution_parts_round_id_party",
                 table: "institution_parts",
                 columns: new[] { "round_id", "party" }
             );
 
             migrationBuilder.CreateIndex(
+                name: "ix_job_runs_name_started_at",
+                table: "job_runs",
+                columns: new[] { "name", "started_at" }
+            );
+
+            migrationBuilder.CreateIndex(name: "ix_memberships_body_id", table: "memberships", column: "body_id");
+
+            migrationBuilder.CreateIndex(name: "ix_memberships_person_id", table: "memberships", column: "person_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_notifications_account_id_at",
                 table: "notifications",
                 columns: new[] { "account_id", "at" }
             );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_offer_facts_key_valid_from_known_from",
+                table: "offer_facts",
+                columns: new[] { "key", "valid_from", "known_from" },
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(name: "ix_offer_facts_offer_id", table: "offer_facts", column: "offer_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_offers_area_party",
+                table: "offers",
+                columns: new[] { "area", "party" }
+            );
+
+            migrationBuilder.CreateIndex(name: "ix_offers_number", table: "offers", column: "number", unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ix_outbox_mails_key",
@@ -635,6 +1015,43 @@ namespace Rammevaerk.Migrations.Sqlite.Migrations
                 name: "ix_parameters_key_valid_from_known_from",
                 table: "parameters",
                 columns: new[] { "key", "valid_from", "known_from" },
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(name: "ix_parties_area", table: "parties", column: "area");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_parties_key_valid_from_known_from",
+                table: "parties",
+                columns: new[] { "key", "valid_from", "known_from" },
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_password_links_account_id",
+                table: "password_links",
+                column: "account_id"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_password_links_key_digest",
+                table: "password_links",
+                column: "key_digest",
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(name: "ix_people_account_id", table: "people", column: "account_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_people_area_organisation",
+                table: "people",
+                columns: new[] { "area", "organisation" }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_population_figures_party_year_source",
+                table: "population_figures",
+                columns: new[] { "party", "year", "source" },
                 unique: true
             );
 
@@ -721,19 +1138,37 @@ namespace Rammevaerk.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(name: "account_tokens");
 
+            migrationBuilder.DropTable(name: "areas");
+
             migrationBuilder.DropTable(name: "audit_entries");
 
             migrationBuilder.DropTable(name: "audit_payloads");
 
             migrationBuilder.DropTable(name: "delivered_rates");
 
+            migrationBuilder.DropTable(name: "drafts");
+
+            migrationBuilder.DropTable(name: "free_places");
+
             migrationBuilder.DropTable(name: "institution_parts");
 
+            migrationBuilder.DropTable(name: "job_runs");
+
+            migrationBuilder.DropTable(name: "memberships");
+
             migrationBuilder.DropTable(name: "notifications");
+
+            migrationBuilder.DropTable(name: "offer_facts");
 
             migrationBuilder.DropTable(name: "outbox_mails");
 
             migrationBuilder.DropTable(name: "parameters");
+
+            migrationBuilder.DropTable(name: "parties");
+
+            migrationBuilder.DropTable(name: "password_links");
+
+            migrationBuilder.DropTable(name: "population_figures");
 
             migrationBuilder.DropTable(name: "protection_keys");
 
@@ -749,13 +1184,23 @@ namespace Rammevaerk.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(name: "settings");
 
+            migrationBuilder.DropTable(name: "sign_in_attempts");
+
+            migrationBuilder.DropTable(name: "sign_in_guards");
+
             migrationBuilder.DropTable(name: "stored_files");
 
             migrationBuilder.DropTable(name: "submission_findings");
 
-            migrationBuilder.DropTable(name: "accounts");
+            migrationBuilder.DropTable(name: "bodies");
+
+            migrationBuilder.DropTable(name: "people");
+
+            migrationBuilder.DropTable(name: "offers");
 
             migrationBuilder.DropTable(name: "rate_submissions");
+
+            migrationBuilder.DropTable(name: "accounts");
 
             migrationBuilder.DropTable(name: "rate_rounds");
         }

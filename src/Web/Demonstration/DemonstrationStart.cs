@@ -1,0 +1,60 @@
+using Rammevaerk.Kernel;
+using Rammevaerk.Platform;
+using Rammevaerk.Platform.Access;
+using Rammevaerk.Platform.Storage;
+using Rammevaerk.Web.Demonstration.Plan;
+
+namespace Rammevaerk.Web.Demonstration;
+
+/// <summary>Fills the demonstration when the application starts and is asked to, and says what it made.</summary>
+public static class DemonstrationStart
+{
+    /// <summary>Name of the setting that asks for the demonstration; without it nothing is filled.</summary>
+    public const string Setting = "RAMMEVAERK_DEMONSTRATION";
+
+    /// <summary>The whole demonstration.</summary>
+    public const string Full = "fuld";
+
+    /// <summary>Three operators; for tests.</summary>
+    public const string Small = "lille";
+
+    private const string None = "ingen";
+
+    internal static async Task FillAsync(IServiceProvider services, CancellationToken cancellation)
+    {
+        if (PlanFor(services.GetRequiredService<IConfiguration>()) is not { } plan)
+        {
+            return;
+        }
+
+        var filled = await DemonstrationFilling.RunAsync(
+            services.GetRequiredService<StorageSettings>(),
+            services.GetRequiredService<DataFolder>(),
+            services.GetRequiredService<TimeProvider>(),
+            plan,
+            cancellation
+        );
+        if (filled is not null)
+        {
+            await Console.Out.WriteLineAsync(Words(filled));
+        }
+    }
+
+    /// <summary>Null where none is asked for, and where the settings name the first administrator of a real installation.</summary>
+    private static DemonstrationPlan? PlanFor(IConfiguration configuration) =>
+        (configuration[Setting], configuration[FirstAdministrator.Setting]) switch
+        {
+            (null or "" or None, _) or (_, { Length: > 0 }) => null,
+            (Full, _) => DemonstrationPlan.Full,
+            (Small, _) => DemonstrationPlan.Small,
+            ({ } other, _) => throw new InvalidOperationException(
+                $"{Setting} is \"{other}\"; it can be {Full}, {Small} or {None}."
+            ),
+        };
+
+    private static string Words(DemonstrationResult filled) =>
+        $"Demonstrationen er fyldt med opdigtede tal og navne: {Danish.Number(filled.Operators)} driftsherrer, "
+        + $"{Danish.Number(filled.Offers)} tilbud, {Danish.Number(filled.Deliveries)} leveringer og "
+        + $"{Danish.Number(filled.PublishedRates)} offentliggjorte takster for {filled.PublishedYear}. Takstrunden for "
+        + $"{filled.OpenYear} er åben til {Danish.Date(filled.Deadline)}. Det tog {Danish.Number((decimal)filled.Took.TotalSeconds, 1)} sekunder.";
+}

@@ -1,0 +1,112 @@
+using Rammevaerk.Rates.Domain.Rounds;
+using Rammevaerk.Web.Demonstration.Files;
+using Rammevaerk.Web.Demonstration.Plan;
+using Rammevaerk.Web.Demonstration.Steps;
+
+namespace Rammevaerk.Web.Demonstration.Story;
+
+/// <summary>The whole story: who takes part, last year's rounds, this year's, a correction and a dispensation.</summary>
+internal static class DemonstrationStory
+{
+    private const string Dispensed = "0746";
+
+    public static IEnumerable<StoryStep> Steps(Scene scene)
+    {
+        var calendar = scene.Calendar;
+        var steps = Beginning(scene)
+            .Concat(PreviousRound.Steps(scene, DemonstrationPlan.Mid, calendar.MidBefore))
+            .Concat(CollectingRound.Steps(scene));
+        if (scene.Plan.Areas.Contains(DemonstrationPlan.North))
+        {
+            steps = steps
+                .Concat(PreviousRound.Steps(scene, DemonstrationPlan.North, calendar.NorthBefore))
+                .Concat(ClosedRound.Steps(scene));
+        }
+
+        return steps.Concat(Correction(scene)).Concat(Dispensation(scene));
+    }
+
+    private static IEnumerable<StoryStep> Beginning(Scene scene)
+    {
+        var from = scene.Calendar.Begins;
+        yield return Scene.Step(
+            from,
+            8,
+            scene.People.InArea(Platform.Web.Access.Role.Administrator, DemonstrationPlan.Mid),
+            "people",
+            (services, stop) => services.GetRequiredService<Prologue>().EnterPeopleAsync(scene.People, from, stop)
+        );
+        var number = 1;
+        foreach (var one in scene.Plan.Operators)
+        {
+            var first = number;
+            number += one.Offers.Count;
+            yield return Scene.Step(
+                from.AddDays(7),
+                10,
+                scene.Officer(one),
+                "offers",
+                (services, stop) => services.GetRequiredService<Prologue>().EnterOffersAsync(one, first, from, stop)
+            );
+        }
+    }
+
+    /// <summary>A published rate counted an income twice; it is corrected in the spring, and both are kept.</summary>
+    private static IEnumerable<StoryStep> Correction(Scene scene)
+    {
+        if (scene.Plan.Find(CorrectedRate.Operator) is { } one)
+        {
+            var year = scene.Calendar.PublishedYear;
+            yield return Scene.Step(
+                scene.Calendar.MidBefore.Publishes.AddDays(75),
+                10,
+                scene.Secretariat(one.Area),
+                "correct",
+                (services, stop) =>
+                    services
+                        .GetRequiredService<PublicationSteps>()
+                        .CorrectAsync(
+                            year,
+                            one.Code,
+                            one.Services[0].Service.Key,
+                            "Huslejen var regnet med to gange; køberne får forskellen tilbage fra 1. januar",
+                            "Brev fra driftsherren til køberne",
+                            stop
+                        )
+            );
+        }
+    }
+
+    private static IEnumerable<StoryStep> Dispensation(Scene scene)
+    {
+        if (scene.Plan.Find(Dispensed) is { } one)
+        {
+            var year = scene.Calendar.OpenYear;
+            yield return Scene.Step(
+                scene.Calendar.MidNow.Opens.AddDays(8),
+                9,
+                scene.Secretariat(one.Area),
+                "dispense",
+                (services, stop) =>
+                    services
+                        .GetRequiredService<PublicationSteps>()
+                        .DispenseAsync(
+                            new RateDispensation
+                            {
+                                Id = Draw.Id("dispensation/0746"),
+                                Area = one.Area,
+                                Party = one.Code,
+                                Check = "RF-201",
+                                ServiceKey = one.Services[0].Service.Key,
+                                ValidFrom = new DateOnly(year, 1, 1),
+                                ValidTo = new DateOnly(year, 12, 31),
+                                Reason =
+                                    "Tilbuddet er selvejende og køber selv løn- og regnskabshjælp, som andre får fra kommunen",
+                                Source = "Takstgruppens møde i foråret, punkt 6",
+                            },
+                            stop
+                        )
+            );
+        }
+    }
+}

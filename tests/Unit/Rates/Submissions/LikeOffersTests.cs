@@ -1,0 +1,114 @@
+using FsCheck;
+using FsCheck.Fluent;
+using Rammevaerk.Rates.Domain.Rounds;
+using Rammevaerk.Rates.Features.Submissions.Comparing;
+
+namespace Rammevaerk.Tests.Unit.Rates.Submissions;
+
+public sealed class LikeOffersTests
+{
+    [Fact]
+    public void Quartiles_are_those_of_a_spreadsheet()
+    {
+        // QUARTILE.INC of 1.000, 1.500, 1.700, 2.400: 1.375, 1.600, 1.875.
+        var spread = Quartiles.Of([2400m, 1000m, 1700m, 1500m]);
+
+        spread.ShouldBe(new Quartiles(1000m, 1375m, 1600m, 1875m, 2400m));
+    }
+
+    [Fact]
+    public void One_number_is_all_its_quartiles() => Quartiles.Of([7m]).ShouldBe(new Quartiles(7m, 7m, 7m, 7m, 7m));
+
+    [Fact]
+    public void No_numbers_have_no_quartiles() => Should.Throw<ArgumentException>(() => Quartiles.Of([]));
+
+    [Fact]
+    public void The_quartiles_rise() =>
+        Check.QuickThrowOnFailure(
+            Prop.ForAll<NonEmptyArray<int>>(numbers =>
+            {
+                var spread = Quartiles.Of([.. numbers.Get.Select(number => (decimal)number)]);
+                return spread.Lowest <= spread.Lower
+                    && spread.Lower <= spread.Median
+                    && spread.Median <= spread.Upper
+                    && spread.Upper <= spread.Highest;
+            })
+        );
+
+    [Theory]
+    [InlineData(1875, QuartilePlace.Between)]
+    [InlineData(1876, QuartilePlace.AboveUpper)]
+    [InlineData(1375, QuartilePlace.Between)]
+    [InlineData(1374, QuartilePlace.BelowLower)]
+    public void A_rate_on_the_quartile_lies_between(int rate, QuartilePlace place) =>
+        Quartiles.Of([2400m, 1000m, 1700m, 1500m]).PlaceOf(rate).ShouldBe(place);
+
+    [Fact]
+    public void Too_few_offers_are_not_shown_however_many_rates_they_have()
+    {
+        LikeRate[] two =
+        [
+            Like("0751", "Y001", "Åhuset"),
+            Like("0751", "Y002", "Åhuset"),
+            Like("0740", "Y001", "Egely"),
+        ];
+
+        new LikeOffers(two, [], 3).Of(Own()).ShouldBeNull();
+        new LikeOffers([.. two, Like("0791", "Y001", "Egely")], [], 3).Of(Own()).ShouldNotBeNull().Offers.ShouldBe(3);
+    }
+
+    [Fact]
+    public void What_is_delivered_now_counts_before_what_was_published()
+    {
+        var found = new LikeOffers([Like("0751", "Y001", "Åhuset", 300m)], [Like("0751", "Y001", "Åhuset", 100m)], 1)
+            .Of(Own())
+            .ShouldNotBeNull();
+
+        found.Rates.ShouldBe(1);
+        found.Spread.Median.ShouldBe(300m);
+    }
+
+    [Theory]
+    [InlineData("SEL § 108", "Autisme", "døgn")]
+    [InlineData("SEL § 107", "Hjerneskade", "døgn")]
+    [InlineData("SEL § 107", "Autisme", "dag")]
+    public void Another_paragraph_target_group_or_unit_is_not_like(string basis, string target, string unit) =>
+        new LikeOffers([Like("0751", "Y001", "Åhuset")], [], 1).Of(Own(basis, target, unit)).ShouldBeNull();
+
+    [Fact]
+    public void Case_and_spaces_make_no_difference() =>
+        new LikeOffers([Like("0751", "Y001", "Åhuset")], [], 1)
+            .Of(Own("sel  § 107 ", "AUTISME", "Døgn"))
+            .ShouldNotBeNull();
+
+    [Fact]
+    public void An_add_on_is_compared_with_nothing()
+    {
+        var addOn = Own();
+        addOn.ParentKey = "Y001";
+
+        new LikeOffers([Like("0751", "Y001", "Åhuset")], [], 1).Of(addOn).ShouldBeNull();
+    }
+
+    [Fact]
+    public void The_chart_keeps_everything_inside_the_drawing()
+    {
+        var chart = new SpreadChart(new Quartiles(100m, 110m, 120m, 130m, 140m), 200m);
+
+        chart.At(100m).ShouldBe(SpreadChart.Margin);
+        chart.At(200m).ShouldBe(SpreadChart.Width - SpreadChart.Margin);
+        new SpreadChart(new Quartiles(5m, 5m, 5m, 5m, 5m), 5m).At(5m).ShouldBe(SpreadChart.Width / 2);
+    }
+
+    private static DeliveredRate Own(string basis = "SEL § 107", string target = "Autisme", string unit = "døgn") =>
+        new()
+        {
+            LegalBasis = basis,
+            Target = target,
+            Unit = unit,
+            Rate = 200m,
+        };
+
+    private static LikeRate Like(string party, string key, string offer, decimal rate = 200m) =>
+        new(party, key, offer, LikeKind.Of("SEL § 107", "Autisme", "døgn"), rate);
+}

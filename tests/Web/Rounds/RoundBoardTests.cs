@@ -1,0 +1,191 @@
+using System.Net;
+using AngleSharp.Dom;
+using Microsoft.Extensions.DependencyInjection;
+using Rammevaerk.Platform.References;
+using Rammevaerk.Platform.Storage;
+using Rammevaerk.Platform.Web.Access;
+using Rammevaerk.Platform.Work;
+using Rammevaerk.Rates.Domain.Rounds;
+using Rammevaerk.Rates.Features.Rounds;
+
+namespace Rammevaerk.Tests.Web.Rounds;
+
+/// <summary>The board as each kind of reader sees it.</summary>
+public sealed class RoundBoardTests
+{
+    private static readonly string[] AllColumns =
+    [
+        "Ikke begyndt",
+        "Skabelon hentet",
+        "Afleveret",
+        "Returneret",
+        "Godkendt af driftsherre",
+        "Accepteret",
+    ];
+
+    [Theory]
+    [InlineData(Engine.Sqlite)]
+    [InlineData(Engine.Postgres)]
+    public async Task The_secretariat_sees_where_everyone_stands_with_findings_and_amounts(Engine engine)
+    {
+        await using var world = await CreateAsync(engine);
+        var page = await world.Editor.ReadAsync(world.Board);
+        var columns = page.QuerySelectorAll(".rv-board > section");
+
+        columns.Select(column => column.QuerySelector("h3 > span")!.FirstChild!.TextContent).ShouldBe(AllColumns);
+        columns[2].QuerySelector("li")!.TextContent.ShouldContain("3 fejl, 5 advarsler");
+        columns[0].QuerySelector("li a")!.GetAttribute("href").ShouldBe($"{world.Board}/0751");
+        var row = Row(page, "Skive");
+        row.TextContent.ShouldContain("246,9");
+        row.TextContent.ShouldContain("takstansvarlig");
+        page.QuerySelector("main")!.TextContent.ShouldContain("Skal ikke aflevere: Samsø.");
+        page.QuerySelector(".font-lead")!.TextContent.ShouldContain("1 af 2 driftsherrer har afleveret");
+        page.QuerySelector(".rv-actions")!.TextContent.ShouldContain("Send påmindelse til én");
+    }
+
+    [Fact]
+    public async Task Another_operator_sees_the_status_and_its_own_figures_only()
+    {
+        await using var world = await CreateAsync(Engine.Sqlite);
+        using var own = world.Application.ClientOf(TestVisitors.Person(Role.RateOfficer, party: RoundWorld.Skive));
+        using var other = world.Application.ClientOf(TestVisitors.Person(Role.RateOfficer, party: RoundWorld.Aarhus));
+        var seenByOther = await other.ReadAsync(world.Board);
+
+        Row(await own.ReadAsync(world.Board), "Skive").TextContent.ShouldContain("246,9");
+        Row(seenByOther, "Skive").TextContent.ShouldContain("Afleveret");
+        Row(seenByOther, "Skive").TextContent.ShouldNotContain("246,9");
+        Row(seenByOther, "Skive").QuerySelector("a").ShouldBeNull();
+        seenByOther.QuerySelector(".rv-board")!.TextContent.ShouldNotContain("3 fejl");
+        seenByOther.QuerySelector(".rv-steps").ShouldBeNull();
+        (await other.GetStringAsync(new Uri($"{world.Board}/tavle.csv", UriKind.Relative))).ShouldNotContain(
+            "246900000"
+        );
+    }
+
+    [Theory]
+    [InlineData(Role.ForumMember)]
+    [InlineData(Role.Chair)]
+    [InlineData(Role.Supervision)]
+    public async Task Directors_and_supervision_see_the_status_without_figures(Role role)
+    {
+        await using var world = await CreateAsync(Engine.Sqlite);
+        using var client = world.Application.ClientOf(TestVisitors.Person(role));
+        var page = await client.ReadAsync(world.Board);
+
+        page.QuerySelectorAll("thead th").Select(head => head.TextContent.Trim()).ShouldNotContain("Fejl");
+        page.QuerySelector("main")!.TextContent.ShouldNotContain("246,9");
+        Row(page, "Skive").TextContent.ShouldContain("Afleveret");
+    }
+
+    [Fact]
+    public async Task Nobody_of_another_area_or_without_a_role_reads_it()
+    {
+        await using var world = await CreateAsync(Engine.Sqlite);
+        using var north = world.Application.ClientOf(TestVisitors.Person(Role.SecretariatEditor, "nordjylland"));
+        using var buyer = world.Application.ClientOf(TestVisitors.Person(Role.BuyerOfficer, party: RoundWorld.Skive));
+        using var nobody = world.Application.CreateClient();
+
+        (await StatusAsync(north, world.Board)).ShouldBe(HttpStatusCode.Forbidden);
+        (await StatusAsync(buyer, world.Board)).ShouldBe(HttpStatusCode.Forbidden);
+        (await StatusAsync(nobody, world.Board)).ShouldBe(HttpStatusCode.Redirect);
+        (await StatusAsync(world.Editor, "/takster/runder/midtjylland/2019")).ShouldBe(HttpStatusCode.NotFound);
+        (await north.ReadAsync("/takster/runder")).QuerySelector("main")!.TextContent.ShouldNotContain("Midtjylland");
+        (await world.Editor.ReadAsync("/takster/runder"))
+            .QuerySelector("tbody")!
+            .TextContent.ShouldContain($"Takstrunde {world.Round.Year}");
+    }
+
+    [Fact]
+    public async Task The_table_is_filtered_ordered_and_fetched()
+    {
+        await using var world = await CreateAsync(Engine.Sqlite);
+        var filtered = await world.Editor.ReadAsync($"{world.Board}?status=afleveret");
+        // Aa is å, which comes last.
+        var ordered = await world.Editor.ReadAsync($"{world.Board}?orden=-driftsherre");
+        var csv = await world.Editor.GetStringAsync(
+            new Uri($"{world.Board}/tavle.csv?status=afleveret", UriKind.Relative)
+        );
+
+        filtered.QuerySelectorAll("tbody tr").ShouldHaveSingleItem();
+        ordered
+            .QuerySelectorAll("tbody tr")
+            .Select(row => row.Children[0].TextContent.Trim())
+            .ShouldBe(["Aarhus", "Skive"]);
+        csv.ShouldContain("0779;Skive;Afleveret");
+        csv.ShouldContain("246900000,00");
+        csv.ShouldNotContain("Aarhus");
+    }
+
+    [Fact]
+    public async Task Somebody_past_the_deadline_is_marked_late()
+    {
+        await using var world = await RoundWorld.CreateAsync(
+            Engine.Sqlite,
+            round =>
+            {
+                round.State = RoundState.Open;
+                round.Deadline = round.Deadline.AddDays(-9);
+            }
+        );
+        var page = await world.Editor.ReadAsync($"{world.Board}?sen=ja");
+
+        page.QuerySelectorAll("tbody tr").Length.ShouldBe(2);
+        Row(page, "Skive").TextContent.ShouldContain("For sent");
+    }
+
+    [Fact]
+    public async Task The_secretariats_list_of_work_follows_the_round()
+    {
+        await using var world = await CreateAsync(Engine.Sqlite);
+        var open = await WorkAsync(world);
+        await world.SaveAsync([
+            world.Delivery(RoundWorld.Skive, SubmissionState.Accepted, 2),
+            world.Delivery(RoundWorld.Aarhus, SubmissionState.Accepted),
+        ]);
+        using var closed = await world.PostAsync($"{world.Board}/luk");
+        var accepted = await WorkAsync(world);
+
+        open.ShouldContain(item => item.Title.StartsWith("Mind én driftsherre om takstfilen"));
+        accepted.ShouldContain(item => item.Title == $"Offentliggør taksterne for {world.Round.Year}");
+    }
+
+    [Fact]
+    public async Task A_reference_to_a_round_leads_to_its_board()
+    {
+        await using var world = await CreateAsync(Engine.Sqlite);
+        using var scope = world.Scope();
+        var source = scope
+            .ServiceProvider.GetServices<ISubjectSource>()
+            .Single(one => one.Kinds.Contains(RateRound.Kind));
+
+        (await source.FindAsync(world.Round.Reference, default))!.Address.ShouldBe(world.Board);
+        (await source.FindAsync(new("rate-round", "midtjylland-2019"), default)).ShouldBeNull();
+        (await source.FindAsync(new("rate-round", "vrøvl"), default)).ShouldBeNull();
+    }
+
+    private static async Task<RoundWorld> CreateAsync(Engine engine)
+    {
+        var world = await RoundWorld.CreateAsync(engine, round => round.State = RoundState.Open);
+        await world.SaveAsync([world.Delivery(RoundWorld.Skive, SubmissionState.Delivered)]);
+        return world;
+    }
+
+    private static async Task<IReadOnlyList<WorkItem>> WorkAsync(RoundWorld world)
+    {
+        using var scope = world.Scope();
+        return await scope
+            .ServiceProvider.GetServices<IWorklistSource>()
+            .OfType<RoundWork>()
+            .Single()
+            .LoadAsync(TestVisitors.Person(Role.SecretariatEditor), default);
+    }
+
+    private static IElement Row(IDocument page, string name) =>
+        page.QuerySelectorAll("tbody tr").Single(row => row.Children[0].TextContent.Trim() == name);
+
+    private static async Task<HttpStatusCode> StatusAsync(HttpClient client, string address)
+    {
+        using var answer = await client.GetAsync(new Uri(address, UriKind.Relative));
+        return answer.StatusCode;
+    }
+}
