@@ -22,7 +22,7 @@ public sealed class DispensationTests
             $"{Address}/ny",
             ("driftsherre", RoundScene.Party),
             ("kontrol", "RF-201"),
-            ("fra", "2027-01-01"),
+            ("fra", "2026-10-01"),
             ("til", "2027-12-31"),
             ("begrundelse", "Ny administration i 2027."),
             ("kilde", "Brev 1. oktober 2026")

@@ -15,7 +15,7 @@ internal static class PostDeliveryDecision
         string aar,
         string part,
         HttpContext context,
-        Deliveries of
+        [AsParameters] Deliveries of
     ) => HandleAsync(omraade, aar, part, context, of, DeliveryStep.Accept, "Leveringen er accepteret.");
 
     public static Task<IResult> ReturnAsync(
@@ -23,7 +23,7 @@ internal static class PostDeliveryDecision
         string aar,
         string part,
         HttpContext context,
-        Deliveries of
+        [AsParameters] Deliveries of
     ) =>
         HandleAsync(
             omraade,
@@ -40,7 +40,7 @@ internal static class PostDeliveryDecision
         string aar,
         string part,
         HttpContext context,
-        Deliveries of
+        [AsParameters] Deliveries of
     ) =>
         HandleAsync(
             omraade,
@@ -57,7 +57,7 @@ internal static class PostDeliveryDecision
         string aar,
         string part,
         HttpContext context,
-        Deliveries of
+        [AsParameters] Deliveries of
     ) => HandleAsync(omraade, aar, part, context, of, DeliveryStep.Undo, "Leveringen er sat tilbage til gennemgang.");
 
     /// <summary>The services the forms need.</summary>
