@@ -136,13 +136,13 @@ public sealed partial class RolePagesTests(BrowserFixture browser, Demonstration
 
     [GeneratedRegex(
         @"\.(csv|xlsx|json|xml)(\?|$)|/(arbejdsbog|original|fil|hent)(\?|$)|^/demo/",
-        RegexOptions.CultureInvariant
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant
     )]
     private static partial Regex NotAPage();
 
     [GeneratedRegex(
         @"[0-9a-f]{8}-[0-9a-f-]{27}|[0-9a-f]{32}|(?<=/)(midtjylland|nordjylland|syddanmark|hovedstaden|sjaelland|oestdanmark|danmark|omraadet)(?=/|$)|(?<=/)\d+(?=/|$)|(?<=/)[YT]\d+(?=/|$)|(?<=/)R-OEST(?=/|$)|(?<=/takster/regler/)[^/]+|(?<=/hjaelp/)[^/]+|(?<=/om/)[^/]+|(?<=/parametre/[a-z{}]+/)[^/]+|(?<=/organer/)[^/]+",
-        RegexOptions.CultureInvariant
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant
     )]
     private static partial Regex Variable();
 }
