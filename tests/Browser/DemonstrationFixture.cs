@@ -2,11 +2,11 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Rammevaerk.Tests.Browser;
 
-/// <summary>The application filled with the small demonstration, whose roles anyone may step into.</summary>
+/// <summary>The application filled with the whole demonstration, whose roles anyone may step into.</summary>
 [SuppressMessage("Design", "CA1001", Justification = "xunit calls DisposeAsync of IAsyncLifetime.")]
 public sealed class DemonstrationFixture : IAsyncLifetime
 {
-    private readonly RunningApplication application = new(null, "lille");
+    private readonly RunningApplication application = new(null, "fuld");
 
     public string Address => application.Address;
 

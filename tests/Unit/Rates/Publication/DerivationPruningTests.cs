@@ -40,14 +40,14 @@ public sealed class DerivationPruningTests
         var share = Step(
             "Andel af løn",
             0.5m,
-            Kernel.Figures.Unit.Percent,
-            Step("Løn", 4711m, Kernel.Figures.Unit.Kroner)
+            Rammevaerk.Kernel.Figures.Unit.Percent,
+            Step("Løn", 4711m, Rammevaerk.Kernel.Figures.Unit.Kroner)
         );
-        var cost = Step("Takstgrundlag", 9m, Kernel.Figures.Unit.Kroner, share);
+        var cost = Step("Takstgrundlag", 9m, Rammevaerk.Kernel.Figures.Unit.Kroner, share);
         var mention = Step(
             "Belægning",
             0.9m,
-            Kernel.Figures.Unit.Percent,
+            Rammevaerk.Kernel.Figures.Unit.Percent,
             share with
             {
                 Inputs = [],
@@ -55,7 +55,7 @@ public sealed class DerivationPruningTests
             }
         );
         var pruned = DerivationPruning.Prune(
-            Step("Takst", 1m, Kernel.Figures.Unit.Kroner, cost, mention),
+            Step("Takst", 1m, Rammevaerk.Kernel.Figures.Unit.Kroner, cost, mention),
             PublicDerivation.WithoutCosts
         );
 
@@ -94,22 +94,29 @@ public sealed class DerivationPruningTests
     }
 
     private static bool HoldsMoney(Explanation step) =>
-        step.Unit is Kernel.Figures.Unit.Kroner or Kernel.Figures.Unit.Number || step.Inputs.Any(HoldsMoney);
+        step.Unit is Rammevaerk.Kernel.Figures.Unit.Kroner or Rammevaerk.Kernel.Figures.Unit.Number
+        || step.Inputs.Any(HoldsMoney);
 
     /// <summary>Trees whose labels and values are each used once, and whose formulas name all their inputs.</summary>
     private static Gen<Explanation> Trees() =>
         from seed in Gen.Choose(1, int.MaxValue)
         from depth in Gen.Choose(1, 5)
-        select Tree(new Numbered(new Random(seed)), depth, Kernel.Figures.Unit.Kroner);
+        select Tree(new Numbered(new Random(seed)), depth, Rammevaerk.Kernel.Figures.Unit.Kroner);
 
-    private static Explanation Tree(Numbered numbers, int depth, Kernel.Figures.Unit unit)
+    private static Explanation Tree(Numbered numbers, int depth, Rammevaerk.Kernel.Figures.Unit unit)
     {
         var inputs =
             depth == 0
                 ? []
                 : Enumerable
                     .Range(0, numbers.Random.Next(0, 4))
-                    .Select(_ => Tree(numbers, depth - 1, Enum.GetValues<Unit>()[numbers.Random.Next(5)]))
+                    .Select(_ =>
+                        Tree(
+                            numbers,
+                            depth - 1,
+                            Enum.GetValues<Rammevaerk.Kernel.Figures.Unit>()[numbers.Random.Next(5)]
+                        )
+                    )
                     .ToArray();
         return Step($"trin{numbers.Next()}x", numbers.Next() + 0.125m, unit, inputs);
     }
@@ -118,12 +125,12 @@ public sealed class DerivationPruningTests
         Step(
             "Takst pr. døgn",
             2461.37m,
-            Kernel.Figures.Unit.Kroner,
-            Step("Takstgrundlag", 7000000m, Kernel.Figures.Unit.Kroner),
+            Rammevaerk.Kernel.Figures.Unit.Kroner,
+            Step("Takstgrundlag", 7000000m, Rammevaerk.Kernel.Figures.Unit.Kroner),
             new Explanation(
                 "Døgn, der kan sælges",
                 2791.52m,
-                Kernel.Figures.Unit.Units,
+                Rammevaerk.Kernel.Figures.Unit.Units,
                 "fuldtidspladser × døgn pr. år × belægning",
                 "8 × 365 × 95,6 %",
                 "RATE-2",
@@ -131,8 +138,8 @@ public sealed class DerivationPruningTests
                 null,
                 null,
                 [
-                    Step("Fuldtidspladser", 8m, Kernel.Figures.Unit.Places),
-                    Step("Belægning", 0.956m, Kernel.Figures.Unit.Percent),
+                    Step("Fuldtidspladser", 8m, Rammevaerk.Kernel.Figures.Unit.Places),
+                    Step("Belægning", 0.956m, Rammevaerk.Kernel.Figures.Unit.Percent),
                 ]
             )
         );
@@ -140,7 +147,7 @@ public sealed class DerivationPruningTests
     private static Explanation Step(
         string label,
         decimal value,
-        Kernel.Figures.Unit unit,
+        Rammevaerk.Kernel.Figures.Unit unit,
         params Explanation[] inputs
     ) =>
         new(

@@ -22,12 +22,12 @@ public sealed class WorkingDayRuleTests
     [InlineData("2026-12-24", "juleaftensdag")]
     [InlineData("2027-01-01", "nytårsdag")]
     public void A_day_offices_are_closed_is_named(string day, string why) =>
-        WorkingDayRule.WhyClosed(DateOnly.Parse(day, Kernel.Danish.Invariant)).ShouldBe(why);
+        WorkingDayRule.WhyClosed(DateOnly.Parse(day, Rammevaerk.Kernel.Danish.Invariant)).ShouldBe(why);
 
     [Theory]
     [InlineData("2026-10-23")]
     [InlineData("2026-05-01")]
     [InlineData("2026-12-28")]
     public void A_working_day_is_not(string day) =>
-        WorkingDayRule.WhyClosed(DateOnly.Parse(day, Kernel.Danish.Invariant)).ShouldBeNull();
+        WorkingDayRule.WhyClosed(DateOnly.Parse(day, Rammevaerk.Kernel.Danish.Invariant)).ShouldBeNull();
 }

@@ -24,5 +24,5 @@ public sealed class YearLaterRuleTests
         }
     }
 
-    private static DateOnly Day(string text) => DateOnly.Parse(text, Kernel.Danish.Invariant);
+    private static DateOnly Day(string text) => DateOnly.Parse(text, Rammevaerk.Kernel.Danish.Invariant);
 }
