@@ -1,8 +1,10 @@
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Rammevaerk.Platform;
+using Rammevaerk.Platform.Jobs;
 using Rammevaerk.Platform.Storage;
 using Rammevaerk.Web;
+using Rammevaerk.Web.Demonstration;
 
 namespace Rammevaerk.Tests.Browser;
 
@@ -11,14 +13,18 @@ public sealed class RunningApplication : WebApplicationFactory<Program>
 {
     private readonly DirectoryInfo data = Directory.CreateTempSubdirectory("rammevaerk-browser-");
     private readonly string? postgres;
+    private readonly string demonstration;
 
     public RunningApplication()
         : this(null) { }
 
     /// <summary>Runs on PostgreSQL when a connection is given, else on a file in its data folder.</summary>
-    internal RunningApplication(string? postgres)
+    /// <param name="postgres">PostgreSQL's connection, or null.</param>
+    /// <param name="demonstration">Which demonstration it is filled with: none, unless said.</param>
+    internal RunningApplication(string? postgres, string demonstration = "ingen")
     {
         this.postgres = postgres;
+        this.demonstration = demonstration;
         UseKestrel(0);
         StartServer();
     }
@@ -30,7 +36,8 @@ public sealed class RunningApplication : WebApplicationFactory<Program>
             .UseEnvironment("Production")
             .UseSetting(DataFolder.Setting, data.FullName)
             .UseSetting(StorageSettings.Setting, postgres)
-            .UseSetting("RAMMEVAERK_JOBS", "fra");
+            .UseSetting(JobRunner.Setting, "fra")
+            .UseSetting(DemonstrationStart.Setting, demonstration);
 
     protected override void Dispose(bool disposing)
     {

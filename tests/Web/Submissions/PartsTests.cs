@@ -50,6 +50,30 @@ public sealed class PartsTests
         delivered.StatusCode.ShouldBe(HttpStatusCode.SeeOther, await delivered.Content.ReadAsStringAsync());
         again.Headers.Location.ShouldBe(delivered.Headers.Location);
         (await scene.DeliveriesAsync()).ShouldHaveSingleItem().Rows.ShouldBe(2);
+        (await officer.ReadAsync(Parts)).QuerySelector(".rv-conflict input[checked]").ShouldNotBeNull();
+    }
+
+    [Theory]
+    [InlineData(Engine.Sqlite)]
+    [InlineData(Engine.Postgres)]
+    public async Task The_parts_delivered_from_two_windows_at_once_are_one_delivery(Engine engine)
+    {
+        await using var scene = await RoundScene.OpenAsync(engine);
+        var (one, other) = (scene.As(scene.Officer), scene.As(scene.Officer));
+        await SendAsync(one, "Bøgegården", Part(scene, 0, 2, 14m));
+        var stand = (await one.ReadAsync(Parts)).QuerySelector("input[name=stand]")!.GetAttribute("value")!;
+        await other.TokenAsync();
+
+        var answers = await Task.WhenAll(
+            one.PostAsync($"{Parts}/aflever", ("stand", stand)),
+            other.PostAsync($"{Parts}/aflever", ("stand", stand))
+        );
+
+        answers
+            .Select(answer => answer.Headers.Location?.ToString())
+            .Distinct()
+            .ShouldBe([$"{RoundScene.Address}/levering/1"]);
+        (await scene.DeliveriesAsync()).Count.ShouldBe(1);
     }
 
     [Theory]

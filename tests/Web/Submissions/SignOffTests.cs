@@ -76,6 +76,7 @@ public sealed class SignOffTests
                     ValidFrom = new(2027, 1, 1),
                     Reason = "Aftalt",
                     Source = "Takstgruppen, punkt 4",
+                    GivenAt = new(2026, 10, 1, 8, 0, 0, DateTimeKind.Utc),
                 }
             );
         });

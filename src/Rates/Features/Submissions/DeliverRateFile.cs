@@ -31,16 +31,19 @@ public sealed class DeliverRateFile(
     /// <param name="fileName">The file's name, as shown.</param>
     /// <param name="content">The file as received.</param>
     /// <param name="cancellation">Stops the reading; a delivery already being stored is stored.</param>
+    /// <param name="after">Number of the delivery the file was made on top of, 0 for none; null when it does not matter.</param>
     /// <returns>
     /// The receipt, or why it is refused: RV-2xx and RV-4xx unreadable, RV-240 personal numbers, RV-451 not expected,
-    /// RV-452 and RV-453 not open, RV-454 another operator's or year's file, RV-455 already accepted.
+    /// RV-452 and RV-453 not open, RV-454 another operator's or year's file, RV-455 already accepted, RV-467 another
+    /// delivery has come since.
     /// </returns>
     public async Task<Result<DeliveryReceipt>> RunAsync(
         RateRound round,
         string party,
         string fileName,
         byte[] content,
-        CancellationToken cancellation
+        CancellationToken cancellation,
+        int? after = null
     )
     {
         var hash = FileStore.HashOf(content);
@@ -61,7 +64,7 @@ public sealed class DeliverRateFile(
         }
 
         return await desk.RunAsync(
-            write => StoreAsync(write, round, party, fileName, content, assessed.Value, cancellation),
+            write => StoreAsync(write, round, party, fileName, content, assessed.Value, after, cancellation),
             cancellation
         );
     }
@@ -74,6 +77,7 @@ public sealed class DeliverRateFile(
         string fileName,
         byte[] content,
         AssessedRateFile assessed,
+        int? after,
         CancellationToken cancellation
     )
     {
@@ -90,6 +94,15 @@ public sealed class DeliverRateFile(
         )
         {
             return refused;
+        }
+
+        var newest = await write
+            .Db.Set<RateSubmission>()
+            .Where(one => one.RoundId == round.Id && one.Party == party)
+            .MaxAsync(one => (int?)one.Number, cancellation);
+        if (after is { } expected && expected != (newest ?? 0))
+        {
+            return SubmissionFaults.ChangedSinceShown();
         }
 
         var current = await write

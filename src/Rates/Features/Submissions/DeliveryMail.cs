@@ -1,6 +1,7 @@
 using Rammevaerk.Kernel;
 using Rammevaerk.Parties.Domain;
 using Rammevaerk.Platform;
+using Rammevaerk.Platform.Access;
 using Rammevaerk.Platform.Mail;
 using Rammevaerk.Platform.Storage;
 using Rammevaerk.Platform.Web.Access;
@@ -10,7 +11,7 @@ using Rammevaerk.Rates.Rules.Checks;
 namespace Rammevaerk.Rates.Features.Submissions;
 
 /// <summary>The receipt by mail: to whoever delivered and to those who can sign off. Sent only when the delivery is stored.</summary>
-public sealed class DeliveryMail(PartyRegister parties)
+public sealed class DeliveryMail(PartyRegister parties, SiteAddress site)
 {
     public async Task SendAsync(Write write, RateRound round, RateSubmission submission, CancellationToken cancellation)
     {
@@ -62,7 +63,7 @@ public sealed class DeliveryMail(PartyRegister parties)
             )}, {SeverityText.Counted(Severity.Hint, submission.Hints)}
 
             {Next(submission)}
-            Se leveringen på {submission.AddressIn(round)}
+            Se leveringen på {site.Of(submission.AddressIn(round))}
             """
         );
     }

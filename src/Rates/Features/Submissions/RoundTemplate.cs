@@ -7,6 +7,7 @@ using Rammevaerk.Platform.Storage;
 using Rammevaerk.Platform.Web;
 using Rammevaerk.Rates.Domain;
 using Rammevaerk.Rates.Domain.Rounds;
+using Rammevaerk.Rates.Features.Submissions.Parts;
 using Rammevaerk.Rates.Files;
 using Rammevaerk.Rates.Rules;
 
@@ -37,23 +38,21 @@ public sealed class RoundTemplate(
         CancellationToken cancellation
     ) => WithSourcesAsync(round, party, sources => Make(sources, Result.Ok<TemplateContent?>(content)), cancellation);
 
-    /// <summary>What a template of the round can have held when it was fetched: newest first.</summary>
-    public Task<Result<IReadOnlyList<FilledCells>>> KnownAsync(
-        RateRound round,
-        string party,
-        CancellationToken cancellation
-    ) =>
+    /// <summary>What a template of the round can have held when it was fetched.</summary>
+    public Task<Result<MergeGround>> GroundAsync(RateRound round, string party, CancellationToken cancellation) =>
         WithSourcesAsync(
             round,
             party,
             sources =>
             {
                 var first = Make(sources, Result.Ok<TemplateContent?>(null)).Then(Read);
-                var newest = sources.Delivered is null ? first : Read(sources.Delivered);
                 return first.Then(prefilled =>
-                    newest.Then(filled =>
-                        Result.Ok<IReadOnlyList<FilledCells>>([FilledCells.Of(filled), FilledCells.Of(prefilled)])
-                    )
+                    sources.Delivered is null
+                        ? Result.Ok(new MergeGround(FilledCells.Of(prefilled), null))
+                        : Read(sources.Delivered)
+                            .Then(delivered =>
+                                Result.Ok(new MergeGround(FilledCells.Of(prefilled), FilledCells.Of(delivered)))
+                            )
                 );
             },
             cancellation

@@ -34,7 +34,6 @@ public static class SubmissionEndpoints
         services.AddScoped<LikeOffersDesk>();
         services.AddScoped<RoundTemplate>();
         services.AddScoped<PartDesk>();
-        services.AddScoped<SameContent>();
         services.AddScoped<IWorklistSource, SubmissionWork>();
         services.AddScoped<ISubjectSource, SubmissionSubjects>();
     }

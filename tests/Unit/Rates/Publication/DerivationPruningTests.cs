@@ -37,11 +37,25 @@ public sealed class DerivationPruningTests
     [Fact]
     public void A_step_mentioned_again_is_left_out_when_its_explanation_held_a_cost()
     {
-        var share = Step("Andel af løn", 0.5m, Unit.Percent, Step("Løn", 4711m, Unit.Kroner));
-        var cost = Step("Takstgrundlag", 9m, Unit.Kroner, share);
-        var mention = Step("Belægning", 0.9m, Unit.Percent, share with { Inputs = [], IsRepeated = true });
+        var share = Step(
+            "Andel af løn",
+            0.5m,
+            Kernel.Figures.Unit.Percent,
+            Step("Løn", 4711m, Kernel.Figures.Unit.Kroner)
+        );
+        var cost = Step("Takstgrundlag", 9m, Kernel.Figures.Unit.Kroner, share);
+        var mention = Step(
+            "Belægning",
+            0.9m,
+            Kernel.Figures.Unit.Percent,
+            share with
+            {
+                Inputs = [],
+                IsRepeated = true,
+            }
+        );
         var pruned = DerivationPruning.Prune(
-            Step("Takst", 1m, Unit.Kroner, cost, mention),
+            Step("Takst", 1m, Kernel.Figures.Unit.Kroner, cost, mention),
             PublicDerivation.WithoutCosts
         );
 
@@ -80,15 +94,15 @@ public sealed class DerivationPruningTests
     }
 
     private static bool HoldsMoney(Explanation step) =>
-        step.Unit is Unit.Kroner or Unit.Number || step.Inputs.Any(HoldsMoney);
+        step.Unit is Kernel.Figures.Unit.Kroner or Kernel.Figures.Unit.Number || step.Inputs.Any(HoldsMoney);
 
     /// <summary>Trees whose labels and values are each used once, and whose formulas name all their inputs.</summary>
     private static Gen<Explanation> Trees() =>
         from seed in Gen.Choose(1, int.MaxValue)
         from depth in Gen.Choose(1, 5)
-        select Tree(new Numbered(new Random(seed)), depth, Unit.Kroner);
+        select Tree(new Numbered(new Random(seed)), depth, Kernel.Figures.Unit.Kroner);
 
-    private static Explanation Tree(Numbered numbers, int depth, Unit unit)
+    private static Explanation Tree(Numbered numbers, int depth, Kernel.Figures.Unit unit)
     {
         var inputs =
             depth == 0
@@ -104,23 +118,31 @@ public sealed class DerivationPruningTests
         Step(
             "Takst pr. døgn",
             2461.37m,
-            Unit.Kroner,
-            Step("Takstgrundlag", 7000000m, Unit.Kroner),
+            Kernel.Figures.Unit.Kroner,
+            Step("Takstgrundlag", 7000000m, Kernel.Figures.Unit.Kroner),
             new Explanation(
                 "Døgn, der kan sælges",
                 2791.52m,
-                Unit.Units,
+                Kernel.Figures.Unit.Units,
                 "fuldtidspladser × døgn pr. år × belægning",
                 "8 × 365 × 95,6 %",
                 "RATE-2",
                 null,
                 null,
                 null,
-                [Step("Fuldtidspladser", 8m, Unit.Places), Step("Belægning", 0.956m, Unit.Percent)]
+                [
+                    Step("Fuldtidspladser", 8m, Kernel.Figures.Unit.Places),
+                    Step("Belægning", 0.956m, Kernel.Figures.Unit.Percent),
+                ]
             )
         );
 
-    private static Explanation Step(string label, decimal value, Unit unit, params Explanation[] inputs) =>
+    private static Explanation Step(
+        string label,
+        decimal value,
+        Kernel.Figures.Unit unit,
+        params Explanation[] inputs
+    ) =>
         new(
             label,
             value,

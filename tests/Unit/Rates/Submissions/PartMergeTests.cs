@@ -11,6 +11,9 @@ public sealed class PartMergeTests
     private static readonly FilledCell Places = new("Y001", "offers", "places");
     private static readonly FilledCells Template = Cells((Places, 12m), (Name("Y001"), "Bøgegården"));
 
+    private static readonly FilledCells Blank = new();
+    private static readonly Dictionary<FilledCell, int> Nothing = [];
+
     [Fact]
     public void Parts_with_disjoint_rows_merge_to_exactly_their_union() =>
         Check.QuickThrowOnFailure(
@@ -18,7 +21,7 @@ public sealed class PartMergeTests
                 (one, other) =>
                 {
                     var (first, second) = (Rows(one, 1), Rows(other, 2));
-                    var merged = Run([], ("A", first), ("B", second));
+                    var merged = Run(Blank, ("A", first), ("B", second));
                     return merged is { Conflicts.Count: 0, Moved.Count: 0 }
                         && Same(merged.Cells, new FilledCells(first.Values.Concat(second.Values)));
                 }
@@ -32,7 +35,7 @@ public sealed class PartMergeTests
                 (one, other, third) =>
                 {
                     var parts = new[] { ("C", Rows(one, 1)), ("A", Rows(other, 2)), ("B", Rows(third, 3)) };
-                    return Same(Run([Template], parts).Cells, Run([Template], [.. parts.Reverse()]).Cells);
+                    return Same(Run(Template, parts).Cells, Run(Template, [.. parts.Reverse()]).Cells);
                 }
             )
         );
@@ -43,14 +46,15 @@ public sealed class PartMergeTests
             Prop.ForAll<int[]>(rows =>
             {
                 var part = Rows(rows, 1);
-                return Run([], ("A", part), ("B", part)) is { Conflicts.Count: 0 } merged && Same(merged.Cells, part);
+                return Run(Blank, ("A", part), ("B", part)) is { Conflicts.Count: 0 } merged
+                    && Same(merged.Cells, part);
             })
         );
 
     [Fact]
     public void What_the_template_held_does_not_count_as_filled()
     {
-        var merged = Run([Template], ("Bøgegården", Cells((Places, 14m))), ("Søhuset", Template));
+        var merged = Run(Template, ("Bøgegården", Cells((Places, 14m))), ("Søhuset", Template));
 
         merged.Conflicts.ShouldBeEmpty();
         merged.Cells[Places].Number.ShouldBe(14m);
@@ -59,7 +63,7 @@ public sealed class PartMergeTests
     [Fact]
     public void An_emptied_cell_does_not_take_away_what_others_filled()
     {
-        var merged = Run([Template], ("A", new FilledCells()), ("B", Template));
+        var merged = Run(Template, ("A", new FilledCells()), ("B", Template));
 
         merged.Conflicts.ShouldBeEmpty();
         merged.Cells[Places].Number.ShouldBe(12m);
@@ -70,16 +74,72 @@ public sealed class PartMergeTests
     {
         var delivered = Cells((Places, 13m), (Name("Y001"), "Bøgegården"));
 
-        var merged = Run([delivered, Template], ("A", Template), ("B", delivered));
+        var merged = PartMerge.Run(
+            [new("A", Template, IsBeforeDelivery: true), new("B", delivered), new("C", Template)],
+            new MergeGround(Template, delivered),
+            Nothing
+        );
 
         merged.Conflicts.ShouldBeEmpty();
         merged.Cells[Places].Number.ShouldBe(13m);
     }
 
     [Fact]
+    public void An_older_part_is_asked_about_where_something_else_was_delivered_since()
+    {
+        var ground = new MergeGround(Template, Cells((Places, 15m), (Name("Y001"), "Bøgegården")));
+
+        var merged = PartMerge.Run([new("A", Cells((Places, 14m)), IsBeforeDelivery: true)], ground, Nothing);
+
+        var conflict = merged.Conflicts.ShouldHaveSingleItem();
+        conflict.Versions.Select(version => version.Content.Number).ShouldBe([15m, 14m]);
+        conflict.Standing.ShouldBe(0);
+        merged.Cells[Places].Number.ShouldBe(15m);
+    }
+
+    [Fact]
+    public void A_newer_part_changes_what_was_delivered()
+    {
+        var ground = new MergeGround(Template, Cells((Places, 15m), (Name("Y001"), "Bøgegården")));
+
+        var merged = PartMerge.Run([new("A", Cells((Places, 16m)))], ground, Nothing);
+
+        merged.Conflicts.ShouldBeEmpty();
+        merged.Cells[Places].Number.ShouldBe(16m);
+    }
+
+    [Fact]
+    public void A_row_removed_from_the_delivery_does_not_come_back_by_itself()
+    {
+        var ground = new MergeGround(Template, new FilledCells());
+
+        PartMerge.Run([new("A", Template, IsBeforeDelivery: true)], ground, Nothing).Cells.Values.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Merging_the_same_parts_after_their_delivery_asks_nothing()
+    {
+        MergePart[] parts =
+        [
+            new("A", Cells((Name("Y002"), "Nyhuset"))),
+            new("B", Cells((Name("Y002"), "Strandhuset"))),
+        ];
+        var first = PartMerge.Run(parts, new MergeGround(Template, null), Nothing);
+
+        var again = PartMerge.Run(
+            [.. parts.Select(part => part with { IsBeforeDelivery = true })],
+            new MergeGround(Template, first.Cells),
+            Nothing
+        );
+
+        again.Conflicts.ShouldBeEmpty();
+        Same(again.Cells, first.Cells).ShouldBeTrue();
+    }
+
+    [Fact]
     public void The_same_cell_filled_differently_is_a_conflict_with_both_values()
     {
-        var merged = Run([Template], ("B", Cells((Places, 15m))), ("A", Cells((Places, 14m))));
+        var merged = Run(Template, ("B", Cells((Places, 15m))), ("A", Cells((Places, 14m))));
 
         var conflict = merged.Conflicts.ShouldHaveSingleItem();
         conflict.Cell.ShouldBe(Places);
@@ -96,7 +156,7 @@ public sealed class PartMergeTests
     {
         var merged = PartMerge.Run(
             [new("A", Cells((Places, 14m))), new("B", Cells((Places, 15m)))],
-            [Template],
+            new MergeGround(Template, null),
             new Dictionary<FilledCell, int> { [Places] = chosen }
         );
 
@@ -109,7 +169,7 @@ public sealed class PartMergeTests
         PartMerge
             .Run(
                 [new("A", Cells((Places, 14m))), new("B", Cells((Places, 15m)))],
-                [Template],
+                new MergeGround(Template, null),
                 new Dictionary<FilledCell, int> { [Places] = 2 }
             )
             .Open.ShouldBe(1);
@@ -120,7 +180,7 @@ public sealed class PartMergeTests
         var buyer = new FilledCell("Y002|0740 Silkeborg", FilledCell.Buyers, "service");
         var addOn = new FilledCell("T001", FilledCell.AddOns, "parent");
         var merged = Run(
-            [Template],
+            Template,
             ("A", Cells((Name("Y002"), "Nyhuset"))),
             ("B", Cells((Name("Y002"), "Strandhuset"), (buyer, "Y002"), (addOn, "Y002")))
         );
@@ -137,7 +197,7 @@ public sealed class PartMergeTests
     public void Two_institutions_that_write_of_the_same_new_service_share_its_row()
     {
         var merged = Run(
-            [Template],
+            Template,
             ("A", Cells((Name("Y002"), "Nyhuset"))),
             ("B", Cells((Name("Y002"), "nyhuset"), (Places with { Row = "Y002" }, 8m)))
         );
@@ -150,17 +210,17 @@ public sealed class PartMergeTests
     [Fact]
     public void The_cells_a_part_filled_are_counted() =>
         PartMerge
-            .Filled(Cells((Places, 14m), (Name("Y001"), "Bøgegården"), (Name("Y002"), "Nyhuset")), [Template])
+            .Filled(
+                new("A", Cells((Places, 14m), (Name("Y001"), "Bøgegården"), (Name("Y002"), "Nyhuset"))),
+                new MergeGround(Template, null)
+            )
             .ShouldBe(2);
 
-    private static MergedParts Run(
-        IReadOnlyList<FilledCells> templates,
-        params (string Institution, FilledCells Cells)[] parts
-    ) =>
+    private static MergedParts Run(FilledCells template, params (string Institution, FilledCells Cells)[] parts) =>
         PartMerge.Run(
             [.. parts.Select(part => new MergePart(part.Institution, part.Cells))],
-            templates,
-            new Dictionary<FilledCell, int>()
+            new MergeGround(template, null),
+            Nothing
         );
 
     /// <summary>Rows only this institution has: its own hundred of numbers, with its own names.</summary>

@@ -4,6 +4,7 @@ using Rammevaerk.Kernel;
 using Rammevaerk.Kernel.Faults;
 using Rammevaerk.Platform.Web.Forms;
 using Rammevaerk.Platform.Web.Lists;
+using Rammevaerk.Rates.Domain.Rounds;
 using Rammevaerk.Rates.Files;
 
 namespace Rammevaerk.Rates.Features.Submissions.Parts;
@@ -33,9 +34,7 @@ public static class MergeParts
         }
 
         var made = await MakeAsync(context, own, parts, templates, cancellation);
-        return made.IsOk
-            ? Results.File(made.Value.Workbook, WorkbookMediaType.Value, NameOf(own))
-            : Refusal(own, made.Fault);
+        return made.IsOk ? Results.File(made.Value, WorkbookMediaType.Value, NameOf(own)) : Refusal(own, made.Fault);
     }
 
     internal static async Task<IResult> DeliverAsync(
@@ -47,7 +46,6 @@ public static class MergeParts
         PartDesk parts,
         RoundTemplate templates,
         DeliverRateFile deliver,
-        SameContent same,
         CancellationToken cancellation
     )
     {
@@ -57,22 +55,51 @@ public static class MergeParts
         }
 
         var made = await MakeAsync(context, own, parts, templates, cancellation);
-        if (!made.IsOk)
+        var delivered = made.IsOk
+            ? await deliver.RunAsync(
+                own.Round,
+                own.Party,
+                NameOf(own),
+                made.Value,
+                cancellation,
+                after: own.Newest?.Number ?? 0
+            )
+            : made.Fault;
+        if (delivered.IsOk)
         {
-            return Refusal(own, made.Fault);
+            return UploadDelivery.Receipt(context, own, delivered.Value);
         }
 
-        // A workbook made anew has other bytes, but what it says is what counts when the button is pressed twice.
-        if (await same.HasAsync(own, made.Value.Cells, cancellation) && own.Newest is { } newest)
-        {
-            return UploadDelivery.Receipt(context, own, new DeliveryReceipt(newest, IsRepeated: true));
-        }
-
-        var delivered = await deliver.RunAsync(own.Round, own.Party, NameOf(own), made.Value.Workbook, cancellation);
-        return delivered.IsOk ? UploadDelivery.Receipt(context, own, delivered.Value) : Refusal(own, delivered.Fault);
+        return
+            delivered.Fault == SubmissionFaults.ChangedSinceShown()
+            && await submissions.FindAsync(omraade, aar, part, cancellation) is { } now
+            && await PressedTwiceAsync(context, now, parts, cancellation) is { } newest
+            ? UploadDelivery.Receipt(context, now, new DeliveryReceipt(newest, IsRepeated: true))
+            : Refusal(own, delivered.Fault);
     }
 
-    private static async Task<Result<(byte[] Workbook, FilledCells Cells)>> MakeAsync(
+    /// <summary>
+    /// The delivery the same parts gave a moment ago: a workbook made anew has other bytes, so a button pressed twice is
+    /// known by the parts. Null when something else has changed.
+    /// </summary>
+    private static async Task<RateSubmission?> PressedTwiceAsync(
+        HttpContext context,
+        OperatorRound own,
+        PartDesk parts,
+        CancellationToken cancellation
+    )
+    {
+        if (own.Newest is not { } newest || newest.FileName != NameOf(own))
+        {
+            return null;
+        }
+
+        var form = await context.Request.ReadFormAsync(cancellation);
+        var together = await parts.MergeAsync(own, Undecided, cancellation);
+        return together.IsOk && form[StandField] == together.Value.StandAfter(newest.Number - 1) ? newest : null;
+    }
+
+    private static async Task<Result<byte[]>> MakeAsync(
         HttpContext context,
         OperatorRound own,
         PartDesk parts,
@@ -104,13 +131,12 @@ public static class MergeParts
             return SubmissionFaults.ConflictsOpen(merged.Open);
         }
 
-        var made = await templates.MakeAsync(
+        return await templates.MakeAsync(
             own.Round,
             own.Party,
             new CellsContent(merged.Cells, together.Value.Form),
             cancellation
         );
-        return made.Then(workbook => Result.Ok((workbook, merged.Cells)));
     }
 
     private static readonly Dictionary<FilledCell, int> Undecided = [];

@@ -18,13 +18,13 @@ internal static class NewRows
 {
     public static (IReadOnlyList<MergePart> Parts, IReadOnlyList<MovedRow> Moved) SetApart(
         IReadOnlyList<MergePart> parts,
-        IReadOnlyList<FilledCells> templates
+        MergeGround ground
     )
     {
         var result = parts.ToList();
         var moved = new List<MovedRow>();
-        SetApart(result, moved, 'Y', cells => cells.ServiceKeys, ServiceName, templates);
-        SetApart(result, moved, 'T', cells => cells.AddOnKeys, AddOnName, templates);
+        SetApart(result, moved, 'Y', cells => cells.ServiceKeys, ServiceName, ground);
+        SetApart(result, moved, 'T', cells => cells.AddOnKeys, AddOnName, ground);
         return (result, moved);
     }
 
@@ -34,10 +34,13 @@ internal static class NewRows
         char letter,
         Func<FilledCells, IReadOnlyList<string>> rows,
         Func<FilledCells, string, string> name,
-        IReadOnlyList<FilledCells> templates
+        MergeGround ground
     )
     {
-        var known = templates.SelectMany(rows).ToHashSet(StringComparer.Ordinal);
+        FollowDelivered(parts, rows, name, ground);
+        var known = rows(ground.Prefilled)
+            .Concat(ground.Delivered is { } delivered ? rows(delivered) : [])
+            .ToHashSet(StringComparer.Ordinal);
         var used = parts.SelectMany(part => rows(part.Cells)).Concat(known).Distinct().ToList();
         foreach (var row in used.Where(row => !known.Contains(row)).Order(StringComparer.Ordinal).ToList())
         {
@@ -53,6 +56,38 @@ internal static class NewRows
                 {
                     moved.Add(new MovedRow(parts[index].Institution, other.Key, row, free));
                     parts[index] = parts[index] with { Cells = Renumbered(parts[index].Cells, row, free) };
+                }
+            }
+        }
+    }
+
+    /// <summary>A row that was given another number when its part was delivered has that number from then on.</summary>
+    private static void FollowDelivered(
+        List<MergePart> parts,
+        Func<FilledCells, IReadOnlyList<string>> rows,
+        Func<FilledCells, string, string> name,
+        MergeGround ground
+    )
+    {
+        if (ground.Delivered is not { } delivered)
+        {
+            return;
+        }
+
+        var prefilled = rows(ground.Prefilled);
+        var byName = rows(delivered)
+            .Except(prefilled)
+            .Where(row => name(delivered, row).Length > 0)
+            .DistinctBy(row => name(delivered, row), StringComparer.OrdinalIgnoreCase)
+            .ToDictionary(row => name(delivered, row), StringComparer.OrdinalIgnoreCase);
+        for (var i = 0; i < parts.Count; i++)
+        {
+            var own = parts[i].Cells;
+            foreach (var row in rows(own).Except(prefilled).OrderDescending(StringComparer.Ordinal))
+            {
+                if (byName.TryGetValue(name(own, row), out var to) && to != row && !rows(parts[i].Cells).Contains(to))
+                {
+                    parts[i] = parts[i] with { Cells = Renumbered(parts[i].Cells, row, to) };
                 }
             }
         }

@@ -14,16 +14,23 @@ namespace Rammevaerk.Rates.Features.Submissions.Parts;
 /// <param name="Layout">The layout they are written in.</param>
 /// <param name="Form">The form of their cost lines.</param>
 /// <param name="Filled">How many cells each part fills, by its id.</param>
+/// <param name="After">Number of the newest delivery; 0 before the first.</param>
 public sealed record PartsTogether(
     IReadOnlyList<InstitutionPart> Parts,
     MergedParts Merged,
     RateFileLayout Layout,
     CostForm Form,
-    IReadOnlyDictionary<Guid, int> Filled
+    IReadOnlyDictionary<Guid, int> Filled,
+    int After
 )
 {
-    /// <summary>Changes when a part comes, goes or is replaced; a form that chooses carries it.</summary>
-    public string Stand =>
+    /// <summary>Changes when a part comes, goes or is replaced, and at a delivery; a form that chooses carries it.</summary>
+    public string Stand => StandAfter(After);
+
+    /// <summary>The stand of the same parts after another delivery.</summary>
+    public string StandAfter(int delivery) => string.Create(Kernel.Danish.Invariant, $"{Digest}-{delivery}");
+
+    private string Digest =>
         FileStore.HashOf(
             System.Text.Encoding.UTF8.GetBytes(
                 string.Join(' ', Parts.Select(part => part.Id).Order().Select(id => id.ToString("N")))
@@ -60,10 +67,10 @@ public sealed class PartDesk(RammevaerkDb db, DeliveryAssessment assessment, Rou
             return SubmissionFaults.NoParts();
         }
 
-        var known = await templates.KnownAsync(own.Round, own.Party, cancellation);
-        if (!known.IsOk)
+        var ground = await templates.GroundAsync(own.Round, own.Party, cancellation);
+        if (!ground.IsOk)
         {
-            return known.Fault;
+            return ground.Fault;
         }
 
         var contents = new List<byte[]>();
@@ -76,7 +83,7 @@ public sealed class PartDesk(RammevaerkDb db, DeliveryAssessment assessment, Rou
         }
 
         return await heavy.RunAsync(
-            () => Merge(own, parts, contents, known.Value, choices, cancellation),
+            () => Merge(own, parts, contents, ground.Value, choices, cancellation),
             cancellation
         );
     }
@@ -85,7 +92,7 @@ public sealed class PartDesk(RammevaerkDb db, DeliveryAssessment assessment, Rou
         OperatorRound own,
         List<InstitutionPart> parts,
         List<byte[]> contents,
-        IReadOnlyList<FilledCells> known,
+        MergeGround ground,
         IReadOnlyDictionary<FilledCell, int> choices,
         CancellationToken cancellation
     )
@@ -107,15 +114,18 @@ public sealed class PartDesk(RammevaerkDb db, DeliveryAssessment assessment, Rou
                 return SubmissionFaults.OtherForm(part.Institution, header.Form.Name, first.Value.Form.Name);
             }
 
-            merging.Add(new MergePart(part.Institution, FilledCells.Of(read.Value)));
+            merging.Add(
+                new MergePart(part.Institution, FilledCells.Of(read.Value), part.ReceivedAt <= own.Newest?.ReceivedAt)
+            );
         }
 
         return new PartsTogether(
             parts,
-            PartMerge.Run(merging, known, choices),
+            PartMerge.Run(merging, ground, choices),
             first!.Value.Layout,
             first.Value.Form,
-            parts.Zip(merging).ToDictionary(pair => pair.First.Id, pair => PartMerge.Filled(pair.Second.Cells, known))
+            parts.Zip(merging).ToDictionary(pair => pair.First.Id, pair => PartMerge.Filled(pair.Second, ground)),
+            own.Newest?.Number ?? 0
         );
     }
 }

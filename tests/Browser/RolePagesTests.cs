@@ -1,0 +1,148 @@
+using System.Text.RegularExpressions;
+using Microsoft.Playwright;
+
+namespace Rammevaerk.Tests.Browser;
+
+/// <summary>
+/// Steps into every role of the demonstration and follows every link from the start page: one page of each kind is looked
+/// at, at 1280 and 375 points. A page built just as one already looked at in another role is not looked at again.
+/// </summary>
+[Collection(BrowserTests.Name)]
+public sealed partial class RolePagesTests(BrowserFixture browser, DemonstrationFixture demonstration)
+    : IClassFixture<DemonstrationFixture>
+{
+    private static readonly HashSet<string> Looked = [];
+
+    /// <summary>The roles people of the demonstration have, as the page where one steps into them calls them.</summary>
+    public static TheoryData<string> Roles =>
+        [
+            "SecretariatEditor",
+            "RateOfficer",
+            "RateApprover",
+            "InstitutionUser",
+            "RateGroupMember",
+            "BuyerOfficer",
+            "ForumMember",
+            "Chair",
+            "ExecutiveCommitteeMember",
+            "Auditor",
+            "Supervision",
+            "Administrator",
+        ];
+
+    [Theory]
+    [MemberData(nameof(Roles))]
+    public async Task Every_page_a_role_is_led_to_is_accessible_and_fits_a_phone(string role)
+    {
+        await using var window = await browser.OpenAsync(demonstration.Address, 1280);
+        await StepIntoAsync(window.Page, role);
+
+        var faults = new List<string>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var waiting = new Queue<string>(["/"]);
+        while (waiting.TryDequeue(out var address))
+        {
+            if (!seen.Add(KindOf(address)))
+            {
+                continue;
+            }
+
+            await LookAsync(window, role, address, faults);
+            foreach (var link in await LinksAsync(window.Page))
+            {
+                waiting.Enqueue(link);
+            }
+        }
+
+        faults.AddRange(window.Complaints);
+        faults.ShouldBeEmpty();
+        seen.Count.ShouldBeGreaterThan(10);
+    }
+
+    private static async Task StepIntoAsync(IPage page, string role)
+    {
+        await page.GotoAsync("/demo/roller");
+        await page.Locator($"input[type=radio][id^='{role}-']").First.CheckAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Træd ind" }).ClickAsync();
+        (await page.TextContentAsync("header"))!.ShouldContain("Log ud");
+    }
+
+    private static async Task LookAsync(BrowserWindow window, string role, string address, List<string> faults)
+    {
+        var page = window.Page;
+        await page.SetViewportSizeAsync(1280, 900);
+        var answer = await page.GotoAsync(address);
+        if (answer is { Status: >= 400 })
+        {
+            faults.Add($"{address}: {answer.Status}");
+            return;
+        }
+
+        await window.UnfoldAsync();
+        if (!IsNew(await ShapeAsync(page)))
+        {
+            return;
+        }
+
+        foreach (var width in new[] { 1280, 375 })
+        {
+            await page.SetViewportSizeAsync(width, 900);
+            await window.PictureAsync($"{role}{PublicPages.FileName(KindOf(address).Replace('{', '_'))}-{width}");
+            faults.AddRange((await Axe.ViolationsAsync(page)).Select(fault => $"{address} {width}: {fault}"));
+            if (width == 375 && await window.ScrollsSidewaysAsync())
+            {
+                faults.Add($"{address} scrolls sideways at {width}");
+            }
+
+            if (await window.HasTableTooWideAsync())
+            {
+                faults.Add($"{address}: a table is too wide at {width}");
+            }
+        }
+    }
+
+    private static bool IsNew(string shape)
+    {
+        lock (Looked)
+        {
+            return Looked.Add(shape);
+        }
+    }
+
+    /// <summary>The page's elements with their classes, without its words; rows that repeat count once.</summary>
+    private static Task<string> ShapeAsync(IPage page) =>
+        page.EvaluateAsync<string>(
+            """
+            () => {
+              const shape = (one) => {
+                const inner = [...one.children].map(shape);
+                return one.tagName + "." + one.className + "[" + inner.filter((part, i) => part !== inner[i - 1]).join() + "]";
+              };
+              return shape(document.body);
+            }
+            """
+        );
+
+    /// <summary>Addresses of pages of this site; files are fetched elsewhere.</summary>
+    private static async Task<IEnumerable<string>> LinksAsync(IPage page) =>
+        (
+            await page.EvaluateAsync<string[]>(
+                "() => [...document.querySelectorAll('a[href^=\"/\"]')].map(link => link.getAttribute('href'))"
+            )
+        ).Where(link => !NotAPage().IsMatch(link));
+
+    /// <summary>The address without what differs between pages of one kind.</summary>
+    private static string KindOf(string address) => Variable().Replace(address.Split('?', '#')[0].TrimEnd('/'), "{x}");
+
+    [GeneratedRegex(
+        @"\.(csv|xlsx|json|xml)(\?|$)|/(arbejdsbog|original|fil|hent)(\?|$)|^/demo/",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex NotAPage();
+
+    [GeneratedRegex(
+        @"[0-9a-f]{8}-[0-9a-f-]{27}|[0-9a-f]{32}|(?<=/)(midtjylland|nordjylland|syddanmark|hovedstaden|sjaelland|oestdanmark|danmark|omraadet)(?=/|$)|(?<=/)\d+(?=/|$)|(?<=/)[YT]\d+(?=/|$)|(?<=/)R-OEST(?=/|$)|(?<=/takster/regler/)[^/]+|(?<=/hjaelp/)[^/]+|(?<=/om/)[^/]+|(?<=/parametre/[a-z{}]+/)[^/]+|(?<=/organer/)[^/]+",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Variable();
+}
