@@ -27,6 +27,8 @@ public sealed class PublishedRateList
         ["pladser"] = row => row.Rate.Places,
     };
 
+    private readonly Dictionary<string, RateSpread> spreads;
+
     public PublishedRateList(PublishedYear year, HttpRequest request)
     {
         Text = request.Query["q"].ToString().Trim();
@@ -49,6 +51,10 @@ public sealed class PublishedRateList
         Page = ListPage.Of(request, Matching.Count, PageSize);
         Shown = Page.Of(Matching);
         Comparison = RateComparison.Of(Matching);
+        spreads = Matching
+            .Where(row => !row.IsAddOn)
+            .GroupBy(row => row.Rate.Unit)
+            .ToDictionary(group => group.Key, group => RateSpread.Of(group.Select(row => row.Rate.Rate))!);
     }
 
     public string Text { get; }
@@ -82,6 +88,10 @@ public sealed class PublishedRateList
 
     /// <summary>The spread of those that match and are paid for the same unit; null when there are none.</summary>
     public RateComparison? Comparison { get; }
+
+    /// <summary>How those that match and are paid for the same unit lie; null when the rate is alone, or an add-on's.</summary>
+    public RateSpread? SpreadOf(PublicRateRow row) =>
+        !row.IsAddOn && spreads.GetValueOrDefault(row.Rate.Unit) is { Count: > 1 } spread ? spread : null;
 
     /// <summary>True when something is chosen.</summary>
     public bool IsFiltered => Matching.Count != All.Count;
@@ -117,9 +127,6 @@ public sealed record RateComparison(string Unit, RateSpread Spread, PublicRateRo
             ? null
             : new(most.Key, RateSpread.Of(most.Select(row => row.Rate.Rate))!, most.MaxBy(row => row.Rate.Rate)!);
     }
-
-    /// <summary>True when the row is one of those compared.</summary>
-    public bool Covers(PublicRateRow row) => !row.IsAddOn && row.Rate.Unit == Unit;
 }
 
 /// <summary>The mean of an operator's rates for one unit; each rate counts the same.</summary>

@@ -39,6 +39,6 @@ public sealed class RateSpreadTests
     {
         var picture = YearPicture.Of([(2025, 500m), (2026, 1000m)])!;
 
-        picture.Columns.Select(column => column.Height).ShouldBe(["52.0", "104"]);
+        picture.Columns.Select(column => column.Height).ShouldBe(["52", "104"]);
     }
 }
