@@ -95,7 +95,7 @@ public sealed class RoleTableTests : IDisposable
         using var request = new HttpRequestMessage(new HttpMethod(method), path);
         if (method != "GET")
         {
-            request.Content = new FormUrlEncodedContent([]);
+            request.Content = new MultipartFormDataContent { { new StringContent("1"), "felt" } };
         }
 
         using var answer = await client.SendAsync(request);
