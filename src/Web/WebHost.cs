@@ -63,7 +63,8 @@ public static class WebHost
         var builder = WebApplication.CreateBuilder(
             new WebApplicationOptions
             {
-                Args = args,
+                // Settings are read when the program starts; watching files for changes would cost each copy a handle.
+                Args = [.. args, "--hostBuilder:reloadConfigOnChange=false"],
                 ApplicationName = typeof(WebHost).Assembly.GetName().Name,
                 ContentRootPath = AppContext.BaseDirectory,
                 WebRootPath = Path.Combine(AppContext.BaseDirectory, "wwwroot"),
