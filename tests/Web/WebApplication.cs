@@ -23,9 +23,12 @@ public sealed class WebApplication : WebApplicationFactory<Program>
         : this([]) { }
 
     /// <summary>Runs on a database of the test's choice instead of a file in its data folder.</summary>
-    internal WebApplication On(TestDatabase other)
+    internal WebApplication On(TestDatabase other) => On(other.Engine, other.Connection);
+
+    /// <inheritdoc cref="On(TestDatabase)" />
+    internal WebApplication On(Engine engine, string connection)
     {
-        database = new StorageSettings(other.Engine, other.Connection);
+        database = new StorageSettings(engine, connection);
         return this;
     }
 
@@ -47,6 +50,11 @@ public sealed class WebApplication : WebApplicationFactory<Program>
     {
         builder.UseEnvironment("Production");
         builder.UseSetting(DataFolder.Setting, data.FullName);
+        if (database is null)
+        {
+            File.WriteAllBytes(Path.Combine(data.FullName, "rammevaerk.db"), StartedDatabase.Content);
+        }
+
         builder.UseSetting(JobRunner.Setting, JobRunner.Off);
         builder.ConfigureTestServices(services =>
         {

@@ -1,0 +1,14 @@
+using System.Runtime.CompilerServices;
+
+namespace Rammevaerk.Tests.Web;
+
+/// <summary>
+/// Hundreds of hosts live in this process, and each would watch its assets by a handle of its own, of which a user has
+/// 128: they look by the clock instead.
+/// </summary>
+internal static class QuietHosts
+{
+    [ModuleInitializer]
+    internal static void WatchByTheClock() =>
+        Environment.SetEnvironmentVariable("DOTNET_USE_POLLING_FILE_WATCHER", "true");
+}
