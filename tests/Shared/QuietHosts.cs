@@ -1,9 +1,9 @@
 using System.Runtime.CompilerServices;
 
-namespace Rammevaerk.Tests.Web;
+namespace Rammevaerk.Tests;
 
 /// <summary>
-/// Hundreds of hosts live in this process, and each would watch its assets by a handle of its own, of which a user has
+/// Many hosts live in the tests, and each would watch its assets by a handle of its own, of which a user has
 /// 128: they look by the clock instead.
 /// </summary>
 internal static class QuietHosts
