@@ -21,9 +21,14 @@ public sealed record MenuEntry(
     public MenuEntry? For(Visitor visitor)
     {
         var local = Local.Where(entry => visitor.May(entry.Permission)).ToList();
-        return Local.Count > 0 && local.Count == 0 || !visitor.May(Permission) ? null
-            : local.Exists(entry => entry.Address == Address) || local.Count == 0 ? this with { Local = local }
-            : this with { Local = local, Address = local[0].Address };
+        if ((Local.Count > 0 && local.Count == 0) || !visitor.May(Permission))
+        {
+            return null;
+        }
+
+        // An entry that leads to one of its own leads to the first the visitor may open.
+        var isGone = Local.Any(entry => entry.Address == Address) && !local.Exists(entry => entry.Address == Address);
+        return this with { Local = local, Address = isGone ? local[0].Address : Address };
     }
 
     /// <summary>True when the path lies in this entry's section.</summary>
