@@ -7,6 +7,7 @@ using Microsoft.Extensions.WebEncoders;
 using Rammevaerk.Parties;
 using Rammevaerk.Platform;
 using Rammevaerk.Platform.Access;
+using Rammevaerk.Platform.Drafts;
 using Rammevaerk.Platform.Storage;
 using Rammevaerk.Platform.Web;
 using Rammevaerk.Platform.Web.Access;
@@ -144,6 +145,7 @@ public static class WebHost
         application.UseMiddleware<SecretAddressMiddleware>();
         application.UseAuthentication();
         application.UseMiddleware<PermissionMiddleware>();
+        application.UseMiddleware<DraftMiddleware>();
         application.UseRateLimiter();
         application.UseAntiforgery();
         application.UseMiddleware<AntiforgeryRefusal>();

@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Rammevaerk.Kernel;
 using Rammevaerk.Offers.Domain;
+using Rammevaerk.Platform.Web.Forms;
 
 namespace Rammevaerk.Offers.Features;
 
@@ -55,8 +56,9 @@ public sealed class OfferForm
     /// <summary>Names of the fields where, after a conflict, the stored version was chosen.</summary>
     public IReadOnlySet<string> TakesStored { get; set; } = new HashSet<string>();
 
-    /// <summary>What was typed in a form the page is shown again for; null when it is simply read.</summary>
-    public static OfferForm? Posted(HttpContext context) => context.Features.Get<OfferForm>();
+    /// <summary>What was typed in a form the page is shown again for, or kept as a draft; null when it is simply read.</summary>
+    public static OfferForm? Typed(HttpContext context) =>
+        context.Features.Get<OfferForm>() ?? (Posted.Form(context) is { } typed ? Read(typed) : null);
 
     public static OfferForm Read(IFormCollection form) =>
         new()

@@ -112,7 +112,9 @@ public sealed class PartyForm
 
     public int Version { get; set; }
 
-    public static PartyForm? Posted(HttpContext context) => context.Features.Get<PartyForm>();
+    /// <summary>What was typed in a form the page is shown again for, or kept as a draft; null when it is simply read.</summary>
+    public static PartyForm? Typed(HttpContext context) =>
+        context.Features.Get<PartyForm>() ?? (Posted.Form(context) is { } typed ? Read(typed) : null);
 
     /// <summary>The party of the area, on whatever day it was of it; null when it never was.</summary>
     public static Party? Find(PartyRegister parties, string area, string code) =>

@@ -5,10 +5,10 @@ public sealed class Draft
 {
     public Guid AccountId { get; set; }
 
-    /// <summary>Which form, and of what: offer-42.</summary>
+    /// <summary>The path of the form's page.</summary>
     public string Form { get; set; } = "";
 
-    /// <summary>The fields as JSON: name and text.</summary>
+    /// <summary>The fields as JSON: name and texts.</summary>
     public string Fields { get; set; } = "";
 
     public DateTime SavedAt { get; set; }

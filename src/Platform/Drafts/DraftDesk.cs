@@ -30,7 +30,7 @@ public sealed class DraftDesk(RammevaerkDb db, VisitorAccessor visitors, TimePro
     /// <returns>When it was saved, UTC; null when the visitor has no account or the fields are too long.</returns>
     public async Task<DateTime?> SaveAsync(
         string form,
-        IReadOnlyDictionary<string, string> fields,
+        IReadOnlyDictionary<string, string[]> fields,
         CancellationToken cancellation
     )
     {

@@ -11,36 +11,27 @@ namespace Rammevaerk.Platform.Features.Drafts;
 /// <summary>Saves and discards the visitor's own drafts: by the script while typing, and by buttons without it.</summary>
 internal static class DraftEndpoints
 {
-    public const string Address = "/kladde";
-
-    public const string DiscardAddress = "/kladde/slet";
-
-    /// <summary>Name of the field with the form's key.</summary>
-    public const string KeyField = "kladde-form";
-
-    /// <summary>Name of the field with the page to go back to.</summary>
-    public const string ReturnField = "kladde-side";
-
     /// <summary>Header the script sends, to be told in two words instead of a page.</summary>
     public const string ScriptHeader = "Rammevaerk-Kladde";
 
     private const string TokenField = "__RequestVerificationToken";
 
     /// <summary>Fields that are never kept.</summary>
-    private static readonly string[] Left = [TokenField, KeyField, ReturnField, "version", "set"];
+    private static readonly string[] Left = [TokenField, DraftMiddleware.KeyField];
 
     public static void Map(IEndpointRouteBuilder endpoints)
     {
-        endpoints.MapPost(Address, SaveAsync).RequirePermission(Permissions.OwnAccount);
-        endpoints.MapPost(DiscardAddress, DiscardAsync).RequirePermission(Permissions.OwnAccount);
+        endpoints.MapPost(DraftAddresses.Save, SaveAsync).RequirePermission(Permissions.OwnAccount);
+        endpoints.MapPost(DraftAddresses.Discard, DiscardAsync).RequirePermission(Permissions.OwnAccount);
     }
 
     private static async Task<IResult> SaveAsync(HttpContext context, DraftDesk drafts, CancellationToken cancellation)
     {
         var form = await context.Request.ReadFormAsync(cancellation);
         var fields = form.Where(field => !Left.Contains(field.Key) && !IsSecret(field.Key))
-            .ToDictionary(field => field.Key, field => field.Value.ToString(), StringComparer.Ordinal);
-        var savedAt = await drafts.SaveAsync(form[KeyField].ToString(), fields, cancellation);
+            .ToDictionary(field => field.Key, field => field.Value.OfType<string>().ToArray(), StringComparer.Ordinal);
+        var key = form[DraftMiddleware.KeyField].ToString();
+        var savedAt = await drafts.SaveAsync(key, fields, cancellation);
         if (context.Request.Headers.ContainsKey(ScriptHeader))
         {
             return savedAt is { } at
@@ -54,7 +45,7 @@ internal static class DraftEndpoints
                 ? "Kladden er for stor og blev ikke gemt. Gem i stedet det hele."
                 : "Kladden er gemt. Kun du kan se den."
         );
-        return new SeeOther(ReturnTo(form, savedAt is null ? "" : $"?{DraftInUse.Parameter}={DraftInUse.Use}"));
+        return new SeeOther(ReturnTo(key, savedAt is null ? "" : $"?{DraftInUse.Parameter}={DraftInUse.Use}"));
     }
 
     private static async Task<IResult> DiscardAsync(
@@ -64,15 +55,15 @@ internal static class DraftEndpoints
     )
     {
         var form = await context.Request.ReadFormAsync(cancellation);
-        await drafts.DiscardAsync(form[KeyField].ToString(), cancellation);
+        var key = form[DraftMiddleware.KeyField].ToString();
+        await drafts.DiscardAsync(key, cancellation);
         Notice.Set(context, "Kladden er kasseret.");
-        return new SeeOther(ReturnTo(form, ""));
+        return new SeeOther(ReturnTo(key, ""));
     }
 
     /// <summary>A path of this site and nothing else, so that the answer leads nowhere foreign.</summary>
-    private static string ReturnTo(IFormCollection form, string query)
+    private static string ReturnTo(string path, string query)
     {
-        var path = form[ReturnField].ToString();
         var isLocal =
             path.StartsWith('/')
             && !path.StartsWith("//", StringComparison.Ordinal)

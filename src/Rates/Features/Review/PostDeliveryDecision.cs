@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
 using Rammevaerk.Platform.Storage;
 using Rammevaerk.Platform.Web.Forms;
 using Rammevaerk.Platform.Web.Layout;
@@ -61,7 +62,11 @@ internal static class PostDeliveryDecision
     ) => HandleAsync(omraade, aar, part, context, of, DeliveryStep.Undo, "Leveringen er sat tilbage til gennemgang.");
 
     /// <summary>The services the forms need.</summary>
-    public sealed record Deliveries(RoundDesk Rounds, DecideDelivery Decide, RammevaerkDb Db);
+    public sealed record Deliveries(
+        [FromServices] RoundDesk Rounds,
+        [FromServices] DecideDelivery Decide,
+        [FromServices] RammevaerkDb Db
+    );
 
     private static async Task<IResult> HandleAsync(
         string area,

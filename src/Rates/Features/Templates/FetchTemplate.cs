@@ -19,11 +19,14 @@ internal static class FetchTemplate
         RateFileTemplate templates,
         PartyRegister parties,
         TimeProvider time,
-        [FromQuery(Name = "driftsherre")] string driftsherre = "",
-        [FromQuery(Name = "aar")] string aar = "",
-        [FromQuery(Name = "form")] string form = ""
+        [FromQuery(Name = "driftsherre")] string? driftsherre,
+        [FromQuery(Name = "aar")] string? aar,
+        [FromQuery(Name = "form")] string? form
     )
     {
+        driftsherre ??= "";
+        aar ??= "";
+        form ??= "";
         context.Features.Set(new TemplateChoice(driftsherre, aar, form));
         if (driftsherre.Length == 0)
         {

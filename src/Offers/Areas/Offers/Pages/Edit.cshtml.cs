@@ -39,7 +39,7 @@ public sealed class EditModel(OfferCatalogue catalogue, PartyRegister parties, T
         Name = facts.Name;
         Next = history.Select(row => row.ValidFrom).Where(day => day > today).Cast<DateOnly?>().FirstOrDefault();
         View = new(
-            OfferForm.Posted(HttpContext)
+            OfferForm.Typed(HttpContext)
                 ?? OfferForm.Of(facts, offer.Version, facts.ValidFrom > today ? facts.ValidFrom : today),
             HttpContext.Features.Get<OfferConflict>(),
             [.. parties.InForce(today).Where(party => party.Kind == PartyKind.Municipality)],

@@ -26,7 +26,7 @@ public sealed class NewModel(PartyRegister parties, TimeProvider time) : PageMod
 
         Operator = parties.NameOf(part);
         View = new(
-            OfferForm.Posted(HttpContext)
+            OfferForm.Typed(HttpContext)
                 ?? new OfferForm { From = today.ToString(OfferForm.DayFormat, Danish.Invariant) },
             null,
             [.. parties.InForce(today).Where(party => party.Kind == PartyKind.Municipality)],

@@ -30,7 +30,7 @@ public sealed class EditPartyModel(PartyRegister parties, RammevaerkDb db, TimeP
         var today = DanishClock.Today(time);
         var code = party.Code.Value;
         Form =
-            PartyForm.Posted(HttpContext)
+            PartyForm.Typed(HttpContext)
             ?? PartyForm.Of(
                 party,
                 await PartyDesk.VersionAsync(db, code, HttpContext.RequestAborted),

@@ -32,7 +32,7 @@ public sealed class CodeModel(RammevaerkDb db, VisitorAccessor visitors, CodeSec
 
         // After a wrong code the same secret is shown, for it lies in the app already.
         secret =
-            PostedForm.Value(HttpContext, "noegle") is { } kept && secrets.FromForm(Account.Id, kept) is { } same
+            Posted.Value(HttpContext, "noegle") is { } kept && secrets.FromForm(Account.Id, kept) is { } same
                 ? same
                 : TimeCode.NewSecret();
         return Page();

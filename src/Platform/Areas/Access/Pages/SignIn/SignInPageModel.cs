@@ -12,7 +12,7 @@ public abstract class SignInPageModel : PageModel
     public string? Onward =>
         new[]
         {
-            PostedForm.Value(HttpContext, PermissionMiddleware.ReturnParameter),
+            Posted.Value(HttpContext, PermissionMiddleware.ReturnParameter),
             Request.Query[PermissionMiddleware.ReturnParameter].ToString(),
         }.FirstOrDefault(LocalAddress.Is);
 

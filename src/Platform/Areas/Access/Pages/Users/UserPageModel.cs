@@ -25,7 +25,7 @@ public abstract class UserPageModel(IPartyNames names, VisitorAccessor visitors,
         FormRefusal.Of(HttpContext)?.Faults.Any(fault => fault.Field == field) == true ? "form-error" : null;
 
     /// <summary>A field as it was posted, else what the form begins with.</summary>
-    public string Value(string field, string otherwise = "") => PostedForm.Value(HttpContext, field) ?? otherwise;
+    public string Value(string field, string otherwise = "") => Posted.Value(HttpContext, field) ?? otherwise;
 
     /// <summary>Finds the scope of the address.</summary>
     /// <returns>False when the area has no such organisation.</returns>

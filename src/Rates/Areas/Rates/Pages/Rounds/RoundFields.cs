@@ -33,8 +33,8 @@ public sealed record RoundFields(
     public string Layout => Posted.Value(Context, RoundForm.Layout) ?? Plan.Layout;
 
     public bool IsExpected(Party party) =>
-        FormRefusal.Of(Context) is not null && Context.Request.HasFormContentType
-            ? Context.Request.Form[RoundForm.Operators].Contains(party.Code.Value)
+        Posted.Form(Context) is { } form
+            ? form[RoundForm.Operators].Contains(party.Code.Value)
             : Plan.Expected.Contains(party.Code.Value);
 
     public bool IsRefused(string field) => FormRefusal.Of(Context)?.Faults.Any(fault => fault.Field == field) == true;
