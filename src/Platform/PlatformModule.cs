@@ -43,6 +43,8 @@ public sealed class PlatformModule : IModule
         services.AddSingleton(provider => MailSettings.From(provider.GetRequiredService<IConfiguration>()));
         services.AddScoped<MailTransports>();
         services.AddScoped<OutboxSender>();
+        services.AddSingleton<MailBell>();
+        services.AddHostedService<OutboxPost>();
         services.AddScoped<IJobWork, OutboxJob>();
         services.AddSingleton<JobJournal>();
         services.AddHostedService<JobRunner>();

@@ -30,10 +30,14 @@ public sealed class RatesModule : IModule
                 "/takster/proev",
                 [
                     new("Runder", "/takster/runder", Permissions.ReadRounds),
-                    new("Min indberetning", "/takster/min-runde", Permissions.ReadSubmissions),
+                    new("Min indberetning", "/takster/min-runde", Permissions.ReadSubmissions)
+                    {
+                        IsFor = OwnRound.IsFor,
+                    },
+                    new("Min del", "/takster/min-del", Permissions.FillPart) { IsFor = OwnRound.IsPartFor },
                     new("Prøv en takstfil", "/takster/proev"),
                     new("Skabelon", "/takster/skabelon"),
-                    new("Takstliste", "/takster/offentlige"),
+                    new("Takstliste", "/takster/offentlige") { AlsoHolds = PublishedRateList.Holds },
                     new("Regelkatalog", "/takster/regler"),
                     new("Parametre", "/takster/parametre"),
                 ]

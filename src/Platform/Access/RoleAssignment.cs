@@ -27,3 +27,11 @@ public sealed class RoleAssignment : IVersioned
 
     public Period Validity => new(ValidFrom, ValidTo);
 }
+
+/// <summary>Which assignments count.</summary>
+public static class RoleAssignments
+{
+    /// <summary>Those in force on the day.</summary>
+    public static IQueryable<RoleAssignment> InForce(this IQueryable<RoleAssignment> roles, DateOnly day) =>
+        roles.Where(role => role.ValidFrom <= day && (role.ValidTo == null || role.ValidTo >= day));
+}

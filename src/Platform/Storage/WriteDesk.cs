@@ -13,7 +13,7 @@ namespace Rammevaerk.Platform.Storage;
 /// at all. A fault rolls back. A row changed by somebody else meanwhile is RV-701, a key taken meanwhile RV-702, and a
 /// database too busy to let the write in RV-703.
 /// </summary>
-public sealed class WriteDesk(RammevaerkDb db, VisitorAccessor visitors, TimeProvider time)
+public sealed class WriteDesk(RammevaerkDb db, VisitorAccessor visitors, TimeProvider time, MailBell? bell = null)
 {
     /// <summary>Runs the use case and stores what it did.</summary>
     /// <param name="work">Changes rows through <see cref="Write.Db"/> and says what it did with <see cref="Write.Audit"/>.</param>
@@ -46,6 +46,11 @@ public sealed class WriteDesk(RammevaerkDb db, VisitorAccessor visitors, TimePro
             await db.SaveChangesAsync(cancellation);
             await AuditChain.AppendAsync(db, write, cancellation);
             await transaction.CommitAsync(cancellation);
+            if (write.HasMail)
+            {
+                bell?.Ring();
+            }
+
             return result;
         }
         catch (DbUpdateConcurrencyException)
@@ -97,6 +102,9 @@ public sealed class Write
 
     internal IReadOnlyList<AuditNote> Notes => notes;
 
+    /// <summary>True when a mail was put in the outbox.</summary>
+    internal bool HasMail { get; private set; }
+
     /// <summary>Says who does it when the write itself finds out, as signing in does.</summary>
     internal void ActAs(Visitor visitor) => Visitor = visitor;
 
@@ -113,6 +121,7 @@ public sealed class Write
         )
         {
             mails.Add(OutboxMail.From(mail, Now));
+            HasMail = true;
         }
     }
 

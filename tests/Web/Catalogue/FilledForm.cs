@@ -26,6 +26,10 @@ internal sealed class FilledForm
 
     public string this[string name] => fields.Single(field => field.Key == name).Value;
 
+    /// <summary>What stands in the fields of the name, in their order.</summary>
+    public IReadOnlyList<string> All(string name) =>
+        [.. fields.Where(field => field.Key == name).Select(field => field.Value)];
+
     /// <summary>Writes in a field; several values for a field that is there several times.</summary>
     public FilledForm With(string name, params string[] values)
     {

@@ -7,6 +7,7 @@ using Rammevaerk.Platform.Web.Access;
 using Rammevaerk.Platform.Work;
 using Rammevaerk.Rates.Domain.Rounds;
 using Rammevaerk.Rates.Features.Rounds;
+using Rammevaerk.Rates.Rules.Checks;
 
 namespace Rammevaerk.Tests.Web.Rounds;
 
@@ -33,7 +34,9 @@ public sealed class RoundBoardTests
         var columns = page.QuerySelectorAll(".rv-board > section");
 
         columns.Select(column => column.QuerySelector("h3 > span")!.FirstChild!.TextContent).ShouldBe(AllColumns);
-        columns[2].QuerySelector("li")!.TextContent.ShouldContain("3 fejl, 5 advarsler");
+        columns[2]
+            .QuerySelector("li")!
+            .TextContent.ShouldContain("3 fejl, 4 advarsler uden forklaring, 1 advarsel forklaret");
         columns[0].QuerySelector("li a")!.GetAttribute("href").ShouldBe($"{world.Board}/0751");
         var row = Row(page, "Skive");
         row.TextContent.ShouldContain("246,9");
@@ -138,10 +141,7 @@ public sealed class RoundBoardTests
     {
         await using var world = await CreateAsync(Engine.Sqlite);
         var open = await WorkAsync(world);
-        await world.SaveAsync([
-            world.Delivery(RoundWorld.Skive, SubmissionState.Accepted, 2),
-            world.Delivery(RoundWorld.Aarhus, SubmissionState.Accepted),
-        ]);
+        await AcceptedWithoutFindingsAsync(world);
         using var closed = await world.PostAsync($"{world.Board}/luk");
         var accepted = await WorkAsync(world);
 
@@ -166,8 +166,31 @@ public sealed class RoundBoardTests
     private static async Task<RoundWorld> CreateAsync(Engine engine)
     {
         var world = await RoundWorld.CreateAsync(engine, round => round.State = RoundState.Open);
-        await world.SaveAsync([world.Delivery(RoundWorld.Skive, SubmissionState.Delivered)]);
+        var delivery = world.Delivery(RoundWorld.Skive, SubmissionState.Delivered);
+        await world.SaveAsync([delivery]);
+        await world.SaveAsync([
+            .. Enumerable.Range(0, 3).Select(_ => Found(delivery, Severity.Error)),
+            .. Enumerable.Range(0, 4).Select(_ => Found(delivery, Severity.Warning)),
+            Found(delivery, Severity.Warning, "Ny bygning"),
+        ]);
         return world;
+    }
+
+    private static SubmissionFinding Found(RateSubmission delivery, Severity severity, string? comment = null) =>
+        new()
+        {
+            SubmissionId = delivery.Id,
+            Check = "RF-201",
+            Severity = severity,
+            Comment = comment,
+        };
+
+    private static async Task AcceptedWithoutFindingsAsync(RoundWorld world)
+    {
+        await world.SaveAsync([
+            world.Delivery(RoundWorld.Skive, SubmissionState.Accepted, 2),
+            world.Delivery(RoundWorld.Aarhus, SubmissionState.Accepted),
+        ]);
     }
 
     private static async Task<IReadOnlyList<WorkItem>> WorkAsync(RoundWorld world)

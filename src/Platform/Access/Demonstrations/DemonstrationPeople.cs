@@ -17,7 +17,7 @@ public sealed class DemonstrationPeople(RammevaerkDb db, IPartyNames names, Time
         var today = DanishClock.Today(time);
         var now = new DateTimeOffset(WriteDesk.Now(time));
         var rows = await db.Set<RoleAssignment>()
-            .Where(role => role.ValidFrom <= today && (role.ValidTo == null || role.ValidTo >= today))
+            .InForce(today)
             .Join(
                 db.Users.Where(user => user.LockoutEnd == null || user.LockoutEnd <= now),
                 role => role.AccountId,

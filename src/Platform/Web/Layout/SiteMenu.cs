@@ -17,10 +17,16 @@ public sealed record MenuEntry(
     public MenuEntry(string text, string address, string permission = Permissions.ReadPublic)
         : this(text, address, [], permission) { }
 
+    /// <summary>Who of those with the permission sees it; everyone unless said.</summary>
+    public Func<Visitor, bool> IsFor { get; init; } = _ => true;
+
+    /// <summary>Addresses that belong to it and do not begin with its own; none unless said.</summary>
+    public Func<string, bool> AlsoHolds { get; init; } = _ => false;
+
     /// <summary>The entry with only what the visitor may open; null when that is nothing.</summary>
     public MenuEntry? For(Visitor visitor)
     {
-        var local = Local.Where(entry => visitor.May(entry.Permission)).ToList();
+        var local = Local.Where(entry => visitor.May(entry.Permission) && entry.IsFor(visitor)).ToList();
         if ((Local.Count > 0 && local.Count == 0) || !visitor.May(Permission))
         {
             return null;

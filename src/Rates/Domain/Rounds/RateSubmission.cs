@@ -38,10 +38,13 @@ public sealed class RateSubmission : IVersioned
     /// <summary>The number a receipt is recognised by.</summary>
     public string Receipt { get; set; } = "";
 
+    /// <summary>Errors found when it was received; what still stands is counted from the findings.</summary>
     public int Errors { get; set; }
 
+    /// <inheritdoc cref="Errors" />
     public int Warnings { get; set; }
 
+    /// <inheritdoc cref="Errors" />
     public int Hints { get; set; }
 
     /// <summary>Main services and add-ons in the file.</summary>

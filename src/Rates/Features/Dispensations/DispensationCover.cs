@@ -2,13 +2,12 @@ using Microsoft.EntityFrameworkCore;
 using Rammevaerk.Platform.Storage;
 using Rammevaerk.Rates.Domain.Rounds;
 using Rammevaerk.Rates.Features.Review;
-using Rammevaerk.Rates.Rules.Checks;
 
 namespace Rammevaerk.Rates.Features.Dispensations;
 
 /// <summary>
-/// Lets the findings of what was already delivered say which dispensation they pass by, and counts them again; in the
-/// write that gives or ends the dispensation. Rounds already published are left as they were.
+/// Lets the findings of what was already delivered say which dispensation they pass by, in the write that gives or
+/// ends the dispensation. Rounds already published are left as they were.
 /// </summary>
 internal static class DispensationCover
 {
@@ -80,19 +79,6 @@ internal static class DispensationCover
             }
         }
 
-        if (changed > 0)
-        {
-            Count(delivery, findings);
-        }
-
         return changed;
-    }
-
-    private static void Count(RateSubmission delivery, List<SubmissionFinding> findings)
-    {
-        int Of(Severity severity) => findings.Count(one => one.Severity == severity && one.DispensationId is null);
-        delivery.Errors = Of(Severity.Error);
-        delivery.Warnings = Of(Severity.Warning);
-        delivery.Hints = Of(Severity.Hint);
     }
 }

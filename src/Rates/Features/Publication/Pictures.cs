@@ -1,4 +1,5 @@
 using Rammevaerk.Kernel;
+using Rammevaerk.Rates.Domain.Rounds;
 
 namespace Rammevaerk.Rates.Features.Publication;
 

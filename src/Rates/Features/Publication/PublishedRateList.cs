@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Rammevaerk.Platform.Web.Lists;
+using Rammevaerk.Rates.Domain.Rounds;
 
 namespace Rammevaerk.Rates.Features.Publication;
 
@@ -28,6 +29,10 @@ public sealed class PublishedRateList
     };
 
     private readonly Dictionary<string, RateSpread> spreads;
+
+    /// <summary>True for the addresses of an area's published year and what lies below: <c>/takster/midtjylland/2026</c>.</summary>
+    public static bool Holds(string path) =>
+        path.Split('/') is ["", "takster", _, { Length: 4 } year, ..] && year.All(char.IsAsciiDigit);
 
     public PublishedRateList(PublishedYear year, HttpRequest request)
     {

@@ -58,9 +58,8 @@ internal static class OperatorOfficers
                 (role.Role == Role.RateOfficer || role.Role == Role.RateApprover)
                 && role.Party == party
                 && (role.Area == area || role.Area == country)
-                && role.ValidFrom <= today
-                && (role.ValidTo == null || role.ValidTo >= today)
-            );
+            )
+            .InForce(today);
         return write
             .Db.Users.AsNoTracking()
             .Where(account => roles.Any(role => role.AccountId == account.Id))

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Rammevaerk.Platform.Storage;
 using Rammevaerk.Rates.Domain.Rounds;
 using Rammevaerk.Rates.Features.Publication;
+using Rammevaerk.Rates.Features.Submissions.Findings;
 using Rammevaerk.Rates.Rules.Checks;
 
 namespace Rammevaerk.Rates.Features.Review;
@@ -42,8 +43,15 @@ public sealed record ReviewRow(
 /// <summary>The newest deliveries of a round that the operators have signed off, with their rates.</summary>
 /// <param name="Deliveries">By operator's name.</param>
 /// <param name="Rows">The largest changes first.</param>
-public sealed record ReviewedRound(IReadOnlyList<RateSubmission> Deliveries, IReadOnlyList<ReviewRow> Rows)
+/// <param name="Found">What still stands of each delivery's findings; one without findings is not in it.</param>
+public sealed record ReviewedRound(
+    IReadOnlyList<RateSubmission> Deliveries,
+    IReadOnlyList<ReviewRow> Rows,
+    IReadOnlyDictionary<Guid, FindingTally> Found
+)
 {
+    public FindingTally FoundIn(RateSubmission delivery) => Found.GetValueOrDefault(delivery.Id, FindingTally.None);
+
     public IEnumerable<ReviewRow> RowsOf(RateSubmission delivery) =>
         Rows.Where(row => row.Rate.SubmissionId == delivery.Id);
 }
@@ -78,7 +86,8 @@ public sealed class ReviewDesk(RammevaerkDb db, OperatorNames names)
                     .ThenByDescending(row => row.Difference is { } step ? decimal.Abs(step) : -1m)
                     .ThenBy(row => row.Operator, Kernel.Danish.Order)
                     .ThenBy(row => row.Rate.Ordinal),
-            ]
+            ],
+            await FindingTally.OfAsync(db, shown.Keys, cancellation)
         );
     }
 

@@ -24,13 +24,8 @@ public static class RoundContacts
     {
         var contacts = await db.Set<RoleAssignment>()
             .AsNoTracking()
-            .Where(role =>
-                role.Area == area.Value
-                && role.Party != null
-                && Told.Contains(role.Role)
-                && role.ValidFrom <= day
-                && (role.ValidTo == null || role.ValidTo >= day)
-            )
+            .Where(role => role.Area == area.Value && role.Party != null && Told.Contains(role.Role))
+            .InForce(day)
             .Join(
                 db.Users.Where(user => user.Email != null),
                 role => role.AccountId,
@@ -53,12 +48,8 @@ public static class RoundContacts
         CancellationToken cancellation
     ) =>
         db.Set<RoleAssignment>()
-            .Where(one =>
-                one.Role == role
-                && one.Area == area.Value
-                && one.ValidFrom <= day
-                && (one.ValidTo == null || one.ValidTo >= day)
-            )
+            .InForce(day)
+            .Where(one => one.Role == role && one.Area == area.Value)
             .Select(one => one.AccountId)
             .Distinct()
             .ToListAsync(cancellation);

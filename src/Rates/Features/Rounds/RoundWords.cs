@@ -29,6 +29,20 @@ public static class RoundWords
     /// <summary>én driftsherre, 4 driftsherrer.</summary>
     public static string Operators(int count) => count == 1 ? "én driftsherre" : $"{Danish.Number(count)} driftsherrer";
 
+    /// <summary>What a round still waits for: 2 driftsherrer mangler at aflevere, og én skal aflevere igen.</summary>
+    /// <param name="missing">Those without a delivery that counts.</param>
+    /// <param name="returned">Those of them whose delivery was returned.</param>
+    public static string Missing(int missing, int returned) =>
+        (missing - returned, returned) switch
+        {
+            (0, 0) => "alle har afleveret",
+            (var never, 0) => $"{Operators(never)} mangler at aflevere",
+            (0, _) => $"{Operators(returned)} skal aflevere igen",
+            (var never, 1) => $"{Operators(never)} mangler at aflevere, og én skal aflevere igen",
+            var (never, again) =>
+                $"{Operators(never)} mangler at aflevere, og {Danish.Number(again)} skal aflevere igen",
+        };
+
     /// <summary>The first letter large, for headings and cells.</summary>
     public static string Large(string words) =>
         words.Length == 0 ? words : char.ToUpper(words[0], Danish.Culture) + words[1..];

@@ -93,9 +93,7 @@ public sealed class RoundWork(
             [
                 new(
                     $"Luk takstrunden for {round.Year}",
-                    board.Missing.Count == 0
-                        ? "Alle har afleveret."
-                        : $"{RoundWords.Large(RoundWords.Operators(board.Missing.Count))} har ikke afleveret.",
+                    $"{RoundWords.Large(RoundWords.Missing(board.Missing.Count, board.Returned))}.",
                     "Åbn tavlen",
                     round.Address,
                     board.LastDeadline

@@ -9,6 +9,13 @@ namespace Rammevaerk.Rates.Features.Submissions;
 /// <summary>Leads an operator's people from one address to their newest round; to the list of rounds when they have none.</summary>
 internal static class OwnRound
 {
+    /// <summary>True for an operator's own people.</summary>
+    public static bool IsFor(Visitor visitor) =>
+        visitor.With(Permissions.ReadSubmissions).Any(assignment => assignment.Party is not null);
+
+    /// <summary>True for those who fill a part and see no more of the operator's file.</summary>
+    public static bool IsPartFor(Visitor visitor) => !IsFor(visitor);
+
     public static Task<IResult> HandleAsync(
         VisitorAccessor visitors,
         RammevaerkDb db,

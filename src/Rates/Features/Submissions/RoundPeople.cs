@@ -58,7 +58,7 @@ public static class RoundPeople
         CancellationToken cancellation
     ) =>
         roles
-            .Where(one => one.ValidFrom <= today && (one.ValidTo == null || one.ValidTo >= today))
+            .InForce(today)
             .Select(one => one.AccountId)
             .Distinct()
             .Join(

@@ -16,18 +16,18 @@ public enum WaitsFor
 }
 
 /// <summary>
-/// Until it is delivered, and again when it is returned or has errors, a file waits for the rate officer; then for the
-/// approver; then for the rate group.
+/// Until it is delivered, and again when it is returned, has errors or has warnings nobody has explained, a file waits for
+/// the rate officer; then for the approver; then for the rate group.
 /// </summary>
 public static class WaitsForRule
 {
     /// <param name="stage">Where the operator stands.</param>
-    /// <param name="errors">Errors of the newest delivery; 0 for readers who may not see them.</param>
-    public static WaitsFor Of(BoardStage stage, int errors) =>
+    /// <param name="open">Errors and unexplained warnings of the newest delivery; 0 for readers who may not see them.</param>
+    public static WaitsFor Of(BoardStage stage, int open) =>
         stage switch
         {
             BoardStage.NotBegun or BoardStage.Fetched or BoardStage.Returned => WaitsFor.RateOfficer,
-            BoardStage.Delivered => errors > 0 ? WaitsFor.RateOfficer : WaitsFor.RateApprover,
+            BoardStage.Delivered => open > 0 ? WaitsFor.RateOfficer : WaitsFor.RateApprover,
             BoardStage.SignedOff => WaitsFor.RateGroup,
             BoardStage.Accepted => WaitsFor.Nobody,
             _ => throw new ArgumentOutOfRangeException(nameof(stage)),

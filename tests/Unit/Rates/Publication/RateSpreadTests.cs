@@ -1,4 +1,4 @@
-using Rammevaerk.Rates.Features.Publication;
+using Rammevaerk.Rates.Domain.Rounds;
 
 namespace Rammevaerk.Tests.Unit.Rates.Publication;
 

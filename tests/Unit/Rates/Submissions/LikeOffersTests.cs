@@ -11,27 +11,28 @@ public sealed class LikeOffersTests
     public void Quartiles_are_those_of_a_spreadsheet()
     {
         // QUARTILE.INC of 1.000, 1.500, 1.700, 2.400: 1.375, 1.600, 1.875.
-        var spread = Quartiles.Of([2400m, 1000m, 1700m, 1500m]);
+        var spread = RateSpread.Of([2400m, 1000m, 1700m, 1500m]);
 
-        spread.ShouldBe(new Quartiles(1000m, 1375m, 1600m, 1875m, 2400m));
+        spread.ShouldBe(new RateSpread(4, 1000m, 1375m, 1600m, 1875m, 2400m));
     }
 
     [Fact]
-    public void One_number_is_all_its_quartiles() => Quartiles.Of([7m]).ShouldBe(new Quartiles(7m, 7m, 7m, 7m, 7m));
+    public void One_number_is_all_its_quartiles() =>
+        RateSpread.Of([7m]).ShouldBe(new RateSpread(1, 7m, 7m, 7m, 7m, 7m));
 
     [Fact]
-    public void No_numbers_have_no_quartiles() => Should.Throw<ArgumentException>(() => Quartiles.Of([]));
+    public void No_numbers_have_no_quartiles() => RateSpread.Of([]).ShouldBeNull();
 
     [Fact]
     public void The_quartiles_rise() =>
         Check.QuickThrowOnFailure(
             Prop.ForAll<NonEmptyArray<int>>(numbers =>
             {
-                var spread = Quartiles.Of([.. numbers.Get.Select(number => (decimal)number)]);
+                var spread = RateSpread.Of(numbers.Get.Select(number => (decimal)number))!;
                 return spread.Lowest <= spread.Lower
-                    && spread.Lower <= spread.Median
-                    && spread.Median <= spread.Upper
-                    && spread.Upper <= spread.Highest;
+                    && spread.LowerQuartile <= spread.Median
+                    && spread.Median <= spread.UpperQuartile
+                    && spread.UpperQuartile <= spread.Highest;
             })
         );
 
@@ -41,7 +42,7 @@ public sealed class LikeOffersTests
     [InlineData(1375, QuartilePlace.Between)]
     [InlineData(1374, QuartilePlace.BelowLower)]
     public void A_rate_on_the_quartile_lies_between(int rate, QuartilePlace place) =>
-        Quartiles.Of([2400m, 1000m, 1700m, 1500m]).PlaceOf(rate).ShouldBe(place);
+        RateSpread.Of([2400m, 1000m, 1700m, 1500m])!.PlaceOf(rate).ShouldBe(place);
 
     [Fact]
     public void Too_few_offers_are_not_shown_however_many_rates_they_have()
@@ -93,11 +94,11 @@ public sealed class LikeOffersTests
     [Fact]
     public void The_chart_keeps_everything_inside_the_drawing()
     {
-        var chart = new SpreadChart(new Quartiles(100m, 110m, 120m, 130m, 140m), 200m);
+        var chart = new SpreadChart(new RateSpread(5, 100m, 110m, 120m, 130m, 140m), 200m);
 
         chart.At(100m).ShouldBe(SpreadChart.Margin);
         chart.At(200m).ShouldBe(SpreadChart.Width - SpreadChart.Margin);
-        new SpreadChart(new Quartiles(5m, 5m, 5m, 5m, 5m), 5m).At(5m).ShouldBe(SpreadChart.Width / 2);
+        new SpreadChart(new RateSpread(5, 5m, 5m, 5m, 5m, 5m), 5m).At(5m).ShouldBe(SpreadChart.Width / 2);
     }
 
     private static DeliveredRate Own(string basis = "SEL § 107", string target = "Autisme", string unit = "døgn") =>

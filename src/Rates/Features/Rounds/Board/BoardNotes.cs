@@ -1,6 +1,7 @@
 using Rammevaerk.Kernel;
 using Rammevaerk.Platform;
 using Rammevaerk.Rates.Domain.Rounds;
+using Rammevaerk.Rates.Features.Submissions.Findings;
 
 namespace Rammevaerk.Rates.Features.Rounds.Board;
 
@@ -26,17 +27,20 @@ public static class BoardNotes
             BoardStage.Accepted => row.Delivery is { } accepted
                 ? $"version {Danish.Number(accepted.Number)}, {RoundWords.ShortDay(DanishClock.Date(accepted.ReceivedAt))}"
                 : "",
-            _ => row.Delivery is { } delivery ? Found(delivery) : "",
+            _ => row.Delivery is { } delivery ? Words(delivery.Found) : "",
         };
 
-    private static string Found(BoardDelivery delivery) =>
-        (delivery.Errors, delivery.Warnings) switch
-        {
-            (0, 0) => "ingen fejl eller advarsler",
-            (0, var warnings) => Warnings(warnings),
-            (var errors, 0) => $"{Danish.Number(errors)} fejl",
-            var (errors, warnings) => $"{Danish.Number(errors)} fejl, {Warnings(warnings)}",
-        };
+    private static string Words(FindingTally found)
+    {
+        string?[] parts =
+        [
+            found.Errors > 0 ? $"{Danish.Number(found.Errors)} fejl" : null,
+            found.Unexplained > 0 ? $"{Warnings(found.Unexplained)} uden forklaring" : null,
+            found.Explained > 0 ? $"{Warnings(found.Explained)} forklaret" : null,
+        ];
+        var said = string.Join(", ", parts.OfType<string>());
+        return said.Length > 0 ? said : "ingen fejl eller advarsler";
+    }
 
     private static string Warnings(int count) => count == 1 ? "1 advarsel" : $"{Danish.Number(count)} advarsler";
 }

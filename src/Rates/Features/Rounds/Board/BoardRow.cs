@@ -1,26 +1,27 @@
 using Rammevaerk.Rates.Domain.Rounds;
+using Rammevaerk.Rates.Features.Submissions.Findings;
 using Rammevaerk.Rates.Rules.Rounds;
 
 namespace Rammevaerk.Rates.Features.Rounds.Board;
 
 /// <summary>What the board tells of a delivery, to those who may see it.</summary>
+/// <param name="Id">The delivery.</param>
 /// <param name="Party">Code of the operator.</param>
 /// <param name="Number">Its number in the round.</param>
 /// <param name="State">How far it has come.</param>
 /// <param name="ReceivedAt">When it came, UTC.</param>
 /// <param name="IsLate">True when it came after the operator's deadline.</param>
-/// <param name="Errors">Errors found.</param>
-/// <param name="Warnings">Warnings found.</param>
+/// <param name="Found">What still stands of the findings.</param>
 /// <param name="Rows">Main services and add-ons.</param>
 /// <param name="Proceeds">Expected proceeds in kroner; null where a rate could not be computed.</param>
 public sealed record BoardDelivery(
+    Guid Id,
     string Party,
     int Number,
     SubmissionState State,
     DateTime ReceivedAt,
     bool IsLate,
-    int Errors,
-    int Warnings,
+    FindingTally Found,
     int Rows,
     decimal? Proceeds
 );
@@ -49,7 +50,7 @@ public sealed record BoardRow(
 
     public string StageWords => RoundWords.Large(BoardStages.Words(Stage));
 
-    public WaitsFor WaitsFor => WaitsForRule.Of(Stage, Delivery?.Errors ?? 0);
+    public WaitsFor WaitsFor => WaitsForRule.Of(Stage, Delivery?.Found.Open ?? 0);
 
     /// <summary>Change of the expected proceeds since last year as a share; null when there is nothing to compare.</summary>
     public decimal? Change =>

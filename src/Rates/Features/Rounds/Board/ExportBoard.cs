@@ -51,8 +51,9 @@ internal static class ExportBoard
                 ),
                 ExportColumn<BoardRow>.Number("Version", row => row.Delivery?.Number, "0"),
                 ExportColumn<BoardRow>.Number("Takstlinjer", row => row.Delivery?.Rows, "0"),
-                ExportColumn<BoardRow>.Number("Fejl", row => row.Delivery?.Errors, "0"),
-                ExportColumn<BoardRow>.Number("Advarsler", row => row.Delivery?.Warnings, "0"),
+                ExportColumn<BoardRow>.Number("Fejl", row => row.Delivery?.Found.Errors, "0"),
+                ExportColumn<BoardRow>.Number("Advarsler uden forklaring", row => row.Delivery?.Found.Unexplained, "0"),
+                ExportColumn<BoardRow>.Number("Advarsler forklaret", row => row.Delivery?.Found.Explained, "0"),
                 ExportColumn<BoardRow>.Number($"Omsætning {board.Round.Year - 1} i kr.", row => row.LastYear?.Proceeds),
                 ExportColumn<BoardRow>.Number($"Omsætning {board.Round.Year} i kr.", row => row.Delivery?.Proceeds),
                 ExportColumn<BoardRow>.Number(

@@ -17,6 +17,9 @@ public sealed record RoundBoard(RateRound Round, IReadOnlyList<BoardRow> Rows, D
 
     public IReadOnlyList<BoardRow> Missing => [.. Expected.Where(row => row.Stage.IsMissing())];
 
+    /// <summary>Those whose delivery was returned and that are to deliver again.</summary>
+    public int Returned => Expected.Count(row => row.Stage == BoardStage.Returned);
+
     /// <summary>How many of those expected have delivered at least once.</summary>
     public int Delivered => Expected.Count(row => row.Stage is not (BoardStage.NotBegun or BoardStage.Fetched));
 

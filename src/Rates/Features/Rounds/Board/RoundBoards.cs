@@ -5,6 +5,7 @@ using Rammevaerk.Platform;
 using Rammevaerk.Platform.Storage;
 using Rammevaerk.Platform.Web.Access;
 using Rammevaerk.Rates.Domain.Rounds;
+using Rammevaerk.Rates.Features.Submissions.Findings;
 
 namespace Rammevaerk.Rates.Features.Rounds.Board;
 
@@ -81,18 +82,25 @@ public sealed class RoundBoards(RammevaerkDb db, PartyRegister parties, TimeProv
         var all = await db.Set<RateSubmission>()
             .Where(submission => submission.RoundId == round)
             .Select(submission => new BoardDelivery(
+                submission.Id,
                 submission.Party,
                 submission.Number,
                 submission.State,
                 submission.ReceivedAt,
                 submission.IsLate,
-                submission.Errors,
-                submission.Warnings,
+                new FindingTally(0, 0, 0, 0),
                 submission.Rows,
                 submission.Proceeds
             ))
             .ToListAsync(cancellation);
-        return all.GroupBy(delivery => delivery.Party, StringComparer.Ordinal)
-            .ToDictionary(own => own.Key, own => own.MaxBy(delivery => delivery.Number)!, StringComparer.Ordinal);
+        var newest = all.GroupBy(delivery => delivery.Party, StringComparer.Ordinal)
+            .Select(own => own.MaxBy(delivery => delivery.Number)!)
+            .ToList();
+        var found = await FindingTally.OfAsync(db, [.. newest.Select(delivery => delivery.Id)], cancellation);
+        return newest.ToDictionary(
+            delivery => delivery.Party,
+            delivery => delivery with { Found = found.GetValueOrDefault(delivery.Id, FindingTally.None) },
+            StringComparer.Ordinal
+        );
     }
 }

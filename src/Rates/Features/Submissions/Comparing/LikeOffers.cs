@@ -6,7 +6,7 @@ namespace Rammevaerk.Rates.Features.Submissions.Comparing;
 /// <param name="Offers">How many offers.</param>
 /// <param name="Rates">How many rates they have.</param>
 /// <param name="Spread">From the lowest to the highest.</param>
-public sealed record LikeOffersFound(int Offers, int Rates, Quartiles Spread);
+public sealed record LikeOffersFound(int Offers, int Rates, RateSpread Spread);
 
 /// <summary>A rate of another operator's offer.</summary>
 /// <param name="Party">Official code of the operator.</param>
@@ -60,6 +60,6 @@ public sealed class LikeOffers
         var offers = like.DistinctBy(one => (one.Party, one.Offer)).Count();
         return offers == 0 || offers < fewest
             ? null
-            : new LikeOffersFound(offers, like.Count, Quartiles.Of([.. like.Select(one => one.Rate)]));
+            : new LikeOffersFound(offers, like.Count, RateSpread.Of(like.Select(one => one.Rate))!);
     }
 }

@@ -1,3 +1,5 @@
+using Rammevaerk.Rates.Domain.Rounds;
+
 namespace Rammevaerk.Rates.Features.Submissions.Comparing;
 
 /// <summary>
@@ -12,7 +14,7 @@ public sealed class SpreadChart
     private readonly decimal from;
     private readonly decimal to;
 
-    public SpreadChart(Quartiles spread, decimal rate)
+    public SpreadChart(RateSpread spread, decimal rate)
     {
         Spread = spread;
         Rate = rate;
@@ -20,7 +22,7 @@ public sealed class SpreadChart
         to = decimal.Max(spread.Highest, rate);
     }
 
-    public Quartiles Spread { get; }
+    public RateSpread Spread { get; }
 
     public decimal Rate { get; }
 

@@ -5,6 +5,7 @@ using Rammevaerk.Rates.Domain.Rounds;
 using Rammevaerk.Rates.Features.Publication;
 using Rammevaerk.Rates.Features.Review;
 using Rammevaerk.Rates.Features.Rounds;
+using Rammevaerk.Rates.Features.Submissions.Findings;
 
 namespace Rammevaerk.Rates.Areas.Rates.Pages.Review;
 
@@ -16,6 +17,9 @@ public sealed class DeliveryModel(RoundDesk rounds, ReviewDesk desk, ChangeLimit
     public RateSubmission Delivery { get; private set; } = null!;
 
     public string Operator { get; private set; } = "";
+
+    /// <summary>What still stands of its findings.</summary>
+    public FindingTally Found { get; private set; } = FindingTally.None;
 
     public IReadOnlyList<ReviewRow> Rows { get; private set; } = [];
 
@@ -37,6 +41,7 @@ public sealed class DeliveryModel(RoundDesk rounds, ReviewDesk desk, ChangeLimit
                 }
 
                 Delivery = reviewed.Deliveries[0];
+                Found = reviewed.FoundIn(Delivery);
                 Operator = names.FullOf(part, Round.BudgetYear);
                 Rows = new ReviewList(reviewed, Limit, Request).Ordered;
                 var shown = Rows.SelectMany(row => row.Findings).Select(finding => finding.Id).ToHashSet();

@@ -32,7 +32,7 @@ public sealed class RemindersModel(
     public string Lead =>
         Missing.Count == 0
             ? "Alle har afleveret."
-            : $"{RoundWords.Large(RoundWords.Operators(Missing.Count))} mangler at aflevere. Fjern krydset ved dem, der ikke skal have en mail nu.";
+            : $"{RoundWords.Large(RoundWords.Missing(Missing.Count, Missing.Count(one => one.Stage == BoardStage.Returned)))}. Fjern krydset ved dem, der ikke skal have en mail nu.";
 
     protected override async Task LoadAsync(CancellationToken cancellation)
     {

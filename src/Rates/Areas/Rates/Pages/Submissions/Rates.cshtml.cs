@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Rammevaerk.Kernel;
 using Rammevaerk.Kernel.Faults;
 using Rammevaerk.Platform.Web.Access;
+using Rammevaerk.Rates.Domain.Rounds;
 using Rammevaerk.Rates.Features.Submissions;
 using Rammevaerk.Rates.Features.Submissions.Comparing;
 

@@ -1,4 +1,4 @@
-namespace Rammevaerk.Rates.Features.Publication;
+namespace Rammevaerk.Rates.Domain.Rounds;
 
 /// <summary>How rates for the same unit lie: lowest, quartiles, median, highest, in kroner.</summary>
 /// <param name="Count">How many rates.</param>
@@ -16,7 +16,10 @@ public sealed record RateSpread(
     decimal Highest
 )
 {
-    /// <summary>The spread of the rates; null when there are none. Between two rates a quartile is interpolated.</summary>
+    /// <summary>
+    /// The spread of the rates; null when there are none. Between two rates a quartile lies in proportion, as a
+    /// spreadsheet's QUARTILE.INC (KVARTIL.MEDTAG) has it.
+    /// </summary>
     public static RateSpread? Of(IEnumerable<decimal> rates)
     {
         var ordered = rates.Order().ToList();
@@ -33,6 +36,12 @@ public sealed record RateSpread(
         : rate <= UpperQuartile ? "mellem median og øvre kvartil"
         : "i højeste fjerdedel";
 
+    /// <summary>Where a rate lies among them.</summary>
+    public QuartilePlace PlaceOf(decimal rate) =>
+        rate > UpperQuartile ? QuartilePlace.AboveUpper
+        : rate < LowerQuartile ? QuartilePlace.BelowLower
+        : QuartilePlace.Between;
+
     private static decimal At(List<decimal> ordered, decimal share)
     {
         var position = share * (ordered.Count - 1);
@@ -40,4 +49,12 @@ public sealed record RateSpread(
         var above = Math.Min(below + 1, ordered.Count - 1);
         return ordered[below] + ((position - below) * (ordered[above] - ordered[below]));
     }
+}
+
+/// <summary>Where a rate lies among the quartiles.</summary>
+public enum QuartilePlace
+{
+    BelowLower,
+    Between,
+    AboveUpper,
 }
