@@ -46,6 +46,7 @@ public sealed class PlatformModule : IModule
         services.AddSingleton<MailBell>();
         services.AddHostedService<OutboxPost>();
         services.AddScoped<IJobWork, OutboxJob>();
+        services.AddScoped<IJobWork, AuditHeads>();
         services.AddSingleton<JobJournal>();
         services.AddHostedService<JobRunner>();
     }

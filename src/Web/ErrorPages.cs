@@ -51,6 +51,11 @@ internal static class ErrorPages
             "En takstfil må højst fylde 10 MB. En udfyldt skabelon fylder sjældent over 1 MB, så der er nok billeder eller ekstra ark i filen.",
             "Fjern billeder og ark, der ikke hører til skabelonen, gem filen, og prøv igen."
         ),
+        [StatusCodes.Status422UnprocessableEntity] = new(
+            "Der står et CPR-nummer",
+            "I et af felterne står noget, der ligner et CPR-nummer. Intet er gemt.",
+            "Gå tilbage, skriv uden oplysninger om borgere, og send igen."
+        ),
         [StatusCodes.Status429TooManyRequests] = new(
             "Vent et øjeblik",
             "Der er lagt mange filer op, hentet mange eller prøvet mange login fra din adresse på kort tid. Grænsen er der, for at alle kan komme til.",

@@ -38,6 +38,12 @@ public static class WebHost
         await EndpointContract.VerifyAsync(application);
         await DemonstrationStart.FillAsync(application.Services, CancellationToken.None);
         await application.Services.PrepareStorageAsync(CancellationToken.None);
+        if (await DemonstrationStart.RefusalAsync(application.Services, CancellationToken.None) is { } why)
+        {
+            await Console.Error.WriteLineAsync(why);
+            return Refused;
+        }
+
         await LetFirstInAsync(application.Services);
         try
         {
@@ -80,6 +86,8 @@ public static class WebHost
         {
             builder.Logging.AddJsonConsole(options => options.UseUtcTimestamp = true);
             builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
+            // A page with a form is never cached, and says so before the framework does.
+            builder.Logging.AddFilter("Microsoft.AspNetCore.Antiforgery", LogLevel.Error);
             // The keys lie unencrypted in the database, beside what they protect.
             builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         }
@@ -149,6 +157,7 @@ public static class WebHost
         application.UseRateLimiter();
         application.UseAntiforgery();
         application.UseMiddleware<AntiforgeryRefusal>();
+        application.UseMiddleware<PersonalNumberRefusal>();
         application.MapRazorPages();
         var endpoints = application.MapGroup("").WithMetadata(new RequireAntiforgeryTokenAttribute());
         foreach (var module in application.Services.GetServices<IModule>())

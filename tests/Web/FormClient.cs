@@ -18,14 +18,21 @@ internal sealed class FormClient(HttpClient http)
     {
         var form = (await http.ReadAsync(page)).QuerySelector($"form[action='{action}']");
         form.ShouldNotBeNull($"{page} has no form that posts to {action}");
-        return await PostAsync(form, action, filled);
+        return await PostAsync(form, action, page, filled);
     }
 
     /// <summary>Posts a form that was read before, to its own address or that of one of its buttons.</summary>
-    public async Task<HttpResponseMessage> PostAsync(
+    public Task<HttpResponseMessage> PostAsync(
         IElement form,
         string action,
         params (string Name, string Value)[] filled
+    ) => PostAsync(form, action, null, filled);
+
+    private async Task<HttpResponseMessage> PostAsync(
+        IElement form,
+        string action,
+        string? page,
+        (string Name, string Value)[] filled
     )
     {
         var fields = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -45,6 +52,15 @@ internal sealed class FormClient(HttpClient http)
         }
 
         using var content = new FormUrlEncodedContent(fields);
-        return await http.PostAsync(new Uri(action, UriKind.Relative), content);
+        using var post = new HttpRequestMessage(HttpMethod.Post, new Uri(action, UriKind.Relative))
+        {
+            Content = content,
+        };
+        if (page is not null && http.BaseAddress is { } site)
+        {
+            post.Headers.Referrer = new Uri(site, page);
+        }
+
+        return await http.SendAsync(post);
     }
 }

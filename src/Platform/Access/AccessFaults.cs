@@ -65,7 +65,16 @@ public static class AccessFaults
         );
 
     public static Fault NameMissing() =>
-        new("RV-720", "Navnet mangler eller er for langt. Skriv fornavn og efternavn, højst 200 tegn.");
+        new(
+            "RV-720",
+            "Navnet mangler eller kan ikke bruges. Skriv fornavn og efternavn på én linje, højst 100 tegn og uden adresser."
+        );
+
+    public static Fault NameOfAnother(string name) =>
+        new(
+            "RV-723",
+            $"En anden bruger hedder {name}, og navnet står ved alt, I gør. Skriv også et mellemnavn eller et bogstav, så I kan kendes fra hinanden."
+        );
 
     public static Fault WrongAppCode() =>
         new(

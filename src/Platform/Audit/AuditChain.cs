@@ -6,6 +6,7 @@ using System.Text.Json.Serialization;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 using Rammevaerk.Kernel;
+using Rammevaerk.Platform.References;
 using Rammevaerk.Platform.Storage;
 
 namespace Rammevaerk.Platform.Audit;
@@ -13,6 +14,9 @@ namespace Rammevaerk.Platform.Audit;
 /// <summary>Appends to the audit chain, and walks it to see that it is whole.</summary>
 public static class AuditChain
 {
+    /// <summary>What the entry says that tells of an erased payload; one erased without it breaks the chain.</summary>
+    public const string Erased = "payload.erased";
+
     private const long PostgresLock = 0x52414D4D45;
     private const int BatchSize = 1000;
 
@@ -66,6 +70,9 @@ public static class AuditChain
         await db.SaveChangesAsync(cancellation);
     }
 
+    /// <summary>The subject of the entry that tells of the erasing of an entry's payload.</summary>
+    public static SubjectReference ErasureOf(long number) => new("audit-entry", number.ToString(Danish.Invariant));
+
     /// <summary>The newest entry; null when there is none.</summary>
     public static Task<AuditEntry?> HeadAsync(RammevaerkDb db, CancellationToken cancellation) =>
         db.Set<AuditEntry>().AsNoTracking().OrderByDescending(entry => entry.Number).FirstOrDefaultAsync(cancellation);
@@ -77,6 +84,12 @@ public static class AuditChain
         CancellationToken cancellation
     )
     {
+        var erasures = (
+            await db.Set<AuditEntry>()
+                .Where(entry => entry.What == Erased)
+                .Select(entry => entry.Subject)
+                .ToListAsync(cancellation)
+        ).ToHashSet(StringComparer.Ordinal);
         var previous = FirstPrevious;
         var expected = 1L;
         // From below 1, so that an entry put before the first is found too.
@@ -108,7 +121,7 @@ public static class AuditChain
 
             foreach (var pair in batch)
             {
-                if (!Holds(pair.Entry, pair.Payload, expected, previous))
+                if (!Holds(pair.Entry, pair.Payload, expected, previous, erasures))
                 {
                     return (expected - 1, expected);
                 }
@@ -121,12 +134,28 @@ public static class AuditChain
         }
     }
 
-    private static bool Holds(AuditEntry entry, AuditPayload? payload, long number, string previous) =>
+    /// <summary>True when the entry of the number has the hash that was noted elsewhere, so nothing up to it was made anew.</summary>
+    public static Task<bool> IsAsNotedAsync(
+        RammevaerkDb db,
+        long number,
+        string hash,
+        CancellationToken cancellation
+    ) => db.Set<AuditEntry>().AnyAsync(entry => entry.Number == number && entry.Hash == hash, cancellation);
+
+    private static bool Holds(
+        AuditEntry entry,
+        AuditPayload? payload,
+        long number,
+        string previous,
+        HashSet<string> erasures
+    ) =>
         entry.Number == number
         && entry.PreviousHash == previous
         && entry.Hash == Hash(entry)
         && payload is not null
-        && (payload.IsErased || entry.PayloadDigest == Digest(payload));
+        && (
+            payload.IsErased ? erasures.Contains(ErasureOf(number).ToString()) : entry.PayloadDigest == Digest(payload)
+        );
 
     private static AuditPayload Payload(AuditNote note, Write write) =>
         new()

@@ -14,7 +14,10 @@ public sealed class DraftDesk(RammevaerkDb db, VisitorAccessor visitors, TimePro
     /// <summary>Characters all fields of a draft may have together.</summary>
     public const int Largest = 60_000;
 
-    public const int LongestForm = 100;
+    public const int LongestForm = 200;
+
+    /// <summary>Drafts a person has at a time; the oldest give way.</summary>
+    public const int Most = 30;
 
     private static readonly TimeSpan Life = TimeSpan.FromDays(30);
 
@@ -48,7 +51,17 @@ public sealed class DraftDesk(RammevaerkDb db, VisitorAccessor visitors, TimePro
             """,
             cancellation
         );
+        await MakeRoomAsync(account, cancellation);
         return now;
+    }
+
+    private async Task MakeRoomAsync(Guid account, CancellationToken cancellation)
+    {
+        var own = db.Set<Draft>().Where(draft => draft.AccountId == account);
+        if (await own.OrderByDescending(draft => draft.SavedAt).Skip(Most).FirstOrDefaultAsync(cancellation) is { } old)
+        {
+            await own.Where(draft => draft.SavedAt <= old.SavedAt).ExecuteDeleteAsync(cancellation);
+        }
     }
 
     /// <summary>Throws the visitor's draft of the form away; called when the form has been sent and stored.</summary>

@@ -9,12 +9,12 @@ public static class LocalAddress
     public static string OrStart(string? address) => Is(address) ? address! : "/";
 
     /// <summary>
-    /// True for a path of this site. Browsers read //elsewhere and /\elsewhere as other sites, and drop tabs and line breaks
+    /// True for a path of this site in plain ASCII, as headers take it. Browsers read //elsewhere and /\elsewhere as other sites, and drop tabs and line breaks
     /// first.
     /// </summary>
     public static bool Is(string? address) =>
         address is { Length: > 0 and <= Longest }
         && address[0] == '/'
         && (address.Length == 1 || address[1] is not ('/' or '\\'))
-        && !address.Any(char.IsControl);
+        && !address.AsSpan().ContainsAnyExceptInRange(' ', '~');
 }

@@ -9,6 +9,9 @@ public static class RateLimits
     /// <summary>The policy of files made when they are asked for: so many a minute from one address.</summary>
     public const string Fetch = "fetch";
 
+    /// <summary>The policy of drafts saved while typing: so many a minute of one account.</summary>
+    public const string Draft = "draft";
+
     /// <summary>The policy of forms that take passwords and codes: so few a minute from one address.</summary>
     public const string SignIn = "sign-in";
 }

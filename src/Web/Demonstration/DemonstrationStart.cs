@@ -1,6 +1,7 @@
 using Rammevaerk.Kernel;
 using Rammevaerk.Platform;
 using Rammevaerk.Platform.Access;
+using Rammevaerk.Platform.Access.Demonstrations;
 using Rammevaerk.Platform.Storage;
 using Rammevaerk.Web.Demonstration.Plan;
 
@@ -51,6 +52,19 @@ public static class DemonstrationStart
                 $"{Setting} is \"{other}\"; it can be {Full}, {Small} or {None}."
             ),
         };
+
+    /// <summary>An installation of invented people, where anyone may take any role, never becomes a real one by a setting.</summary>
+    /// <returns>Why it does not start; null when it may.</returns>
+    public static async Task<string?> RefusalAsync(IServiceProvider services, CancellationToken cancellation)
+    {
+        var configuration = services.GetRequiredService<IConfiguration>();
+        var isReal = configuration[Setting] == None || configuration[FirstAdministrator.Setting] is { Length: > 0 };
+        await using var scope = services.CreateAsyncScope();
+        return isReal && await scope.ServiceProvider.GetRequiredService<DemonstrationMode>().IsOnAsync(cancellation)
+            ? "Databasen er en demonstration, hvor enhver kan træde ind i enhver rolle. Den kan ikke blive til drift: "
+                + "begynd med en tom database og en tom datamappe."
+            : null;
+    }
 
     private static string Words(DemonstrationResult filled) =>
         $"Demonstrationen er fyldt med opdigtede tal og navne: {Danish.Number(filled.Operators)} driftsherrer, "

@@ -15,6 +15,10 @@ internal static class UploadLimit
     /// <summary>Setting that changes how many passwords and codes may be tried.</summary>
     public const string SignInSetting = "SignIns:PerMinute";
 
+    /// <summary>Setting that changes how many drafts may be saved.</summary>
+    public const string DraftSetting = "Drafts:PerMinute";
+
+    private const int DraftsPerMinute = 240;
     private const int PerMinute = 30;
     private const int SignInsPerMinute = 20;
     private const int FetchesPerMinute = 120;
@@ -30,6 +34,7 @@ internal static class UploadLimit
             };
             options.AddPolicy(RateLimits.Upload, context => Window(context, Setting, PerMinute));
             options.AddPolicy(RateLimits.Fetch, context => Window(context, FetchSetting, FetchesPerMinute));
+            options.AddPolicy(RateLimits.Draft, context => Window(context, DraftSetting, DraftsPerMinute));
             options.AddPolicy(RateLimits.SignIn, context => Window(context, SignInSetting, SignInsPerMinute));
         });
 

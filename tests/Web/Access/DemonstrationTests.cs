@@ -1,6 +1,9 @@
 using System.Net;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
 using Rammevaerk.Platform.Storage;
 using Rammevaerk.Platform.Web.Access;
+using Rammevaerk.Web.Demonstration;
 
 namespace Rammevaerk.Tests.Web.Access;
 
@@ -20,6 +23,26 @@ public sealed class DemonstrationTests
         posted.StatusCode.ShouldBe(HttpStatusCode.NotFound);
         (await browser.ReadAsync("/log-ind")).QuerySelector("a[href='/demo/roller']").ShouldBeNull();
         (await browser.IsSignedInAsync()).ShouldBeFalse();
+    }
+
+    [Theory]
+    [InlineData("RAMMEVAERK_DEMONSTRATION", "ingen", true)]
+    [InlineData("RAMMEVAERK_ADMINISTRATOR", "drift@kommune.example", true)]
+    [InlineData("RAMMEVAERK_DEMONSTRATION", "fuld", false)]
+    public async Task A_demonstration_is_not_started_as_a_real_installation(string setting, string value, bool refused)
+    {
+        await using var world = await AccessWorld.CreateAsync();
+        await world.PersonAsync("Mette Skovgaard");
+        await using (var db = world.Open())
+        {
+            db.Add(new Setting { Key = Setting.Demonstration, Value = "ja" });
+            await db.SaveChangesAsync();
+        }
+
+        var services = world.Application.Services;
+        services.GetRequiredService<IConfiguration>()[setting] = value;
+
+        (await DemonstrationStart.RefusalAsync(services, default) is not null).ShouldBe(refused);
     }
 
     [Fact]

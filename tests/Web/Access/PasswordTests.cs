@@ -103,11 +103,19 @@ public sealed class PasswordTests
         var secret = page.QuerySelector("code.rv-secret")!.TextContent.Replace(" ", "", StringComparison.Ordinal);
         var kept = page.QuerySelector("input[name=noegle]")!.GetAttribute("value")!;
         var code = TimeCode.At(secret, world.Time.Instant.UtcDateTime);
-        using var used = await browser.PostAsync(
+        using var unsure = await browser.PostAsync(
             "/konto/engangskode",
             "/konto/engangskode",
             ("noegle", kept),
             ("kode", code)
+        );
+        (await unsure.Content.ReadAsStringAsync()).ShouldContain("RV-719");
+        using var used = await browser.PostAsync(
+            "/konto/engangskode",
+            "/konto/engangskode",
+            ("noegle", kept),
+            ("kode", code),
+            ("adgangskode", AccessWorld.Password)
         );
         used.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
 

@@ -2,7 +2,9 @@ using System.Net;
 using AngleSharp.Dom;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Rammevaerk.Kernel.Faults;
 using Rammevaerk.Kernel.Parameters;
+using Rammevaerk.Platform.Access;
 using Rammevaerk.Platform.Audit;
 using Rammevaerk.Platform.References;
 using Rammevaerk.Platform.Storage;
@@ -46,6 +48,55 @@ public sealed class AuditPageTests
         (await FoundAsync(client, "?emne=rate-round/midtjylland")).Count.ShouldBe(2);
         (await FoundAsync(client, "?til=2020-01-01")).ShouldBeEmpty();
         (await FoundAsync(client, "?fra=2020-01-01&q=runden")).Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task An_area_sees_what_its_own_people_did_with_their_accounts_and_not_others()
+    {
+        await using var database = await TestDatabase.CreateAsync(Engine.Sqlite);
+        using var application = new WebApplication().On(database);
+        var (own, other) = (Guid.CreateVersion7(), Guid.CreateVersion7());
+        await using (var db = database.Open())
+        {
+            db.AddRange(AccountOf(own), AccountOf(other));
+            db.Add(
+                new RoleAssignment
+                {
+                    AccountId = own,
+                    Role = Role.RateOfficer,
+                    Area = "midtjylland",
+                    Party = "0779",
+                    ValidFrom = new(2020, 1, 1),
+                }
+            );
+            await db.SaveChangesAsync();
+        }
+
+        await SignedInAsync(application, own, "Egen loggede ind.");
+        await SignedInAsync(application, other, "Fremmed loggede ind.");
+        var found = await FoundAsync(new(application.ClientOf(TestVisitors.Person(Role.Auditor))), "");
+        var whole = await FoundAsync(
+            new(application.ClientOf(TestVisitors.Person(Role.Auditor, AreaKey.Country.Value))),
+            "",
+            "/administration/spor/danmark"
+        );
+
+        found.ShouldContain("Egen loggede ind.");
+        found.ShouldNotContain("Fremmed loggede ind.");
+        whole.ShouldContain("Fremmed loggede ind.");
+    }
+
+    [Fact]
+    public async Task A_search_for_very_many_words_is_answered()
+    {
+        using var application = new WebApplication();
+        var client = application.ClientOf(TestVisitors.Person(Role.Auditor));
+
+        using var answer = await client.GetAsync(
+            new Uri($"{Address}?q={string.Join('+', Enumerable.Repeat("a", 1500))}", UriKind.Relative)
+        );
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.OK);
     }
 
     [Fact]
@@ -173,8 +224,33 @@ public sealed class AuditPageTests
             .Summary;
     }
 
-    private static async Task<List<string>> FoundAsync(FormClient client, string query) =>
-        (await client.ReadAsync(Address + query)).QuerySelectorAll("tbody td a").Select(Text).ToList();
+    private static Account AccountOf(Guid id) =>
+        new()
+        {
+            Id = id,
+            Name = "Test",
+            UserName = $"{id}",
+        };
+
+    private static async Task SignedInAsync(WebApplication application, Guid account, string summary)
+    {
+        using var client = application.CreateClient();
+        await using var scope = application.Services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<VisitorAccessor>().ActAs(new Visitor(account, "Test", []));
+        await scope
+            .ServiceProvider.GetRequiredService<WriteDesk>()
+            .RunAsync<int>(
+                write =>
+                {
+                    write.Audit(new AuditNote("sign-in.done", new SubjectReference("account", $"{account}"), summary));
+                    return Task.FromResult(Result.Ok(0));
+                },
+                default
+            );
+    }
+
+    private static async Task<List<string>> FoundAsync(FormClient client, string query, string address = Address) =>
+        (await client.ReadAsync(address + query)).QuerySelectorAll("tbody td a").Select(Text).ToList();
 
     private static string Text(IElement element) => element.TextContent.Trim().Replace('\u00A0', ' ');
 }

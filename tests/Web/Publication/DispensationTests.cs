@@ -51,6 +51,28 @@ public sealed class DispensationTests
             .TextContent.ShouldContain("Fejlen er rettet.");
     }
 
+    [Fact]
+    public async Task A_personal_number_in_any_field_is_refused_on_the_forms_page_with_what_was_typed()
+    {
+        await using var scene = await RoundScene.BeginAsync(Engine.Sqlite);
+        var group = scene.As(Role.RateGroupMember);
+        group.Http.DefaultRequestHeaders.Referrer = new Uri(group.Http.BaseAddress!, $"{Address}/ny");
+        using var answer = await group.PostAsync(
+            $"{Address}/ny",
+            ("driftsherre", RoundScene.Party),
+            ("kontrol", "RF-201"),
+            ("fra", "2026-10-01"),
+            ("begrundelse", "Borgeren 070761-4285 flytter."),
+            ("kilde", "Brev")
+        );
+
+        ((int)answer.StatusCode).ShouldBe(422);
+        var page = await answer.DocumentAsync();
+        page.QuerySelector(".rv-errors")!.TextContent.ShouldContain("RV-752");
+        page.QuerySelector("[name=kilde]")!.GetAttribute("value").ShouldBe("Brev");
+        (await scene.ReadAsync(db => db.Set<RateDispensation>().CountAsync())).ShouldBe(0);
+    }
+
     /// <summary>How many errors still stand.</summary>
     private static async Task<int> StandingAsync(RoundScene scene, RateSubmission delivery) =>
         (await scene.ReadAsync(db => FindingTally.OfAsync(db, [delivery.Id], default)))[delivery.Id].Errors;

@@ -151,10 +151,10 @@ internal static class EndpointTable
         POST /takster/runder/{omraade}/{aar}/gennemgang/{part}/laas-op               submissions.review
         POST /takster/runder/{omraade}/{aar}/gennemgang/{part}/returner              submissions.review
         GET  /takster/runder/{omraade}/{aar}/gennemgang/{part}/{ydelse}              submissions.review
-        GET  /takster/runder/{omraade}/{aar}/godkendelse                             rounds.read
+        GET  /takster/runder/{omraade}/{aar}/godkendelse                             approvals.read
         POST /takster/runder/{omraade}/{aar}/godkendelse                             rates.record-approval
-        GET  /takster/runder/{omraade}/{aar}/godkendelse.csv                         rounds.read
-        GET  /takster/runder/{omraade}/{aar}/godkendelse.xlsx                        rounds.read
+        GET  /takster/runder/{omraade}/{aar}/godkendelse.csv                         approvals.read
+        GET  /takster/runder/{omraade}/{aar}/godkendelse.xlsx                        approvals.read
         POST /takster/runder/{omraade}/{aar}/laas-op                                 rounds.manage
         POST /takster/runder/{omraade}/{aar}/luk                                     rounds.manage
         GET  /takster/runder/{omraade}/{aar}/offentliggoer                           rates.publish

@@ -70,6 +70,20 @@ internal static class ExpectedAccess
         ["submissions.deliver"] = [(Organisation, [Role.RateOfficer, Role.Robot])],
         ["submissions.sign-off"] = [(Organisation, [Role.RateApprover])],
         ["submissions.review"] = [(Area, [Role.RateGroupMember])],
+        ["approvals.read"] =
+        [
+            (
+                Area,
+                [
+                    Role.SecretariatEditor,
+                    Role.RateGroupMember,
+                    Role.ForumMember,
+                    Role.Chair,
+                    Role.ExecutiveCommitteeMember,
+                    Role.Auditor,
+                ]
+            ),
+        ],
         ["rates.record-approval"] = [(Area, [Role.SecretariatEditor])],
         ["rates.publish"] = [(Area, [Role.SecretariatEditor])],
         ["dispensations.grant"] = [(Area, [Role.SecretariatEditor, Role.RateGroupMember])],

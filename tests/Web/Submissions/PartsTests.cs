@@ -97,6 +97,20 @@ public sealed class PartsTests
     }
 
     [Fact]
+    public async Task An_institution_does_not_take_the_place_of_anothers_part()
+    {
+        await using var scene = await RoundScene.OpenAsync(Engine.Sqlite);
+        await SendAsync(scene.As(scene.Officer), "Bøgegården", Part(scene, 0, 1, 14m));
+
+        using var answer = await scene
+            .As(scene.Institution)
+            .UploadAsync(Parts, Part(scene, 0, 1, 15m), fields: [("institution", "bøgegården")]);
+
+        (await answer.DocumentAsync()).QuerySelector(".rv-errors")!.TextContent.ShouldContain("(RV-495)");
+        (await scene.ReadAsync(db => db.Set<InstitutionPart>().CountAsync())).ShouldBe(1);
+    }
+
+    [Fact]
     public async Task An_institution_sees_its_own_file_and_neither_merges_nor_delivers()
     {
         await using var scene = await RoundScene.OpenAsync(Engine.Sqlite);

@@ -54,6 +54,15 @@ public sealed class RoundTemplateTests
     }
 
     [Fact]
+    public async Task The_template_of_an_institution_holds_nothing_of_what_was_delivered()
+    {
+        await using var scene = await RoundScene.OpenAsync(Engine.Sqlite);
+        await scene.As(scene.Officer).DeliverAsync(scene.File());
+
+        (await FetchAsync(scene, scene.As(scene.Institution))).Services.ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task A_rate_corrected_since_is_a_warning_until_the_template_is_fetched_again()
     {
         await using var scene = await RoundScene.OpenAsync(Engine.Sqlite);

@@ -107,8 +107,8 @@ public sealed class SignOffTests
     }
 
     [Theory]
-    [InlineData("", "RV-459")]
-    [InlineData("Se borger 070761-4285", "RV-468")]
+    [InlineData("", "(RV-459)")]
+    [InlineData("Se borger 070761-4285", "CPR-nummer")]
     public async Task A_comment_that_says_nothing_or_too_much_is_refused(string text, string fault)
     {
         await using var scene = await RoundScene.OpenAsync(Engine.Sqlite);
@@ -117,7 +117,8 @@ public sealed class SignOffTests
 
         using var answer = await CommentAsync(officer, address, await WarningAsync(scene), text);
 
-        (await answer.DocumentAsync()).QuerySelector(".rv-errors")!.TextContent.ShouldContain($"({fault})");
+        answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await answer.DocumentAsync()).QuerySelector("main")!.TextContent.ShouldContain(fault);
     }
 
     [Fact]

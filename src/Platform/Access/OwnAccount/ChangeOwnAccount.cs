@@ -18,18 +18,23 @@ public sealed class ChangeOwnAccount(
     CodeSecrets secrets
 )
 {
-    private const int LongestName = 200;
-
     /// <summary>Changes the name, unless it is no longer the one the form was filled from.</summary>
     public Task<Result<Account>> NameAsync(string name, string filledFrom, CancellationToken cancellation)
     {
-        var trimmed = name.Trim();
         return desk.RunAsync<Account>(
             async write =>
             {
-                if (trimmed.Length is 0 or > LongestName)
+                var given = PersonName.Of(name);
+                if (!given.IsOk)
                 {
-                    return AccessFaults.NameMissing();
+                    return given.Fault;
+                }
+
+                var trimmed = given.Value;
+                var own = write.Visitor.AccountId;
+                if (await write.Db.Users.AnyAsync(one => one.Id != own && one.Name == trimmed, cancellation))
+                {
+                    return AccessFaults.NameOfAnother(trimmed);
                 }
 
                 var account = await OwnAsync(write, cancellation);
@@ -77,9 +82,11 @@ public sealed class ChangeOwnAccount(
         var hash = passwords.Hash(known, password);
         return await StampedAsync(
             session,
-            (_, account) =>
+            async (write, account) =>
             {
                 account.PasswordHash = hash;
+                await PasswordLink.CloseAllAsync(write, account.Id, cancellation);
+                await SecurityMail.SendAsync(write, account, "Din adgangskode er skiftet", cancellation);
                 return SignInNotes.PasswordChosen(account);
             },
             cancellation
@@ -90,20 +97,26 @@ public sealed class ChangeOwnAccount(
     public async Task<Result<Account>> UseAppAsync(
         string protectedSecret,
         string code,
+        string password,
         Guid? session,
         CancellationToken cancellation
     )
     {
         var known = await KnownAsync(cancellation);
-        if (secrets.FromForm(known.Id, protectedSecret) is not { } secret)
+        if (secrets.FromForm(known.Id, protectedSecret) is not { } secret || known.CodeSecret is not null)
         {
             return AccessFaults.WrongAppCode();
+        }
+
+        if (!passwords.Matches(known, password))
+        {
+            return AccessFaults.WrongOwnPassword();
         }
 
         var digits = string.Concat(code.Where(char.IsAsciiDigit));
         return await StampedAsync(
             session,
-            (write, account) =>
+            async (write, account) =>
             {
                 if (TimeCode.Match(secret, digits, write.Now, lastUsed: 0) is not { } step)
                 {
@@ -113,6 +126,7 @@ public sealed class ChangeOwnAccount(
                 account.CodeSecret = secrets.Protect(secret);
                 account.CodeStep = step;
                 account.TwoFactorEnabled = true;
+                await SecurityMail.SendAsync(write, account, "En kode-app er taget i brug på din konto", cancellation);
                 return Note(account, "account.app-begun", $"{account.Name} tog en kode-app i brug.");
             },
             cancellation
@@ -124,10 +138,11 @@ public sealed class ChangeOwnAccount(
         passwords.Matches(await KnownAsync(cancellation), password)
             ? await StampedAsync(
                 session,
-                (_, account) =>
+                async (write, account) =>
                 {
                     account.CodeSecret = null;
                     account.TwoFactorEnabled = false;
+                    await SecurityMail.SendAsync(write, account, "Kode-appen er fjernet fra din konto", cancellation);
                     return Note(account, "account.app-ended", $"{account.Name} holdt op med at bruge kode-app.");
                 },
                 cancellation
@@ -136,14 +151,14 @@ public sealed class ChangeOwnAccount(
 
     private Task<Result<Account>> StampedAsync(
         Guid? session,
-        Func<Write, Account, Result<AuditNote>> change,
+        Func<Write, Account, Task<Result<AuditNote>>> change,
         CancellationToken cancellation
     ) =>
         desk.RunAsync<Account>(
             async write =>
             {
                 var account = await OwnAsync(write, cancellation);
-                var changed = change(write, account);
+                var changed = await change(write, account);
                 if (!changed.IsOk)
                 {
                     return changed.Fault;

@@ -86,10 +86,12 @@ internal static class OwnAccountEndpoints
         var used = await own.UseAppAsync(
             form["noegle"].ToString(),
             form["kode"].ToString(),
+            form["adgangskode"].ToString(),
             Sessions.IdOf(context),
             cancellation
         );
-        return Answer(used, CodePage, "kode", "app");
+        var field = used.Fault?.Id == AccessFaults.WrongOwnPassword().Id ? "adgangskode" : "kode";
+        return Answer(used, CodePage, field, "app");
     }
 
     private static async Task<IResult> DropAppAsync(

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Rammevaerk.Kernel.Faults;
+using Rammevaerk.Platform.Access.OwnAccount;
 using Rammevaerk.Platform.Mail;
 using Rammevaerk.Platform.Storage;
 
@@ -48,6 +49,7 @@ public sealed class ChoosePassword(
     /// <summary>Makes a link and puts its mail in the outbox: an invitation when the account has no password yet.</summary>
     public async Task MailLinkAsync(Write write, Account account, TimeSpan lifetime, CancellationToken cancellation)
     {
+        await PasswordLink.CloseAllAsync(write, account.Id, cancellation);
         var key = PasswordLink.NewKey();
         var link = new PasswordLink
         {
@@ -83,9 +85,11 @@ public sealed class ChoosePassword(
         var link = await db.Set<PasswordLink>()
             .AsNoTracking()
             .FirstOrDefaultAsync(one => one.KeyDigest == digest, cancellation);
-        return link is null || !link.IsOpen(now)
-            ? null
-            : await db.Users.AsNoTracking().FirstOrDefaultAsync(one => one.Id == link.AccountId, cancellation);
+        var account =
+            link?.IsOpen(now) == true
+                ? await db.Users.AsNoTracking().FirstOrDefaultAsync(one => one.Id == link.AccountId, cancellation)
+                : null;
+        return account?.IsClosed(now) == false ? account : null;
     }
 
     /// <summary>Stores the password, closes the account's links and sessions, and opens a door shut by wrong tries.</summary>
@@ -118,22 +122,20 @@ public sealed class ChoosePassword(
         async Task<Result<Account>> Store(Write write)
         {
             var digest = PasswordLink.DigestOf(key);
-            var links = await write
-                .Db.Set<PasswordLink>()
-                .Where(one => one.AccountId == known.Id && one.UsedAt == null)
-                .ToListAsync(cancellation);
-            if (links.Find(one => one.KeyDigest == digest)?.IsOpen(write.Now) != true)
+            var link = await write.Db.Set<PasswordLink>().FirstAsync(one => one.KeyDigest == digest, cancellation);
+            if (!link.IsOpen(write.Now))
             {
                 return AccessFaults.LinkGone();
             }
 
-            links.ForEach(one => one.UsedAt = write.Now);
+            await PasswordLink.CloseAllAsync(write, known.Id, cancellation);
             var account = await write.Db.Users.FirstAsync(one => one.Id == known.Id, cancellation);
             account.PasswordHash = hash;
             account.EmailConfirmed = true;
             await users.UpdateSecurityStampAsync(account);
             var guardKey = SignInGuard.KeyOf(account.NormalizedEmail!);
             write.Db.Remove(await SignInGuard.OfAsync(write, guardKey, cancellation));
+            await SecurityMail.SendAsync(write, account, "Din adgangskode er valgt med et link", cancellation);
             write.Audit(SignInNotes.PasswordChosen(account));
             return account;
         }

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.EntityFrameworkCore;
 using Rammevaerk.Platform.Storage;
 
 namespace Rammevaerk.Platform.Access.SignIn;
@@ -35,6 +36,16 @@ public sealed class PasswordLink : IVersioned
     public static string NewKey() => WebEncoders.Base64UrlEncode(RandomNumberGenerator.GetBytes(KeyBytes));
 
     public static string DigestOf(string key) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(key)));
+
+    /// <summary>Lets none of the account's links work any more.</summary>
+    public static async Task CloseAllAsync(Write write, Guid account, CancellationToken cancellation)
+    {
+        var open = await write
+            .Db.Set<PasswordLink>()
+            .Where(link => link.AccountId == account && link.UsedAt == null)
+            .ToListAsync(cancellation);
+        open.ForEach(link => link.UsedAt = write.Now);
+    }
 
     public bool IsOpen(DateTime now) => UsedAt is null && ExpiresAt > now;
 }

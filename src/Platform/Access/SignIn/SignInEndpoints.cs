@@ -47,7 +47,12 @@ internal static class SignInEndpoints
         return new SeeOther(CodePage + Onward(form));
     }
 
-    private static async Task<IResult> CodeAsync(HttpContext context, CheckCode step, CancellationToken cancellation)
+    private static async Task<IResult> CodeAsync(
+        HttpContext context,
+        CheckCode step,
+        OwnSessions own,
+        CancellationToken cancellation
+    )
     {
         var form = await context.Request.ReadFormAsync(cancellation);
         var browser = BrowserWords.Of(context.Request.Headers.UserAgent.ToString());
@@ -58,6 +63,11 @@ internal static class SignInEndpoints
         }
 
         AttemptCookie.Remove(context);
+        if (Sessions.IdOf(context) is { } former)
+        {
+            await own.EndAsync(former, cancellation);
+        }
+
         await Sessions.HandOutAsync(context, answer.Value.Session!);
         return new SeeOther(LocalAddress.OrStart(form[PermissionMiddleware.ReturnParameter]));
     }

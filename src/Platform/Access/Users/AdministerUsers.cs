@@ -15,8 +15,6 @@ public sealed record RoleOffer(Role? Role, DateOnly? From, DateOnly? To);
 /// <summary>Invites people and gives them roles, in the scope of an address and as far as the visitor may.</summary>
 public sealed class AdministerUsers(WriteDesk desk, UserManager<Account> users, ChoosePassword links)
 {
-    private const int LongestName = 200;
-
     /// <summary>Makes the account and mails a link to choose a password; who has an account already only gets the role.</summary>
     public Task<Result<Account>> InviteAsync(
         UserScope scope,
@@ -26,13 +24,14 @@ public sealed class AdministerUsers(WriteDesk desk, UserManager<Account> users, 
         CancellationToken cancellation
     )
     {
-        var (shownName, shownMail) = (name.Trim(), mail.Trim());
+        var shownMail = mail.Trim();
         return desk.RunAsync<Account>(
             async write =>
             {
-                if (shownName.Length is 0 or > LongestName)
+                var given = PersonName.Of(name);
+                if (!given.IsOk)
                 {
-                    return AccessFaults.NameMissing();
+                    return given.Fault;
                 }
 
                 if (!MailAddress.TryCreate(shownMail, out var address) || address.Address != shownMail)
@@ -49,7 +48,7 @@ public sealed class AdministerUsers(WriteDesk desk, UserManager<Account> users, 
                 account ??= new Account
                 {
                     Id = Guid.CreateVersion7(),
-                    Name = shownName,
+                    Name = given.Value,
                     Email = shownMail,
                     UserName = shownMail,
                 };

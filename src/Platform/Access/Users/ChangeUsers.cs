@@ -67,6 +67,7 @@ public sealed class ChangeUsers(WriteDesk desk, UserManager<Account> users, Choo
                 }
 
                 account.LockoutEnd = closed ? DateTimeOffset.MaxValue.AddDays(-1) : null;
+                await PasswordLink.CloseAllAsync(write, account.Id, cancellation);
                 await users.UpdateSecurityStampAsync(account);
                 return UserNotes.Closed(scope, account, closed, why.Trim());
             },

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
 using Rammevaerk.Kernel;
 using Rammevaerk.Kernel.Parameters;
+using Rammevaerk.Platform.Access;
 using Rammevaerk.Platform.Audit;
 using Rammevaerk.Platform.Features.Parameters;
 using Rammevaerk.Platform.Storage;
@@ -13,7 +14,7 @@ public sealed record AuditLine(AuditEntry Entry, AuditPayload? Payload);
 
 /// <summary>
 /// The audit trail as an address asks for it: <c>?hvem=jens&amp;hvad=round.opened&amp;emne=rate-round&amp;q=frist&amp;fra=2026-10-01</c>.
-/// An area's readers see its entries and those of the whole country; the country's see all.
+/// An area's readers see its entries and those of the whole country, and of accounts only those of its own people; the country's see all.
 /// </summary>
 public sealed class AuditFilter
 {
@@ -114,16 +115,33 @@ public sealed class AuditFilter
     public IQueryable<AuditEntry> Visible(RammevaerkDb db)
     {
         var all = db.Set<AuditEntry>().AsNoTracking();
-        return Area == AreaKey.Country ? all : all.Where(entry => entry.Area == Area.Value || entry.Area == null);
+        if (Area == AreaKey.Country)
+        {
+            return all;
+        }
+
+        // Signing in and the like belong to no area; an area's readers see those of its own people.
+        var people = db.Set<RoleAssignment>()
+            .Where(role => role.Area == Area.Value)
+            .Select(role => (Guid?)role.AccountId);
+        return all.Where(entry =>
+            entry.Area == Area.Value
+            || (entry.Area == null && (!entry.Subject.StartsWith(Accounts) || people.Contains(entry.AccountId)))
+        );
     }
 
     private const string Escape = "\\";
+    private const string Accounts = "account/";
+    private const int MostWords = 10;
+    private const int LongestText = 200;
 
-    private static string Text(IQueryCollection query, string name) => query[name].ToString().Trim();
+    private static string Text(IQueryCollection query, string name) =>
+        query[name].ToString().Trim() is var text && text.Length > LongestText ? text[..LongestText] : text;
 
     /// <summary>Word by word as written, in small letters, and with a capital: SQLite knows no Danish letters' case.</summary>
     private static IEnumerable<string[]> Patterns(string text) =>
         text.Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            .Take(MostWords)
             .Select(word =>
             {
                 var small = word.ToLower(Danish.Culture);

@@ -2,6 +2,8 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Rammevaerk.Platform.Drafts;
+using Rammevaerk.Platform.Privacy;
+using Rammevaerk.Platform.Web;
 using Rammevaerk.Platform.Web.Access;
 using Rammevaerk.Platform.Web.Forms;
 using Rammevaerk.Platform.Web.Layout;
@@ -14,21 +16,22 @@ internal static class DraftEndpoints
     /// <summary>Header the script sends, to be told in two words instead of a page.</summary>
     public const string ScriptHeader = "Rammevaerk-Kladde";
 
-    private const string TokenField = "__RequestVerificationToken";
-
-    /// <summary>Fields that are never kept.</summary>
-    private static readonly string[] Left = [TokenField, DraftMiddleware.KeyField];
-
     public static void Map(IEndpointRouteBuilder endpoints)
     {
-        endpoints.MapPost(DraftAddresses.Save, SaveAsync).RequirePermission(Permissions.OwnAccount);
-        endpoints.MapPost(DraftAddresses.Discard, DiscardAsync).RequirePermission(Permissions.OwnAccount);
+        endpoints
+            .MapPost(DraftAddresses.Save, SaveAsync)
+            .RequirePermission(Permissions.OwnAccount)
+            .RequireRateLimiting(RateLimits.Draft);
+        endpoints
+            .MapPost(DraftAddresses.Discard, DiscardAsync)
+            .RequirePermission(Permissions.OwnAccount)
+            .RequireRateLimiting(RateLimits.Draft);
     }
 
     private static async Task<IResult> SaveAsync(HttpContext context, DraftDesk drafts, CancellationToken cancellation)
     {
         var form = await context.Request.ReadFormAsync(cancellation);
-        var fields = form.Where(field => !Left.Contains(field.Key) && !IsSecret(field.Key))
+        var fields = form.Where(field => field.Key != DraftMiddleware.KeyField && !SecretFields.Is(field.Key))
             .ToDictionary(field => field.Key, field => field.Value.OfType<string>().ToArray(), StringComparer.Ordinal);
         var key = form[DraftMiddleware.KeyField].ToString();
         var savedAt = await drafts.SaveAsync(key, fields, cancellation);
@@ -62,16 +65,6 @@ internal static class DraftEndpoints
     }
 
     /// <summary>A path of this site and nothing else, so that the answer leads nowhere foreign.</summary>
-    private static string ReturnTo(string path, string query)
-    {
-        var isLocal =
-            path.StartsWith('/')
-            && !path.StartsWith("//", StringComparison.Ordinal)
-            && !path.AsSpan().ContainsAny('\\', '?', '#');
-        return isLocal && !path.Any(char.IsControl) ? path + query : "/";
-    }
-
-    private static bool IsSecret(string field) =>
-        field.Contains("kode", StringComparison.OrdinalIgnoreCase)
-        || field.Contains("password", StringComparison.OrdinalIgnoreCase);
+    private static string ReturnTo(string path, string query) =>
+        LocalAddress.Is(path) && !path.AsSpan().ContainsAny('?', '#') ? path + query : "/";
 }

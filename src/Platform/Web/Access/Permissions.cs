@@ -63,6 +63,9 @@ public static class Permissions
     /// <summary>Publish an area's rates, and correct published ones.</summary>
     public const string PublishRates = "rates.publish";
 
+    /// <summary>Reading the forum's approval of rates that are not published yet.</summary>
+    public const string ReadApprovals = "approvals.read";
+
     /// <summary>Give and end dispensations from checks.</summary>
     public const string GrantDispensations = "dispensations.grant";
 

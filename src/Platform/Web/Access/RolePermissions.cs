@@ -30,6 +30,7 @@ public static class RolePermissions
         [Role.SecretariatEditor] =
         [
             .. Reader,
+            (Reach.Area, Permissions.ReadApprovals),
             (Reach.Area, Permissions.ManageUsers),
             (Reach.Area, Permissions.EditParameters),
             (Reach.Area, Permissions.ReadAudit),
@@ -59,19 +60,21 @@ public static class RolePermissions
         [Role.RateGroupMember] =
         [
             .. Reader,
+            (Reach.Area, Permissions.ReadApprovals),
             (Reach.Area, Permissions.ReadSubmissions),
             (Reach.Area, Permissions.Review),
             (Reach.Area, Permissions.GrantDispensations),
             (Reach.Area, Permissions.ReadCosts),
         ],
         [Role.BuyerOfficer] = [(Reach.Organisation, Permissions.ReadParties)],
-        [Role.ForumMember] = Reader,
-        [Role.Chair] = Reader,
-        [Role.ExecutiveCommitteeMember] = Reader,
+        [Role.ForumMember] = [.. Reader, (Reach.Area, Permissions.ReadApprovals)],
+        [Role.Chair] = [.. Reader, (Reach.Area, Permissions.ReadApprovals)],
+        [Role.ExecutiveCommitteeMember] = [.. Reader, (Reach.Area, Permissions.ReadApprovals)],
         [Role.Representative] = [(Reach.Area, Permissions.ReadParties)],
         [Role.Auditor] =
         [
             .. Reader,
+            (Reach.Area, Permissions.ReadApprovals),
             (Reach.Area, Permissions.ReadAudit),
             (Reach.Area, Permissions.ReadSubmissions),
             (Reach.Area, Permissions.ReadCosts),

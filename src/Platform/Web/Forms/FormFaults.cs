@@ -9,6 +9,12 @@ public static class FormFaults
     public static Fault ReasonMissing() =>
         new("RV-750", "Begrundelsen mangler. Skriv i en sætning eller to, hvorfor det sker; den gemmes i sporet.");
 
+    public static Fault PersonalNumber() =>
+        new(
+            "RV-752",
+            "Der står noget, der ligner et CPR-nummer, og intet er gemt. Skriv uden oplysninger om borgere; nummeret må hverken stå her eller i sporet."
+        );
+
     public static Fault ReasonTooLong(int length) =>
         new(
             "RV-751",

@@ -17,7 +17,7 @@ public static class ExportEndpoints
         Func<HttpContext, ExportFormat, Task<IResult>> handler
     )
     {
-        var group = endpoints.MapGroup("");
+        var group = endpoints.MapGroup("").RequireRateLimiting(RateLimits.Fetch);
         group.MapGet($"{address}.csv", (Delegate)((HttpContext context) => handler(context, ExportFormat.Csv)));
         group.MapGet($"{address}.xlsx", (Delegate)((HttpContext context) => handler(context, ExportFormat.Excel)));
         return group;

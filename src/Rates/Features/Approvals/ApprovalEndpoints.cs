@@ -21,7 +21,7 @@ internal static class ApprovalEndpoints
 
     public static void Map(IEndpointRouteBuilder endpoints)
     {
-        endpoints.MapExport(Base, ExportAsync).RequirePermission(Permissions.ReadRounds);
+        endpoints.MapExport(Base, ExportAsync).RequirePermission(Permissions.ReadApprovals);
         endpoints.MapPost(Base, RecordAsync).RequirePermission(Permissions.RecordApproval);
     }
 

@@ -31,7 +31,7 @@ internal static class ApprovalForm
             faults.Add(new("kommentar", unexplained));
         }
 
-        if (step != ApprovalStep.Undo && source.Length == 0)
+        if (step != ApprovalStep.Undo && source.Length is 0 or > PublicationFaults.LongestSource)
         {
             faults.Add(new("kilde", PublicationFaults.SourceMissing()));
         }

@@ -44,7 +44,11 @@ internal sealed partial class DispensationDraft
         );
         draft.ReadPeriod(form.Word("fra"), form.Word("til"));
         draft.Read("begrundelse", Reason.Of(form.Word("begrundelse")), reason => given.Reason = reason);
-        draft.Need("kilde", given.Source.Length > 0, PublicationFaults.SourceMissing());
+        draft.Need(
+            "kilde",
+            given.Source.Length is > 0 and <= PublicationFaults.LongestSource,
+            PublicationFaults.SourceMissing()
+        );
         draft.Read("beslutning", DecisionReference.Of(form.Word("beslutning")), decision => given.Decision = decision);
         return draft;
     }

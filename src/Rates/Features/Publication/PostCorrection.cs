@@ -90,7 +90,12 @@ internal static class PostCorrection
         );
         var reason = Reason.Of(form.Word(Reason.Field));
         Refuse(Reason.Field, reason.Fault);
-        Refuse("kilde", form.WordOrNull("kilde") is null ? PublicationFaults.SourceMissing() : null);
+        Refuse(
+            "kilde",
+            form.WordOrNull("kilde") is not { Length: <= PublicationFaults.LongestSource }
+                ? PublicationFaults.SourceMissing()
+                : null
+        );
         var decision = DecisionReference.Of(form.Word("beslutning"));
         Refuse("beslutning", decision.Fault);
         return faults.Count > 0

@@ -40,8 +40,14 @@ public static class PublicationFaults
                 + "uden-omkostninger eller kun-takst. Bed sekretariatet om at rette den; så længe vises kun taksten."
         );
 
+    /// <summary>Characters a source may have.</summary>
+    public const int LongestSource = 300;
+
     public static Fault SourceMissing() =>
-        new("RV-475", "Skriv, hvor det står: mødet, referatet eller brevet. Uden kilde kan ingen efterprøve det.");
+        new(
+            "RV-475",
+            $"Skriv, hvor det står: mødet, referatet eller brevet, med højst {LongestSource} tegn. Uden kilde kan ingen efterprøve det."
+        );
 
     public static Fault NotADecision(string text) =>
         new(

@@ -4,6 +4,7 @@ using Rammevaerk.Kernel.Faults;
 using Rammevaerk.Parties.Domain;
 using Rammevaerk.Platform.Audit;
 using Rammevaerk.Platform.Storage;
+using Rammevaerk.Platform.Web.Access;
 using Rammevaerk.Platform.Web.Forms;
 using Rammevaerk.Rates.Domain.Rounds;
 using Rammevaerk.Rates.Features.Rounds;
@@ -27,6 +28,7 @@ internal static class FetchRoundTemplate
         RoundTemplate templates,
         PartyRegister parties,
         WriteDesk desk,
+        VisitorAccessor visitors,
         CancellationToken cancellation
     )
     {
@@ -42,7 +44,9 @@ internal static class FetchRoundTemplate
             return new FormRefusal(page, Field, RoundFaults.NotOpen(own.Round));
         }
 
-        var made = await templates.MakeAsync(own.Round, own.Party, cancellation);
+        // An institution fills its own part and does not see what the operator has delivered for the others.
+        var maySee = visitors.Current.May(Permissions.ReadSubmissions, own.Round.AreaKey, own.Party);
+        var made = await templates.MakeAsync(own.Round, own.Party, maySee, cancellation);
         if (!made.IsOk)
         {
             return new FormRefusal(page, Field, made.Fault);

@@ -27,8 +27,17 @@ public sealed class RoundTemplate(
 )
 {
     /// <summary>The template as it is fetched now.</summary>
-    public Task<Result<byte[]>> MakeAsync(RateRound round, string party, CancellationToken cancellation) =>
-        WithSourcesAsync(round, party, sources => Make(sources, FilledIn(sources)), cancellation);
+    /// <param name="round">The round.</param>
+    /// <param name="party">Code of the operator.</param>
+    /// <param name="filled">True to fill in what the operator has delivered in the round, amounts and all.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    public Task<Result<byte[]>> MakeAsync(RateRound round, string party, bool filled, CancellationToken cancellation) =>
+        WithSourcesAsync(
+            round,
+            party,
+            sources => Make(sources, filled ? FilledIn(sources) : Result.Ok<TemplateContent?>(null)),
+            cancellation
+        );
 
     /// <summary>A template of the round that holds the cells.</summary>
     public Task<Result<byte[]>> MakeAsync(

@@ -87,4 +87,16 @@ public static class SubmissionFaults
             "RV-468",
             "Der står noget, der ligner et cpr-nummer, i teksten, så den er ikke gemt. Oplysninger om borgere hører ikke til her."
         );
+
+    public static Fault PartOfOthers(string institution) =>
+        new(
+            "RV-495",
+            $"Delen fra {institution} er lagt op af en anden. Vælg din egen institutions navn, eller bed den takstansvarlige om at tage den anden del ud."
+        );
+
+    public static Fault TooManyParts(int most) =>
+        new(
+            "RV-496",
+            $"Der er allerede {Danish.Number(most)} dele, og flere kan ikke samles. Bed den takstansvarlige om at tage dem ud, der ikke skal bruges."
+        );
 }

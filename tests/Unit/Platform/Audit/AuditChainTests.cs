@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Rammevaerk.Kernel.Faults;
 using Rammevaerk.Platform.Audit;
 using Rammevaerk.Platform.Storage;
 using Rammevaerk.Tests.Unit.Platform.Storage;
@@ -112,8 +113,37 @@ public sealed class AuditChainTests
                 var payload = await db.Set<AuditPayload>().SingleAsync(one => one.Number == 3);
                 payload.Erase(new DateTime(2026, 4, 1, 0, 0, 0, DateTimeKind.Utc));
                 await db.SaveChangesAsync();
+            },
+            erasing: 3
+        );
+
+    [Theory]
+    [ClassData(typeof(Engines))]
+    public async Task A_payload_erased_without_an_entry_that_says_so_is_found(Engine engine) =>
+        await ShouldBreakAsync(
+            engine,
+            3,
+            async db =>
+            {
+                var payload = await db.Set<AuditPayload>().SingleAsync(one => one.Number == 3);
+                payload.Erase(new DateTime(2026, 4, 1, 0, 0, 0, DateTimeKind.Utc));
+                await db.SaveChangesAsync();
             }
         );
+
+    [Theory]
+    [ClassData(typeof(Engines))]
+    public async Task A_chain_made_anew_does_not_have_the_hash_noted_elsewhere(Engine engine)
+    {
+        await using var database = await TestDatabase.CreateAsync(engine);
+        await new Desk(database).WriteAsync(write => Task.CompletedTask);
+        await using var db = database.Open();
+        var head = (await AuditChain.HeadAsync(db, default))!;
+
+        (await AuditChain.IsAsNotedAsync(db, head.Number, head.Hash, default)).ShouldBeTrue();
+        (await AuditChain.IsAsNotedAsync(db, head.Number, new string('a', 64), default)).ShouldBeFalse();
+        (await AuditChain.IsAsNotedAsync(db, head.Number + 1, head.Hash, default)).ShouldBeFalse();
+    }
 
     [Theory]
     [ClassData(typeof(Engines))]
@@ -130,7 +160,12 @@ public sealed class AuditChainTests
             }
         );
 
-    private static async Task ShouldBreakAsync(Engine engine, long? at, Func<RammevaerkDb, Task> tamper)
+    private static async Task ShouldBreakAsync(
+        Engine engine,
+        long? at,
+        Func<RammevaerkDb, Task> tamper,
+        long? erasing = null
+    )
     {
         await using var database = await TestDatabase.CreateAsync(engine);
         for (var number = 1; number <= Entries; number++)
@@ -148,9 +183,21 @@ public sealed class AuditChainTests
             await tamper(db);
         }
 
+        var all = Entries;
+        if (erasing is { } erased)
+        {
+            all++;
+            var told = new AuditNote(AuditChain.Erased, AuditChain.ErasureOf(erased), "Slettet efter loven.");
+            await new Desk(database).RunAsync<int>(write =>
+            {
+                write.Audit(told);
+                return Task.FromResult(Result.Ok(0));
+            });
+        }
+
         await using var read = database.Open();
         var (holding, broken) = await AuditChain.VerifyAsync(read, default);
-        (holding, broken).ShouldBe(((at ?? Entries + 1) - 1, at));
+        (holding, broken).ShouldBe(((at ?? all + 1) - 1, at));
     }
 
     private static Task<int> ExecuteAsync(RammevaerkDb db, string sql) => db.Database.ExecuteSqlRawAsync(sql);

@@ -25,6 +25,9 @@ public static class UploadPart
     public const string NameField = "institution";
     public const int LongestName = 100;
 
+    /// <summary>Parts an operator can have at a time.</summary>
+    public const int MostParts = 60;
+
     internal static async Task<IResult> HandleAsync(
         string omraade,
         string aar,
@@ -106,6 +109,16 @@ public static class UploadPart
         var before = current.Find(one =>
             string.Equals(one.Institution, institution, StringComparison.OrdinalIgnoreCase)
         );
+        if (before is not null && !SinglePart.MayOpen(write.Visitor, own, before))
+        {
+            return SubmissionFaults.PartOfOthers(before.Institution);
+        }
+
+        if (before is null && current.Count >= MostParts)
+        {
+            return SubmissionFaults.TooManyParts(MostParts);
+        }
+
         if (before?.FileHash == hash)
         {
             return $"Filen er allerede lagt op som del fra {before.Institution}. Der er ikke kommet en ny.";

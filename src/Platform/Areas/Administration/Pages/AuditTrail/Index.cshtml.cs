@@ -41,6 +41,15 @@ public sealed class IndexModel(RammevaerkDb db, AuditWords words, VisitorAccesso
     /// <summary>How many entries hold, and the first that does not; null when the chain was not walked.</summary>
     public (long Holding, long? FirstBroken)? Control { get; private set; }
 
+    /// <summary>The number of an entry noted elsewhere, as typed.</summary>
+    public string NotedNumber => Request.Query["nummer"].ToString().Trim();
+
+    /// <summary>The hash noted with it.</summary>
+    public string NotedHash => Request.Query["kontrolsum"].ToString().Trim();
+
+    /// <summary>True when the entry still has the hash; null when none was typed.</summary>
+    public bool? AsNoted { get; private set; }
+
     public async Task<IActionResult> OnGetAsync(string omraade, CancellationToken cancellation)
     {
         Area = new AreaKey(omraade);
@@ -63,6 +72,14 @@ public sealed class IndexModel(RammevaerkDb db, AuditWords words, VisitorAccesso
         if (Request.Query.ContainsKey("kontrol"))
         {
             Control = await AuditChain.VerifyAsync(db, cancellation);
+            AsNoted =
+                NotedNumber.Length == 0 && NotedHash.Length == 0
+                    ? null
+                    : long.TryParse(
+                        NotedNumber.Replace(".", "", StringComparison.Ordinal),
+                        Danish.Invariant,
+                        out var number
+                    ) && await AuditChain.IsAsNotedAsync(db, number, NotedHash, cancellation);
         }
 
         return Page();

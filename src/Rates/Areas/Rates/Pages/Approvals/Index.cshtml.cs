@@ -9,7 +9,7 @@ using Rammevaerk.Rates.Features.Rounds;
 namespace Rammevaerk.Rates.Areas.Rates.Pages.Approvals;
 
 /// <summary>The forum's approval of a round, rate by rate.</summary>
-[RequiresPermission(Permissions.ReadRounds)]
+[RequiresPermission(Permissions.ReadApprovals)]
 public sealed class IndexModel(RoundDesk rounds, ApprovalDesk desk, VisitorAccessor visitors) : RoundPageModel(rounds)
 {
     public ApprovalList List { get; private set; } = null!;
