@@ -41,7 +41,7 @@ public sealed class BrowserWindow : IAsyncDisposable
     public Task<bool> HasTableTooWideAsync() =>
         Page.EvaluateAsync<bool>(
             """
-            window.innerWidth >= 992 && [...document.querySelectorAll("main table")].some(
+            window.innerWidth >= 1200 && [...document.querySelectorAll("main table")].some(
               (table) => table.scrollWidth > table.closest(".table--responsive-scroll").clientWidth + 1)
             """
         );

@@ -48,6 +48,12 @@ public sealed class FormTests
         page.QuerySelector(".rv-errors a")!.GetAttribute("href").ShouldBe("#fil");
         page.QuerySelector(".rv-errors")!.TextContent.ShouldContain("Filen mangler. Vælg en fil. (RV-699)");
         page.GetElementById("fil-fejl")!.TextContent.ShouldBe("Filen mangler. Vælg en fil.");
+        var field = page.GetElementById("fil")!;
+        field.GetAttribute("aria-describedby").ShouldBe("fil-hjaelp fil-fejl");
+        field.GetAttribute("aria-invalid").ShouldBe("true");
+        var right = (await client.ReadAsync("/probe/page")).GetElementById("fil")!;
+        right.GetAttribute("aria-describedby").ShouldBe("fil-hjaelp");
+        right.HasAttribute("aria-invalid").ShouldBeFalse();
     }
 
     [Fact]

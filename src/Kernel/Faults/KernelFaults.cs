@@ -62,14 +62,32 @@ public static class KernelFaults
     public static Fault NotADate(string text) =>
         new(
             "RV-120",
-            $"»{text}« er ikke en dato. Skriv fx »12. maj 2026«, »2026-05-12«, »maj 2026«, »primo maj 2026« eller »medio 2026«."
+            Typed.Or(
+                text,
+                "Skriv en dato, fx »12. maj 2026«.",
+                $"»{text}« er ikke en dato. Skriv fx »12. maj 2026«, »2026-05-12«, »maj 2026«, »primo maj 2026« eller »medio 2026«."
+            )
         );
 
     public static Fault NotABudgetYear(string text) =>
-        new("RV-121", $"»{text}« er ikke et budgetår. Skriv et årstal mellem 2007 og 2099, fx 2027.");
+        new(
+            "RV-121",
+            Typed.Or(
+                text,
+                "Skriv et årstal mellem 2007 og 2099, fx 2027.",
+                $"»{text}« er ikke et budgetår. Skriv et årstal mellem 2007 og 2099, fx 2027."
+            )
+        );
 
     public static Fault NotALegalBasis(string text) =>
-        new("RV-122", $"»{text}« er ikke et retsgrundlag. Skriv lov og paragraf, fx »SEL § 107« eller »ABL § 105«.");
+        new(
+            "RV-122",
+            Typed.Or(
+                text,
+                "Skriv et retsgrundlag, fx »SEL § 107« eller »ABL § 105«.",
+                $"»{text}« er ikke et retsgrundlag. Skriv lov og paragraf, fx »SEL § 107« eller »ABL § 105«."
+            )
+        );
 
     public static Fault NotAnEnrolmentFraction(decimal points) =>
         new(

@@ -24,7 +24,11 @@ public static class OfferFaults
     public static Fault BasisNotInForce(string basis, DateOnly day) =>
         new(
             "RV-805",
-            $"»{basis}« gælder ikke {Danish.Date(day)}. Vælg det retsgrundlag, tilbuddet drives efter den dag, på listen."
+            Typed.Or(
+                basis,
+                "Vælg det retsgrundlag, tilbuddet drives efter.",
+                $"»{basis}« gælder ikke {Danish.Date(day)}. Vælg det retsgrundlag, tilbuddet drives efter den dag, på listen."
+            )
         );
 
     public static Fault ScopeMissing() =>
@@ -34,10 +38,24 @@ public static class OfferFaults
         new("RV-807", "Målgruppen mangler eller findes ikke. Vælg mindst én målgruppe på listen.");
 
     public static Fault PostalCodeWrong(string text) =>
-        new("RV-808", $"»{text}« er ikke et postnummer. Skriv fire cifre, fx 8543.");
+        new(
+            "RV-808",
+            Typed.Or(
+                text,
+                "Skriv postnummeret med fire cifre.",
+                $"»{text}« er ikke et postnummer. Skriv fire cifre, fx 8543."
+            )
+        );
 
     public static Fault MunicipalityUnknown(string text) =>
-        new("RV-809", $"»{text}« er ikke en kommune, der findes den dag. Vælg kommunen, tilbuddet ligger i.");
+        new(
+            "RV-809",
+            Typed.Or(
+                text,
+                "Vælg kommunen, tilbuddet ligger i.",
+                $"»{text}« er ikke en kommune, der findes den dag. Vælg kommunen, tilbuddet ligger i."
+            )
+        );
 
     public static Fault MailWrong(string text) =>
         new("RV-810", $"»{text}« er ikke en mailadresse. Skriv den som navn@kommune.dk, eller lad feltet stå tomt.");
@@ -45,7 +63,11 @@ public static class OfferFaults
     public static Fault PlacesWrong(string text) =>
         new(
             "RV-811",
-            $"»{text}« er ikke et antal pladser. Skriv et tal fra 0 til 10.000 med højst to decimaler, fx 7 eller 5,5."
+            Typed.Or(
+                text,
+                "Skriv antallet af pladser, fx 7 eller 5,5.",
+                $"»{text}« er ikke et antal pladser. Skriv et tal fra 0 til 10.000 med højst to decimaler, fx 7 eller 5,5."
+            )
         );
 
     public static Fault TwiceInList(string name) =>
@@ -61,7 +83,14 @@ public static class OfferFaults
         new("RV-814", $"Ydelsen »{service}« mangler en enhed. Vælg det, taksten betales pr.: døgn, dag, time osv.");
 
     public static Fault DayWrong(string text) =>
-        new("RV-815", $"»{text}« er ikke en dag, tilbuddet kan gælde fra. Vælg en dag fra 1. januar 2007 til 2099.");
+        new(
+            "RV-815",
+            Typed.Or(
+                text,
+                "Vælg en dag.",
+                $"»{text}« er ikke en dag, tilbuddet kan gælde fra. Vælg en dag fra 1. januar 2007 til 2099."
+            )
+        );
 
     public static Fault MoreFreeThanPlaces(decimal free, decimal places) =>
         new(

@@ -21,7 +21,10 @@ public static class BodyFaults
         new("RV-324", "Vælg, hvad personen er i organet: formand, medlem, suppleant ...");
 
     public static Fault DayWrong(string text) =>
-        new("RV-325", $"»{text}« er ikke en dag. Vælg en dag i kalenderen mellem 2007 og 2099.");
+        new(
+            "RV-325",
+            Typed.Or(text, "Vælg en dag.", $"»{text}« er ikke en dag. Vælg en dag i kalenderen mellem 2007 og 2099.")
+        );
 
     public static Fault EndsBeforeItBegins(DateOnly from) =>
         new("RV-326", $"Sidste dag ligger før {Danish.Date(from)}, hvor hvervet begynder. Vælg en senere dag.");

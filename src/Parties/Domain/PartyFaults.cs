@@ -10,8 +10,12 @@ public static class PartyFaults
     public static Fault Unknown(string code) =>
         new(
             "RV-301",
-            $"»{code}« er ikke koden på en kommune eller region. Skriv de fire cifre, fx 0751 for Aarhus eller 1082 for "
-                + "Region Midtjylland."
+            Typed.Or(
+                code,
+                "Vælg en kommune eller region.",
+                $"»{code}« er ikke koden på en kommune eller region. Skriv de fire cifre, fx 0751 for Aarhus eller 1082 for "
+                    + "Region Midtjylland."
+            )
         );
 
     public static Fault NotInForce(Party party, BudgetYear year) =>
@@ -46,6 +50,10 @@ public static class PartyFaults
     public static Fault DayOutside(string text) =>
         new(
             "RV-307",
-            $"»{text}« er ikke en dag, hvor parten findes. Vælg den dag, ændringen gælder fra, inden for dens tid."
+            Typed.Or(
+                text,
+                "Vælg den dag, ændringen gælder fra.",
+                $"»{text}« er ikke en dag, hvor parten findes. Vælg den dag, ændringen gælder fra, inden for dens tid."
+            )
         );
 }

@@ -11,7 +11,11 @@ public static class UserFaults
     public static Fault WrongMail(string mail) =>
         new(
             "RV-730",
-            $"»{mail}« er ikke en mailadresse. Skriv personens arbejdsmail, fx navn@kommune.dk; invitationen sendes dertil."
+            Typed.Or(
+                mail,
+                "Skriv personens arbejdsmail; invitationen sendes dertil.",
+                $"»{mail}« er ikke en mailadresse. Skriv personens arbejdsmail, fx navn@kommune.dk; invitationen sendes dertil."
+            )
         );
 
     public static Fault RoleNotYours(string place) =>

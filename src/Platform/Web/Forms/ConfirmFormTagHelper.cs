@@ -51,6 +51,7 @@ public sealed class ConfirmFormTagHelper(IHtmlGenerator generator) : TagHelper
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", "rv-confirm");
         output.Attributes.SetAttribute("id", Id);
+        output.Attributes.SetAttribute("tabindex", "-1");
         if (IsRefused())
         {
             output.Attributes.SetAttribute("open", "");
@@ -123,6 +124,11 @@ public sealed class ConfirmFormTagHelper(IHtmlGenerator generator) : TagHelper
         area.Attributes["required"] = "";
         area.Attributes["aria-describedby"] =
             $"{ReasonField}-hjaelp" + (ReasonFault is null ? "" : $" {ReasonField}-fejl");
+        if (ReasonFault is not null)
+        {
+            area.Attributes["aria-invalid"] = "true";
+        }
+
         area.InnerHtml.Append(IsRefused() ? Posted.Value(ViewContext.HttpContext, Reason.Field) ?? "" : "");
         group.InnerHtml.AppendHtml(area);
         return group;

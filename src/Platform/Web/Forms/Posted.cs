@@ -20,6 +20,10 @@ public static class Posted
         return context.Request.HasFormContentType ? context.Request.Form : null;
     }
 
+    /// <summary>True when the form that was sent had the field, of whatever kind.</summary>
+    public static bool Has(HttpContext context, string field) =>
+        Form(context) is { } form && (form.ContainsKey(field) || form.Files.GetFile(field) is not null);
+
     /// <summary>The field as typed; null when the page is simply read, or the form had no such field.</summary>
     public static string? Value(HttpContext context, string field) =>
         Form(context) is { } form && form.TryGetValue(field, out var text) ? text.ToString() : null;

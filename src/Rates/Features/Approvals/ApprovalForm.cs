@@ -9,9 +9,14 @@ namespace Rammevaerk.Rates.Features.Approvals;
 /// <summary>Reads the form that records an approval.</summary>
 internal static class ApprovalForm
 {
+    /// <summary>Id of the form that approves every accepted rate; its fields are called so, with their name added.</summary>
+    public const string All = "alle";
+
     /// <summary>What is to be recorded; or null, and what is wrong field by field.</summary>
     public static (ApprovalRecord? Record, IReadOnlyList<FieldFault> Faults) Read(IFormCollection form)
     {
+        var isAll = form.Word(ConfirmFormTagHelper.IdField) == All;
+        string Field(string name) => isAll ? $"{All}-{name}" : name;
         var faults = new List<FieldFault>();
         var step = StepOf(form.Word("handling"));
         var choices = Choices(form);
@@ -33,13 +38,13 @@ internal static class ApprovalForm
 
         if (step != ApprovalStep.Undo && source.Length is 0 or > PublicationFaults.LongestSource)
         {
-            faults.Add(new("kilde", PublicationFaults.SourceMissing()));
+            faults.Add(new(Field("kilde"), PublicationFaults.SourceMissing()));
         }
 
         var decision = DecisionReference.Of(form.Word("beslutning"));
         if (decision.Fault is { } notDecision)
         {
-            faults.Add(new("beslutning", notDecision));
+            faults.Add(new(Field("beslutning"), notDecision));
         }
 
         return faults.Count > 0

@@ -56,19 +56,34 @@ public static class PublicationFaults
         );
 
     public static Fault UnknownCheck(string text) =>
-        new("RV-477", $"Der er ingen kontrol med nummeret »{text}«. Numrene står i regelkataloget, fx RF-201.");
+        new(
+            "RV-477",
+            Typed.Or(
+                text,
+                "Vælg den kontrol, dispensationen gælder.",
+                $"Der er ingen kontrol med nummeret »{text}«. Numrene står i regelkataloget, fx RF-201."
+            )
+        );
 
     public static Fault NotOfArea(string party, AreaKey area) =>
         new(
             "RV-478",
-            $"Driftsherren »{party}« hører ikke til {PartyRegister.AreaName(area)}. Vælg en kommune eller region fra listen."
+            Typed.Or(
+                party,
+                "Vælg en driftsherre.",
+                $"Driftsherren »{party}« hører ikke til {PartyRegister.AreaName(area)}. Vælg en kommune eller region fra listen."
+            )
         );
 
     public static Fault NotAPeriod(string from, string to) =>
         new(
             "RV-479",
-            $"»{from}« til »{to}« er ikke en periode. Skriv den første dag, og en sidste dag, der ikke ligger før den, "
-                + "eller lad den sidste dag stå tom."
+            Typed.Or(
+                from,
+                "Vælg den første dag.",
+                $"»{from}« til »{to}« er ikke en periode. Skriv den første dag, og en sidste dag, der ikke ligger før den, "
+                    + "eller lad den sidste dag stå tom."
+            )
         );
 
     public static Fault NotRowByRow(RateRound round) =>
@@ -107,13 +122,21 @@ public static class PublicationFaults
     public static Fault NotARate(string text) =>
         new(
             "RV-495",
-            $"»{text}« kan ikke bruges her. Skriv et tal over 0, fx 2.461,37 for en takst eller 95,6 for en belægning."
+            Typed.Or(
+                text,
+                "Skriv et tal over 0, fx 2.461,37 for en takst eller 95,6 for en belægning.",
+                $"»{text}« kan ikke bruges her. Skriv et tal over 0, fx 2.461,37 for en takst eller 95,6 for en belægning."
+            )
         );
 
     public static Fault NotInYear(string text, BudgetYear year) =>
         new(
             "RV-496",
-            $"»{text}« er ikke en dag i {year}. Skriv den første dag, rettelsen gælder for, fx {Danish.Date(year.Start)}."
+            Typed.Or(
+                text,
+                $"Vælg den første dag, rettelsen gælder for, fx {Danish.Date(year.Start)}.",
+                $"»{text}« er ikke en dag i {year}. Skriv den første dag, rettelsen gælder for, fx {Danish.Date(year.Start)}."
+            )
         );
 
     public static Fault NotCorrected() =>

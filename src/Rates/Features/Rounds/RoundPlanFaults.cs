@@ -65,8 +65,12 @@ public static class RoundPlanFaults
     public static Fault NotInRound(string party, RateRound round) =>
         new(
             "RV-487",
-            $"»{party}« skal ikke aflevere i takstrunden for {round.Year}. Vælg en driftsherre på listen, eller føj den til "
-                + "runden under »Ret runden«."
+            Typed.Or(
+                party,
+                "Vælg en driftsherre.",
+                $"»{party}« skal ikke aflevere i takstrunden for {round.Year}. Vælg en driftsherre på listen, eller føj den til "
+                    + "runden under »Ret runden«."
+            )
         );
 
     public static Fault LayoutNotNewer(string version, RateRound round) =>

@@ -11,6 +11,10 @@ public static class TemplateFaults
     public static Fault YearNotOffered(string year, int first, int last) =>
         new(
             "RV-441",
-            $"Der kan hentes skabeloner for {first} til {last}, men der er valgt »{year}«. Vælg et år på listen."
+            Typed.Or(
+                year,
+                "Vælg et år.",
+                $"Der kan hentes skabeloner for {first} til {last}, men der er valgt »{year}«. Vælg et år på listen."
+            )
         );
 }
