@@ -70,6 +70,7 @@ internal static class ExpectedAccess
         ["submissions.deliver"] = [(Organisation, [Role.RateOfficer, Role.Robot])],
         ["submissions.sign-off"] = [(Organisation, [Role.RateApprover])],
         ["submissions.review"] = [(Area, [Role.RateGroupMember])],
+        ["submissions.review.read"] = [(Area, [Role.SecretariatEditor, Role.RateGroupMember, Role.Auditor])],
         ["rates.record-approval"] = [(Area, [Role.SecretariatEditor])],
         ["rates.publish"] = [(Area, [Role.SecretariatEditor])],
         ["dispensations.grant"] = [(Area, [Role.SecretariatEditor, Role.RateGroupMember])],

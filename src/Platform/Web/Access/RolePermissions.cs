@@ -37,6 +37,7 @@ public static class RolePermissions
             (Reach.Area, Permissions.EditOffers),
             (Reach.Area, Permissions.ManageRounds),
             (Reach.Area, Permissions.ReadSubmissions),
+            (Reach.Area, Permissions.ReadReview),
             (Reach.Area, Permissions.RecordApproval),
             (Reach.Area, Permissions.PublishRates),
             (Reach.Area, Permissions.GrantDispensations),
@@ -60,6 +61,7 @@ public static class RolePermissions
         [
             .. Reader,
             (Reach.Area, Permissions.ReadSubmissions),
+            (Reach.Area, Permissions.ReadReview),
             (Reach.Area, Permissions.Review),
             (Reach.Area, Permissions.GrantDispensations),
             (Reach.Area, Permissions.ReadCosts),
@@ -74,6 +76,7 @@ public static class RolePermissions
             .. Reader,
             (Reach.Area, Permissions.ReadAudit),
             (Reach.Area, Permissions.ReadSubmissions),
+            (Reach.Area, Permissions.ReadReview),
             (Reach.Area, Permissions.ReadCosts),
         ],
         [Role.Supervision] = [.. Reader, (Reach.Area, Permissions.ReadCosts)],
