@@ -160,12 +160,27 @@ public sealed class ReviewTests
     }
 
     [Fact]
-    public async Task Only_the_rate_group_of_the_area_reviews()
+    public async Task Only_the_rate_group_of_the_area_reviews_and_the_secretariat_and_the_auditor_read()
     {
         await using var scene = await RoundScene.BeginAsync(Engine.Sqlite);
+        var rate = (await scene.RatesAsync())[0];
 
         (await scene.As(Role.RateOfficer, RoundScene.Party).StatusAsync(Queue)).ShouldBe(403);
-        (await scene.As(Role.SecretariatEditor).StatusAsync(Queue)).ShouldBe(403);
+        foreach (var role in new[] { Role.SecretariatEditor, Role.Auditor })
+        {
+            var reader = scene.As(role);
+            foreach (var address in new[] { Queue, $"{Queue}/{RoundScene.Party}" })
+            {
+                var page = await reader.ReadAsync(address);
+                page.QuerySelectorAll("main tbody tr").Length.ShouldBeGreaterThan(0);
+                page.QuerySelectorAll("main form[method=post], main input[type=checkbox][name=raekke]").ShouldBeEmpty();
+            }
+
+            (await reader.StatusAsync($"{Queue}.xlsx")).ShouldBe(200);
+            using var tried = await reader.PostAsync(Queue, ("raekke", Choice(rate)), ("handling", "accepter"));
+            ((int)tried.StatusCode).ShouldBe(403);
+        }
+
         (await scene.As(Role.RateGroupMember).StatusAsync($"{RoundScene.Address}/gennemgang/0751")).ShouldBe(404);
         (await scene.As(Role.RateGroupMember).StatusAsync("/takster/runder/midtjylland/2031/gennemgang")).ShouldBe(404);
     }

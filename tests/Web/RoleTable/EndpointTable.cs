@@ -141,16 +141,16 @@ internal static class EndpointTable
         GET  /takster/runder/{omraade}/{aar}/frister                                 rounds.manage
         POST /takster/runder/{omraade}/{aar}/frister                                 rounds.manage
         POST /takster/runder/{omraade}/{aar}/frister/{part}/tilbage                  rounds.manage
-        GET  /takster/runder/{omraade}/{aar}/gennemgang                              submissions.review
-        GET  /takster/runder/{omraade}/{aar}/gennemgang.csv                          submissions.review
-        GET  /takster/runder/{omraade}/{aar}/gennemgang.xlsx                         submissions.review
+        GET  /takster/runder/{omraade}/{aar}/gennemgang                              submissions.review.read
+        GET  /takster/runder/{omraade}/{aar}/gennemgang.csv                          submissions.review.read
+        GET  /takster/runder/{omraade}/{aar}/gennemgang.xlsx                         submissions.review.read
         POST /takster/runder/{omraade}/{aar}/gennemgang/                             submissions.review
-        GET  /takster/runder/{omraade}/{aar}/gennemgang/{part}                       submissions.review
+        GET  /takster/runder/{omraade}/{aar}/gennemgang/{part}                       submissions.review.read
         POST /takster/runder/{omraade}/{aar}/gennemgang/{part}/accepter              submissions.review
         POST /takster/runder/{omraade}/{aar}/gennemgang/{part}/fortryd               submissions.review
         POST /takster/runder/{omraade}/{aar}/gennemgang/{part}/laas-op               submissions.review
         POST /takster/runder/{omraade}/{aar}/gennemgang/{part}/returner              submissions.review
-        GET  /takster/runder/{omraade}/{aar}/gennemgang/{part}/{ydelse}              submissions.review
+        GET  /takster/runder/{omraade}/{aar}/gennemgang/{part}/{ydelse}              submissions.review.read
         GET  /takster/runder/{omraade}/{aar}/godkendelse                             approvals.read
         POST /takster/runder/{omraade}/{aar}/godkendelse                             rates.record-approval
         GET  /takster/runder/{omraade}/{aar}/godkendelse.csv                         approvals.read

@@ -84,6 +84,7 @@ internal static class ExpectedAccess
                 ]
             ),
         ],
+        ["submissions.review.read"] = [(Area, [Role.SecretariatEditor, Role.RateGroupMember, Role.Auditor])],
         ["rates.record-approval"] = [(Area, [Role.SecretariatEditor])],
         ["rates.publish"] = [(Area, [Role.SecretariatEditor])],
         ["dispensations.grant"] = [(Area, [Role.SecretariatEditor, Role.RateGroupMember])],

@@ -80,9 +80,36 @@ public sealed class SignOffTests
                 }
             );
         });
-        (await approver.ReadAsync($"{address}/fund")).QuerySelector("main")!.TextContent.ShouldContain("Dispensation");
+        var covered = await approver.ReadAsync($"{address}/fund");
+        covered.QuerySelector("h1")!.TextContent.ShouldContain("0 åbne (1 dækket af dispensation)");
+        covered.QuerySelector("main")!.TextContent.ShouldNotContain("Sådan retter du");
+        covered.QuerySelector(".rv-finding a[href^='/takster/dispensationer/midtjylland/']").ShouldNotBeNull();
         using var signed = await approver.PostAsync($"{address}/godkend", ("version", "1"));
         signed.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+    }
+
+    [Theory]
+    [InlineData(SubmissionState.Delivered, "Intet mangler", true)]
+    [InlineData(SubmissionState.SignedOff, "venter på takstgruppen", false)]
+    [InlineData(SubmissionState.Returned, "er returneret", true)]
+    [InlineData(SubmissionState.Accepted, "Leveringen er accepteret", false)]
+    public async Task The_findings_begin_with_where_the_delivery_stands(
+        SubmissionState state,
+        string lead,
+        bool offersUpload
+    )
+    {
+        await using var scene = await RoundScene.OpenAsync(Engine.Sqlite);
+        var officer = scene.As(scene.Officer);
+        var address = await officer.DeliverAsync(scene.File());
+        using var commented = await CommentAsync(officer, address, await WarningAsync(scene), "Nattevagt hele ugen.");
+        await scene.ChangeAsync(async db => (await db.Set<RateSubmission>().SingleAsync()).State = state);
+
+        var page = await officer.ReadAsync($"{address}/fund");
+
+        page.QuerySelector("h1")!.TextContent.ShouldBe("Fund: 0 åbne (1 forklaret)");
+        page.QuerySelector("main")!.TextContent.ShouldContain(lead);
+        (page.QuerySelector("main a[href$='#aflever']") is not null).ShouldBe(offersUpload);
     }
 
     [Theory]

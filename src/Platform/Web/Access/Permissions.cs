@@ -54,6 +54,9 @@ public static class Permissions
     /// <summary>Sign an operator's delivery off.</summary>
     public const string SignOff = "submissions.sign-off";
 
+    /// <summary>Read the review of an area's deliveries: rates side by side, findings and comments.</summary>
+    public const string ReadReview = "submissions.review.read";
+
     /// <summary>Accept or return deliveries of an area, row by row or whole.</summary>
     public const string Review = "submissions.review";
 

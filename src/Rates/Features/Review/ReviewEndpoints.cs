@@ -6,13 +6,13 @@ using Rammevaerk.Rates.Domain.Rounds;
 
 namespace Rammevaerk.Rates.Features.Review;
 
-/// <summary>The endpoints of the rate group's review; all for one area.</summary>
+/// <summary>The endpoints of the rate group's review, which others may read; all for one area.</summary>
 internal static class ReviewEndpoints
 {
     public static void Map(IEndpointRouteBuilder endpoints)
     {
         const string address = "/takster/runder/{omraade}/{aar}/gennemgang";
-        endpoints.MapExport(address, ExportReview.HandleAsync).RequirePermission(Permissions.Review);
+        endpoints.MapExport(address, ExportReview.HandleAsync).RequirePermission(Permissions.ReadReview);
         var review = endpoints.MapGroup(address).RequirePermission(Permissions.Review);
         review.MapPost("", PostRateDecisions.HandleAsync);
         review.MapPost("/{part}/accepter", PostDeliveryDecision.AcceptAsync);

@@ -24,15 +24,25 @@ public sealed record DeliveryFinding(SubmissionFinding Stored, Finding Finding, 
 /// <summary>What the checks found in a delivery, errors first.</summary>
 public sealed class DeliveryFindings
 {
-    private DeliveryFindings(IReadOnlyList<DeliveryFinding> all) => All = all;
+    private DeliveryFindings(IReadOnlyList<DeliveryFinding> all)
+    {
+        All = all;
+        Tally = FindingTally.Of(all);
+    }
 
     public IReadOnlyList<DeliveryFinding> All { get; }
 
-    public int OpenErrors => All.Count(one => one.IsOpen && one.Stored.Severity == Severity.Error);
+    /// <summary>What still stands of them.</summary>
+    public FindingTally Tally { get; }
 
-    public int OpenWarnings => All.Count(one => one.IsOpen && one.Stored.Severity == Severity.Warning);
+    /// <summary>How many errors and warnings a dispensation lets pass.</summary>
+    public int Covered => All.Count(one => one.Dispensation is not null && one.Stored.Severity != Severity.Hint);
 
-    public bool HasOpen => All.Any(one => one.IsOpen);
+    public int OpenErrors => Tally.Errors;
+
+    public int OpenWarnings => Tally.Unexplained;
+
+    public bool HasOpen => Tally.Open > 0;
 
     /// <summary>The numbers of the rates with an error no dispensation covers.</summary>
     public IReadOnlySet<string> KeysWithErrors =>

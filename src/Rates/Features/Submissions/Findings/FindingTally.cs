@@ -20,6 +20,19 @@ public sealed record FindingTally(int Errors, int Unexplained, int Explained, in
     /// <summary>All warnings, explained or not.</summary>
     public int Warnings => Unexplained + Explained;
 
+    /// <summary>Counts findings already read.</summary>
+    public static FindingTally Of(IReadOnlyList<DeliveryFinding> findings)
+    {
+        var standing = findings.Where(one => one.Dispensation is null).ToList();
+        var warnings = standing.Where(one => one.Stored.Severity == Severity.Warning).ToList();
+        return new(
+            standing.Count(one => one.Stored.Severity == Severity.Error),
+            warnings.Count(one => one.IsOpen),
+            warnings.Count(one => !one.IsOpen),
+            standing.Count(one => one.Stored.Severity == Severity.Hint)
+        );
+    }
+
     /// <summary>Counts the findings of deliveries as they stand now.</summary>
     /// <returns>By delivery; one without findings is not in it.</returns>
     public static Task<Dictionary<Guid, FindingTally>> OfAsync(

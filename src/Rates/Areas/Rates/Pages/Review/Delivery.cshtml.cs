@@ -10,9 +10,14 @@ using Rammevaerk.Rates.Features.Submissions.Findings;
 namespace Rammevaerk.Rates.Areas.Rates.Pages.Review;
 
 /// <summary>One operator's delivery under review: its rates, and everything the checks found with the operator's comments.</summary>
-[RequiresPermission(Permissions.Review)]
-public sealed class DeliveryModel(RoundDesk rounds, ReviewDesk desk, ChangeLimit limit, OperatorNames names)
-    : ReviewPageModel(rounds, limit)
+[RequiresPermission(Permissions.ReadReview)]
+public sealed class DeliveryModel(
+    RoundDesk rounds,
+    ReviewDesk desk,
+    ChangeLimit limit,
+    VisitorAccessor visitors,
+    OperatorNames names
+) : ReviewPageModel(rounds, limit, visitors)
 {
     public RateSubmission Delivery { get; private set; } = null!;
 

@@ -9,8 +9,9 @@ using Rammevaerk.Rates.Features.Rounds;
 namespace Rammevaerk.Rates.Areas.Rates.Pages.Review;
 
 /// <summary>The review queue of a round: signed-off deliveries, and their rates with the largest changes first.</summary>
-[RequiresPermission(Permissions.Review)]
-public sealed class IndexModel(RoundDesk rounds, ReviewDesk desk, ChangeLimit limit) : ReviewPageModel(rounds, limit)
+[RequiresPermission(Permissions.ReadReview)]
+public sealed class IndexModel(RoundDesk rounds, ReviewDesk desk, ChangeLimit limit, VisitorAccessor visitors)
+    : ReviewPageModel(rounds, limit, visitors)
 {
     public ReviewedRound Reviewed { get; private set; } = null!;
 

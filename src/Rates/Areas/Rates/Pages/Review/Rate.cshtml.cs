@@ -13,9 +13,14 @@ using Rammevaerk.Rates.Files;
 namespace Rammevaerk.Rates.Areas.Rates.Pages.Review;
 
 /// <summary>How a delivered rate under review was computed, costs and all.</summary>
-[RequiresPermission(Permissions.Review)]
-public sealed class RateModel(RoundDesk rounds, ReviewDesk desk, ChangeLimit limit, RammevaerkDb db)
-    : ReviewPageModel(rounds, limit)
+[RequiresPermission(Permissions.ReadReview)]
+public sealed class RateModel(
+    RoundDesk rounds,
+    ReviewDesk desk,
+    ChangeLimit limit,
+    VisitorAccessor visitors,
+    RammevaerkDb db
+) : ReviewPageModel(rounds, limit, visitors)
 {
     public ReviewRow Row { get; private set; } = null!;
 

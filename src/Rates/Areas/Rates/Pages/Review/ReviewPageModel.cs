@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Rammevaerk.Kernel.Faults;
 using Rammevaerk.Parties.Domain;
+using Rammevaerk.Platform.Web.Access;
 using Rammevaerk.Rates.Domain.Rounds;
 using Rammevaerk.Rates.Features.Publication;
 using Rammevaerk.Rates.Features.Rounds;
@@ -28,8 +29,12 @@ public abstract class RoundPageModel(RoundDesk rounds) : PageModel
 }
 
 /// <summary>A page of the rate group's review, with the area's limit of changes.</summary>
-public abstract class ReviewPageModel(RoundDesk rounds, ChangeLimit limit) : RoundPageModel(rounds)
+public abstract class ReviewPageModel(RoundDesk rounds, ChangeLimit limit, VisitorAccessor visitors)
+    : RoundPageModel(rounds)
 {
+    /// <summary>True for the rate group, who accepts and returns; others only read.</summary>
+    public bool MayReview => visitors.Current.May(Permissions.Review, Round.AreaKey);
+
     /// <summary>The change as a share beyond which it must be explained; null when the area has none.</summary>
     public decimal? Limit => limit.Of(Round) is { IsOk: true } known ? known.Value : null;
 

@@ -15,6 +15,9 @@ public abstract class DeliveryPageModel(SubmissionDesk submissions, VisitorAcces
     /// <summary>True when the visitor may do it for this operator.</summary>
     public bool May(string permission) => visitors.Current.May(permission, Delivery.Round.AreaKey, Delivery.Own.Party);
 
+    /// <summary>True for the operator's own people, who are spoken to as "jer".</summary>
+    public bool IsOwn => visitors.Current.Assignments.Any(one => one.Party == Delivery.Own.Party);
+
     protected async Task<IActionResult> ShowAsync(
         string omraade,
         string aar,

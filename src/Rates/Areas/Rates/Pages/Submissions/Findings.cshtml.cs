@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Rammevaerk.Kernel;
+using Rammevaerk.Platform;
 using Rammevaerk.Platform.Storage;
 using Rammevaerk.Platform.Web.Access;
 using Rammevaerk.Rates.Domain.Rounds;
@@ -11,8 +12,12 @@ namespace Rammevaerk.Rates.Areas.Rates.Pages.Submissions;
 
 /// <summary>What was found in a delivery: what, where, why, how to mend it; with comments and dispensations.</summary>
 [RequiresPermission(Permissions.ReadSubmissions)]
-public sealed class FindingsModel(SubmissionDesk submissions, VisitorAccessor visitors, RammevaerkDb db)
-    : DeliveryPageModel(submissions, visitors)
+public sealed class FindingsModel(
+    SubmissionDesk submissions,
+    VisitorAccessor visitors,
+    RammevaerkDb db,
+    TimeProvider time
+) : DeliveryPageModel(submissions, visitors)
 {
     private HashSet<string> derived = [];
 
@@ -50,35 +55,75 @@ public sealed class FindingsModel(SubmissionDesk submissions, VisitorAccessor vi
     public string? DerivationOf(DeliveryFinding finding) =>
         finding.Stored.ServiceKey is { } key && derived.Contains(key) ? $"{Delivery.Address}/takst/{key}" : null;
 
-    /// <summary>The news in one line.</summary>
-    public string Headline() =>
-        Findings.All.Count == 0
-            ? "Ingen fund"
-            : $"{Danish.Number(Findings.All.Count)} fund: "
-                + string.Join(
-                    ", ",
-                    Enum.GetValues<Severity>()
-                        .Where(severity => List.List.Count(severity) > 0)
-                        .Select(severity => SeverityText.Counted(severity, List.List.Count(severity)))
-                );
+    /// <summary>True when the answer to what stands here is a new file, and this visitor may deliver one.</summary>
+    public bool MayDeliverAnew =>
+        Delivery is { IsNewest: true, Submission.State: SubmissionState.Delivered or SubmissionState.Returned }
+        && May(Permissions.Deliver)
+        && DeliveryWindow.Refusal(
+            Delivery.Round,
+            Delivery.Own.Own,
+            Delivery.Own.Deliveries,
+            Delivery.Own.Party,
+            DanishClock.Today(time)
+        )
+            is null;
 
-    /// <summary>What to do next.</summary>
-    public string Lead() =>
+    /// <summary>The news in one line: what is open, and what is settled.</summary>
+    public string Headline() =>
         Findings switch
         {
-            { All.Count: 0 } => "Kontrollen har set på hele filen og fandt ikke noget.",
-            { HasOpen: false } => "Intet mangler: leveringen kan godkendes.",
-            { OpenErrors: > 0 } =>
-                "Fejl rettes i filen, som afleveres igen. En advarsel skal rettes eller have en bemærkning. Et godt råd kræver intet.",
-            _ => "Skriv en bemærkning til hver advarsel, eller ret filen. Takstgruppen læser bemærkningerne.",
+            { All.Count: 0 } => "Ingen fund",
+            { HasOpen: true } =>
+                $"{string.Join(" og ", Open())}{(Findings.OpenWarnings > 0 ? " mangler en bemærkning" : " skal rettes")}",
+            { Tally.Explained: 0, Covered: 0 } =>
+                $"Ingen åbne fund, {SeverityText.Counted(Severity.Hint, Findings.Tally.Hints)}",
+            _ => $"Fund: {FindingWords.Open(0, Findings.Tally.Explained, Findings.Covered)}",
         };
 
-    /// <summary>How many of the warnings are answered.</summary>
-    public string WarningNote()
+    /// <summary>Where the delivery stands, and what is to be done.</summary>
+    public string Lead()
     {
-        var warnings = Findings.All.Where(one => one.Stored.Severity == Severity.Warning).ToList();
-        return warnings.Count == 0
-            ? "rettes eller forklares"
-            : $"{Danish.Number(warnings.Count(one => !one.IsOpen))} af {Danish.Number(warnings.Count)} er forklaret";
+        var one = Delivery.Submission;
+        return !Delivery.IsNewest
+            ? $"Levering {one.Number} er afløst af levering {Delivery.Own.Newest!.Number}. Her står, hvad kontrollen fandt i den."
+            : one.State switch
+            {
+                SubmissionState.Accepted =>
+                    $"Leveringen er accepteret{On(one.ReviewedAt)}. Der skal ikke gøres mere; skal noget ændres, kan takstgruppen låse den op.",
+                SubmissionState.Returned =>
+                    $"Leveringen er returneret{On(one.ReviewedAt)}. Ret filen og aflevér den igen, eller svar takstgruppen.",
+                SubmissionState.SignedOff =>
+                    $"Leveringen er godkendt af driftsherre{On(one.SignedOffAt)} og venter på takstgruppen.",
+                _ => Findings switch
+                {
+                    { All.Count: 0 } =>
+                        "Kontrollen har set på hele filen og fandt ikke noget. Leveringen venter på jeres godkender.",
+                    { HasOpen: false } => "Intet mangler: leveringen kan godkendes.",
+                    { OpenErrors: > 0 } =>
+                        "Fejl rettes i filen, som afleveres igen. En advarsel skal rettes eller have en bemærkning. Et godt råd kræver intet.",
+                    _ => "Skriv en bemærkning til hver advarsel, eller ret filen. Takstgruppen læser bemærkningerne.",
+                },
+            };
     }
+
+    /// <summary>What is to be done with findings of a severity.</summary>
+    public string Note(Severity severity) =>
+        severity switch
+        {
+            Severity.Error => Findings.OpenErrors > 0 ? "skal rettes i filen" : "intet at rette",
+            Severity.Warning => Findings.OpenWarnings > 0 ? "rettes eller forklares" : "intet at forklare",
+            _ => "kræver intet",
+        };
+
+    private IEnumerable<string> Open() =>
+        new[]
+        {
+            Findings.OpenErrors > 0
+                ? SeverityText.Counted(Severity.Error, Findings.OpenErrors)
+                    + (Findings.OpenWarnings > 0 ? " skal rettes" : "")
+                : "",
+            Findings.OpenWarnings > 0 ? SeverityText.Counted(Severity.Warning, Findings.OpenWarnings) : "",
+        }.Where(words => words.Length > 0);
+
+    private static string On(DateTime? at) => at is { } known ? $" {Danish.Date(DanishClock.Date(known))}" : "";
 }
