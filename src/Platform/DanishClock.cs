@@ -16,6 +16,9 @@ public static class DanishClock
     /// <summary>The day of a UTC instant.</summary>
     public static DateOnly Date(DateTime utc) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTimeFromUtc(utc, Zone));
 
+    /// <summary>A UTC instant as clocks in Denmark showed it.</summary>
+    public static DateTime Local(DateTime utc) => TimeZoneInfo.ConvertTimeFromUtc(utc, Zone);
+
     /// <summary>The UTC instant a day begins.</summary>
     public static DateTime StartOf(DateOnly day) =>
         TimeZoneInfo.ConvertTimeToUtc(day.ToDateTime(TimeOnly.MinValue), Zone);

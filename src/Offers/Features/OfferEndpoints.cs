@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
-using Rammevaerk.Kernel;
 using Rammevaerk.Kernel.Parameters;
 using Rammevaerk.Offers.Domain;
 using Rammevaerk.Parties.Domain;
@@ -33,7 +32,12 @@ internal static class OfferEndpoints
         var services = context.RequestServices;
         var today = DanishClock.Today(services.GetRequiredService<TimeProvider>());
         var all = await services.GetRequiredService<OfferCatalogue>().OnAsync(today, null, context.RequestAborted);
-        return new ListExport<OfferEntryView>("Tilbud", Columns, new OfferList(all, context.Request).Shown).As(format);
+        return new ListExport<OfferEntryView>(
+            "Tilbud",
+            Columns(services.GetRequiredService<PartyRegister>(), today),
+            new OfferList(all, context.Request).Shown,
+            ExportName.AsKnown("tilbud", today)
+        ).As(format);
     }
 
     private static async Task<IResult> ExportCountsAsync(HttpContext context, ExportFormat format)
@@ -66,15 +70,22 @@ internal static class OfferEndpoints
                 ExportColumn<(string Table, CountLine Line)>.Number("Tilbud ude", row => row.Line.OffersOutside, "0"),
                 ExportColumn<(string Table, CountLine Line)>.Number("Pladser ude", row => row.Line.PlacesOutside),
             ],
-            rows
+            rows,
+            ExportName.AsKnown(ExportName.Of("pladser", area), question.Day)
         ).As(format);
     }
 
     /// <summary>What anyone may know; the contact's name is for those who are signed in, on the page.</summary>
-    private static IReadOnlyList<ExportColumn<OfferEntryView>> Columns =>
+    private static IReadOnlyList<ExportColumn<OfferEntryView>> Columns(PartyRegister parties, DateOnly today) =>
         [
             ExportColumn<OfferEntryView>.Number("Nr.", view => view.Offer.Number, "0"),
             ExportColumn<OfferEntryView>.Text("Tilbud", view => view.Facts.Name, 32),
+            ExportColumn<OfferEntryView>.Text("Kode", view => view.Offer.Party, 8),
+            ExportColumn<OfferEntryView>.Text(
+                "CVR-nr.",
+                view => parties.Find(view.Offer.Party, today)?.CompanyNumber,
+                11
+            ),
             ExportColumn<OfferEntryView>.Text("Driftsherre", view => view.Operator, 26),
             ExportColumn<OfferEntryView>.Text("Område", view => PartyRegister.AreaName(view.Offer.AreaKey), 14),
             ExportColumn<OfferEntryView>.Text("Tilbudstype", view => OfferWords.Of(view.Facts.Type)),
@@ -87,15 +98,14 @@ internal static class OfferEndpoints
             ExportColumn<OfferEntryView>.Text("Rammeaftalen", view => view.Facts.IsInside ? "Inde" : "Ude", 13),
             ExportColumn<OfferEntryView>.Number("Fuldtidspladser", view => view.Facts.PlacesTotal, "#,##0.##"),
             ExportColumn<OfferEntryView>.Number("Ledige pladser", view => view.Free?.Count, "#,##0.##"),
-            ExportColumn<OfferEntryView>.Text("Ledige opgjort", view => view.Free is { } free ? Iso(free.Day) : "", 14),
+            ExportColumn<OfferEntryView>.Day("Ledige opgjort", view => view.Free?.Day),
             ExportColumn<OfferEntryView>.Text("Vej", view => view.Facts.Street, 26),
             ExportColumn<OfferEntryView>.Text("Postnummer", view => view.Facts.PostalCode, 12),
             ExportColumn<OfferEntryView>.Text("By", view => view.Facts.City),
             ExportColumn<OfferEntryView>.Text("Tilbudsportalen", view => view.Facts.PortalId, 16),
             ExportColumn<OfferEntryView>.Text("Godkendelse", view => OfferWords.Of(view.Facts.Approval), 22),
+            ExportColumn<OfferEntryView>.Day("Som kendt", _ => today),
         ];
-
-    private static string Iso(DateOnly day) => day.ToString(OfferForm.DayFormat, Danish.Invariant);
 }
 
 /// <summary>What the counts are asked for: <c>?dag=2027-01-01&amp;type=School</c>.</summary>

@@ -69,7 +69,8 @@ internal static class PartyEndpoints
                 ExportColumn<PersonView>.Text("Telefon", view => view.Person.Phone, 14),
                 ExportColumn<PersonView>.Text("Hverv", view => view.Seats, 40),
             ],
-            new PersonList(people, context.Request).Shown
+            new PersonList(people, context.Request).Shown,
+            ExportName.Of("kontaktliste", area)
         ).As(format);
     }
 }

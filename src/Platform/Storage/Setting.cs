@@ -6,6 +6,9 @@ public sealed class Setting
     /// <summary>Set to "ja" in an installation filled with invented data.</summary>
     public const string Demonstration = "demonstration";
 
+    /// <summary>The accounts a visitor of the demonstration is offered first: their ids in order, with spaces between.</summary>
+    public const string DemonstrationPeople = "demonstration-people";
+
     public string Key { get; set; } = "";
 
     public string Value { get; set; } = "";

@@ -94,7 +94,7 @@ public static class DemonstrationFilling
             shelf.Begin(
                 one,
                 isMid ? calendar.MidNow : calendar.NorthNow,
-                isMid ? calendar.MidBefore : calendar.NorthBefore,
+                isMid ? [calendar.MidEarlier, calendar.MidBefore] : [calendar.NorthEarlier, calendar.NorthBefore],
                 Course.Of(one).Files.Select(make => make(one)).ToList(),
                 cancellation
             );

@@ -21,13 +21,22 @@ public sealed class CalendarTests
             var calendar = new StoryCalendar(today);
             calendar.MidNow.Deadline.ShouldBeInRange(today.AddDays(3), today.AddDays(7));
             calendar.NorthNow.Deadline.ShouldBeLessThan(today.AddDays(-8));
-            foreach (var round in new[] { calendar.MidBefore, calendar.NorthBefore })
+            foreach (
+                var round in new[]
+                {
+                    calendar.MidEarlier,
+                    calendar.NorthEarlier,
+                    calendar.MidBefore,
+                    calendar.NorthBefore,
+                }
+            )
             {
                 Holds(round, today);
                 round.Publishes.ShouldBeLessThan(today);
                 round.Publishes.Year.ShouldBeLessThan(round.Year, Danish.Date(today));
             }
 
+            calendar.MidEarlier.Publishes.ShouldBeLessThan(calendar.MidBefore.Planned, Danish.Date(today));
             Holds(calendar.MidNow, today);
             Holds(calendar.NorthNow, today);
         }

@@ -21,7 +21,7 @@ public sealed class FillingTests(ITestOutputHelper output)
         (await filled.FillAsync(DemonstrationPlan.Small)).ShouldBeNull();
         await using var db = filled.Database.Open();
         (await db.Set<Setting>().SingleAsync(one => one.Key == Setting.Demonstration)).Value.ShouldBe("ja");
-        (await db.Set<RateRound>().CountAsync()).ShouldBe(2);
+        (await db.Set<RateRound>().CountAsync()).ShouldBe(3);
         (await AuditChain.VerifyAsync(db, CancellationToken.None)).FirstBroken.ShouldBeNull();
     }
 

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Http;
-using Rammevaerk.Kernel;
 using Rammevaerk.Platform.Web.Access;
 using Rammevaerk.Platform.Web.Lists;
 
@@ -50,14 +49,12 @@ public sealed class UserList
                 ExportColumn<UserRow>.Text("Mail", row => row.Mail, 30),
                 ExportColumn<UserRow>.Text("Rolle", row => RoleWords.Of(row.Role), 30),
                 ExportColumn<UserRow>.Text("Organisation", row => row.Place, 30),
-                ExportColumn<UserRow>.Text("Fra", row => Iso(row.From), 12),
-                ExportColumn<UserRow>.Text("Til", row => Iso(row.To), 12),
+                ExportColumn<UserRow>.Day("Fra", row => row.From),
+                ExportColumn<UserRow>.Day("Til", row => row.To),
                 ExportColumn<UserRow>.Text("Tilstand", row => UserStateWords.Of(row.State), 12),
             ],
             Shown
         );
-
-    private static string Iso(DateOnly? date) => date?.ToString("yyyy-MM-dd", Danish.Invariant) ?? "";
 
     private bool Matches(UserRow row) =>
         (State.Length == 0 ? row.State != UserState.Ended : State == Everything || row.State.ToString() == State)

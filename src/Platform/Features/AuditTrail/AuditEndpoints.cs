@@ -52,7 +52,7 @@ internal static class AuditEndpoints
             "Spor",
             [
                 ExportColumn<AuditLine>.Number("Nr.", line => line.Entry.Number, "0"),
-                ExportColumn<AuditLine>.Text("Tidspunkt", line => DanishClock.Full(line.Entry.At), 26),
+                ExportColumn<AuditLine>.Moment("Tidspunkt", line => line.Entry.At),
                 ExportColumn<AuditLine>.Text("Hvem", line => AuditTexts.Who(line), 24),
                 ExportColumn<AuditLine>.Text("Hvad", line => words.Of(line.Entry.What), 24),
                 ExportColumn<AuditLine>.Text("Emne", line => line.Entry.Subject, 30),
@@ -62,7 +62,8 @@ internal static class AuditEndpoints
                 ExportColumn<AuditLine>.Text("Begrundelse", line => line.Payload?.Why, 50),
                 ExportColumn<AuditLine>.Text("Kontrolsum", line => line.Entry.Hash, 66),
             ],
-            lines
+            lines,
+            ExportName.Of("spor", area)
         ).As(format);
     }
 }

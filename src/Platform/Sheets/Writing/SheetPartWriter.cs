@@ -41,6 +41,11 @@ internal static class SheetPartWriter
             );
         }
 
+        if (sheet.Filtered is { } filtered)
+        {
+            writer.WriteElement(new AutoFilter { Reference = filtered });
+        }
+
         if (sheet.Merges.Count > 0)
         {
             writer.WriteElement(new MergeCells(sheet.Merges.Select(range => new MergeCell { Reference = range })));

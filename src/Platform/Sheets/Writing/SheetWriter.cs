@@ -46,6 +46,9 @@ public sealed class SheetWriter(string name, SheetVisibility visibility)
     /// <summary>Rows repeated on every printed page, as 6 to 7; null for none.</summary>
     public (int From, int To)? PrintTitleRows { get; set; }
 
+    /// <summary>The range that can be filtered by its heads, as A1:F20; null for none.</summary>
+    public string? Filtered { get; set; }
+
     /// <summary>Colour of the sheet's tab, RRGGBB, or null.</summary>
     public string? TabColour { get; set; }
 

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Rammevaerk.Kernel;
+using Rammevaerk.Parties.Domain;
 using Rammevaerk.Platform.Storage;
 using Rammevaerk.Platform.Web.Access;
 using Rammevaerk.Platform.Web.Forms;
@@ -84,6 +85,12 @@ internal static class ApprovalEndpoints
         return new ListExport<ApprovalRow>(
             "Godkendelse",
             [
+                .. KeyColumns.Of<ApprovalRow>(
+                    services.GetRequiredService<PartyRegister>(),
+                    round.AreaKey,
+                    round.BudgetYear,
+                    row => row.Rate.Party
+                ),
                 ExportColumn<ApprovalRow>.Text("Driftsherre", row => row.Operator),
                 ExportColumn<ApprovalRow>.Text("Nr.", row => row.Rate.ServiceKey, 8),
                 ExportColumn<ApprovalRow>.Text("Tilbud og ydelse", row => row.Name, 36),
@@ -96,7 +103,8 @@ internal static class ApprovalEndpoints
                 ExportColumn<ApprovalRow>.Text("Kilde", row => row.Rate.ApprovalSource, 40),
                 ExportColumn<ApprovalRow>.Text("Beslutning", row => row.Rate.Decision),
             ],
-            new ApprovalList(rows, context.Request).Matching
+            new ApprovalList(rows, context.Request).Matching,
+            ExportName.Of("godkendelse", round.Area, round.Year)
         ).As(format);
     }
 }

@@ -48,12 +48,10 @@ internal static class CatalogueEndpoints
                 ExportColumn<Parameter>.Text("Nøgle", parameter => parameter.Key),
                 ExportColumn<Parameter>.Text("Område", parameter => ParameterList.AreaName(parameter.Area), 14),
                 ExportColumn<Parameter>.Text("Værdi", parameter => parameter.Shown, 18),
-                ExportColumn<Parameter>.Text("Gælder fra", parameter => Iso(parameter.Validity.From), 12),
-                ExportColumn<Parameter>.Text("Gælder til", parameter => Iso(parameter.Validity.To), 12),
+                ExportColumn<Parameter>.Day("Gælder fra", parameter => parameter.Validity.From),
+                ExportColumn<Parameter>.Day("Gælder til", parameter => parameter.Validity.To),
                 ExportColumn<Parameter>.Text("Kilde", SourceWords.Of, 70),
             ],
             new ParameterList(context.RequestServices.GetRequiredService<ParameterSet>(), context.Request).Shown
         );
-
-    private static string Iso(DateOnly? date) => date?.ToString("yyyy-MM-dd", Kernel.Danish.Invariant) ?? "";
 }

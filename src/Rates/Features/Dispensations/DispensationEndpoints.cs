@@ -95,18 +95,21 @@ internal static class DispensationEndpoints
         return new ListExport<DispensationRow>(
             "Dispensationer",
             [
+                ExportColumn<DispensationRow>.Text("Område", _ => PartyRegister.AreaName(area), 14),
+                ExportColumn<DispensationRow>.Text("Kode", row => row.Given.Party, 8),
                 ExportColumn<DispensationRow>.Text("Driftsherre", row => row.Operator),
                 ExportColumn<DispensationRow>.Text("Kontrol", row => row.Given.Check, 10),
                 ExportColumn<DispensationRow>.Text("Kontrollens titel", row => row.Title, 40),
                 ExportColumn<DispensationRow>.Text("Ydelse", row => row.Given.ServiceKey ?? "alle", 10),
-                ExportColumn<DispensationRow>.Text("Fra", row => DateWords.Iso(row.Given.ValidFrom), 12),
-                ExportColumn<DispensationRow>.Text("Til", row => DateWords.Iso(row.Given.ValidTo), 12),
+                ExportColumn<DispensationRow>.Day("Fra", row => row.Given.ValidFrom),
+                ExportColumn<DispensationRow>.Day("Til", row => row.Given.ValidTo),
                 ExportColumn<DispensationRow>.Text("Status", row => row.Standing, 12),
                 ExportColumn<DispensationRow>.Text("Begrundelse", row => row.Given.Reason, 50),
                 ExportColumn<DispensationRow>.Text("Kilde", row => row.Given.Source, 40),
                 ExportColumn<DispensationRow>.Text("Beslutning", row => row.Given.Decision),
             ],
-            list.Shown
+            list.Shown,
+            ExportName.Of("dispensationer", area)
         ).As(format);
     }
 }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
+using Rammevaerk.Parties.Domain;
 using Rammevaerk.Platform.Web.Lists;
 using Rammevaerk.Rates.Domain.Rounds;
 using Rammevaerk.Rates.Features.Publication;
@@ -25,13 +26,15 @@ internal static class ExportReview
 
         var queue = await services.GetRequiredService<ReviewDesk>().LoadAsync(round, context.RequestAborted);
         var limit = services.GetRequiredService<ChangeLimit>().Of(round);
-        return Export(new ReviewList(queue, limit.IsOk ? limit.Value : null, context.Request)).As(format);
+        var list = new ReviewList(queue, limit.IsOk ? limit.Value : null, context.Request);
+        return Export(list, round, services.GetRequiredService<PartyRegister>()).As(format);
     }
 
-    private static ListExport<ReviewRow> Export(ReviewList list) =>
+    private static ListExport<ReviewRow> Export(ReviewList list, RateRound round, PartyRegister parties) =>
         new(
             "Gennemgang",
             [
+                .. KeyColumns.Of<ReviewRow>(parties, round.AreaKey, round.BudgetYear, row => row.Rate.Party),
                 ExportColumn<ReviewRow>.Text("Driftsherre", row => row.Operator),
                 ExportColumn<ReviewRow>.Text("Nr.", row => row.Rate.ServiceKey, 8),
                 ExportColumn<ReviewRow>.Text("Tilbud og ydelse", row => row.Name, 36),
@@ -55,6 +58,7 @@ internal static class ExportReview
                 ExportColumn<ReviewRow>.Text("Tilstand", row => StateWords.Of(row.Rate.State), 14),
                 ExportColumn<ReviewRow>.Text("Takstgruppens kommentar", row => row.Rate.ReviewComment, 40),
             ],
-            list.Matching
+            list.Matching,
+            ExportName.Of("gennemgang", round.Area, round.Year)
         );
 }

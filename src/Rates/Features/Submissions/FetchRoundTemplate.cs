@@ -16,11 +16,11 @@ namespace Rammevaerk.Rates.Features.Submissions;
 /// Gives the operator's template of the round. The first time is noted, so that the board shows who has begun; that is a
 /// write, and so the template is asked for with a form.
 /// </summary>
-internal static class FetchRoundTemplate
+public static class FetchRoundTemplate
 {
     private const string Field = "skabelon";
 
-    public static async Task<IResult> HandleAsync(
+    internal static async Task<IResult> HandleAsync(
         string omraade,
         string aar,
         string part,
@@ -66,8 +66,10 @@ internal static class FetchRoundTemplate
         return FetchTemplate.Workbook(made.Value, party.Value, own.Round.BudgetYear);
     }
 
-    /// <summary>When somebody else is noted at the same moment, the template has been fetched all the same.</summary>
-    private static Task<Result<bool>> NoteAsync(WriteDesk desk, OperatorRound own, CancellationToken cancellation) =>
+    /// <summary>
+    /// Notes the first fetching. When somebody else is noted at the same moment, the template has been fetched all the same.
+    /// </summary>
+    public static Task<Result<bool>> NoteAsync(WriteDesk desk, OperatorRound own, CancellationToken cancellation) =>
         desk.RunAsync<bool>(
             async write =>
             {

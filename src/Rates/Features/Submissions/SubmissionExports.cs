@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
+using Rammevaerk.Parties.Domain;
 using Rammevaerk.Platform.Storage;
 using Rammevaerk.Platform.Web.Lists;
 using Rammevaerk.Rates.Features.Submissions.Comparing;
@@ -24,7 +25,7 @@ internal static class SubmissionExports
             delivery.Submission,
             context.RequestAborted
         );
-        return Export(new DeliveryFindingList(findings, context.Request).Found).As(format);
+        return Export(new DeliveryFindingList(findings, context.Request).Found, delivery, Parties(context)).As(format);
     }
 
     public static async Task<IResult> RatesAsync(HttpContext context, ExportFormat format)
@@ -42,7 +43,7 @@ internal static class SubmissionExports
             context.RequestAborted
         );
         return rates.IsOk
-            ? Export(rates.Value.Shown).As(format)
+            ? Export(rates.Value.Shown, delivery, Parties(context)).As(format)
             : Results.Problem(rates.Fault.ToString(), statusCode: StatusCodes.Status422UnprocessableEntity);
     }
 
@@ -54,10 +55,27 @@ internal static class SubmissionExports
             .FindAsync(Value("omraade"), Value("aar"), Value("part"), Value("nummer"), context.RequestAborted);
     }
 
-    private static ListExport<DeliveryFinding> Export(IReadOnlyList<DeliveryFinding> findings) =>
+    private static PartyRegister Parties(HttpContext context) =>
+        context.RequestServices.GetRequiredService<PartyRegister>();
+
+    private static IEnumerable<ExportColumn<T>> Keys<T>(OpenDelivery delivery, PartyRegister parties) =>
+        KeyColumns
+            .Of<T>(parties, delivery.Round.AreaKey, delivery.Round.BudgetYear, _ => delivery.Own.Party)
+            .Append(ExportColumn<T>.Text("Driftsherre", _ => delivery.Own.PartyName, 26))
+            .Append(ExportColumn<T>.Number("Levering", _ => delivery.Submission.Number, "0"));
+
+    private static string FileName(string what, OpenDelivery delivery) =>
+        ExportName.Of(what, delivery.Own.PartyName, delivery.Round.Year, "levering", delivery.Submission.Number);
+
+    private static ListExport<DeliveryFinding> Export(
+        IReadOnlyList<DeliveryFinding> findings,
+        OpenDelivery delivery,
+        PartyRegister parties
+    ) =>
         new(
             "Fund",
             [
+                .. Keys<DeliveryFinding>(delivery, parties),
                 ExportColumn<DeliveryFinding>.Text("Alvor", one => SeverityText.One(one.Stored.Severity), 11),
                 ExportColumn<DeliveryFinding>.Text("Regel", one => one.Stored.Check, 9),
                 ExportColumn<DeliveryFinding>.Text("Celle", one => one.Finding.Cell.ToString(), 16),
@@ -72,13 +90,19 @@ internal static class SubmissionExports
                 ExportColumn<DeliveryFinding>.Text("Bemærkning af", one => one.Stored.CommentByName),
                 ExportColumn<DeliveryFinding>.Text("Dispensation", one => one.Dispensation?.Source, 32),
             ],
-            findings
+            findings,
+            FileName("fund", delivery)
         );
 
-    private static ListExport<ComparedRate> Export(IReadOnlyList<ComparedRate> rates) =>
+    private static ListExport<ComparedRate> Export(
+        IReadOnlyList<ComparedRate> rates,
+        OpenDelivery delivery,
+        PartyRegister parties
+    ) =>
         new(
-            "Takster",
+            "Afleverede takster",
             [
+                .. Keys<ComparedRate>(delivery, parties),
                 ExportColumn<ComparedRate>.Text("Nr.", one => one.Rate.ServiceKey, 8),
                 ExportColumn<ComparedRate>.Text("Tilbud og ydelse", one => one.Name, 40),
                 ExportColumn<ComparedRate>.Text("Retsgrundlag", one => one.Rate.LegalBasis),
@@ -100,6 +124,7 @@ internal static class SubmissionExports
                 ExportColumn<ComparedRate>.Number("Højeste", one => one.Like?.Spread.Highest),
                 ExportColumn<ComparedRate>.Text("Sammenlignet med lignende tilbud", one => one.PlaceWords, 24),
             ],
-            rates
+            rates,
+            FileName("afleverede-takster", delivery)
         );
 }

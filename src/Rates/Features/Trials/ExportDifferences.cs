@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Rammevaerk.Platform.Web.Lists;
+using Rammevaerk.Rates.Domain;
 
 namespace Rammevaerk.Rates.Features.Trials;
 
@@ -15,14 +16,15 @@ internal static class ExportDifferences
             .RequestServices.GetRequiredService<TrialDesk>()
             .WithAsync(
                 (string)context.Request.RouteValues["id"]!,
-                open => Export(RateDifferences.Of(open.Assessed)).As(format),
+                open => Export(RateDifferences.Of(open.Assessed), open.Assessed.File.Header).As(format),
                 context.RequestAborted
             );
 
-    private static ListExport<RateDifference> Export(RateDifferences differences) =>
+    private static ListExport<RateDifference> Export(RateDifferences differences, RateFileHeader header) =>
         new(
             "Forskelle",
             [
+                .. TrialColumns.Of<RateDifference>(header),
                 ExportColumn<RateDifference>.Text("Forskel", one => Words(one.Kind)),
                 ExportColumn<RateDifference>.Text("Nr.", one => one.Key, 8),
                 ExportColumn<RateDifference>.Text("Ydelse", one => one.Name, 40),
@@ -36,7 +38,8 @@ internal static class ExportDifferences
                     "0.0"
                 ),
             ],
-            differences.All
+            differences.All,
+            TrialColumns.FileName("forskelle", header)
         );
 
     private static string Words(DifferenceKind kind) =>

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Rammevaerk.Platform.Web.Lists;
+using Rammevaerk.Rates.Domain;
 using Rammevaerk.Rates.Rules.Checks;
 
 namespace Rammevaerk.Rates.Features.Trials;
@@ -16,14 +17,17 @@ internal static class ExportFindings
             .RequestServices.GetRequiredService<TrialDesk>()
             .WithAsync(
                 (string)context.Request.RouteValues["id"]!,
-                open => Export(new FindingList(open.Assessed.Findings, context.Request).Found).As(format),
+                open =>
+                    Export(new FindingList(open.Assessed.Findings, context.Request).Found, open.Assessed.File.Header)
+                        .As(format),
                 context.RequestAborted
             );
 
-    private static ListExport<Finding> Export(IReadOnlyList<Finding> findings) =>
+    private static ListExport<Finding> Export(IReadOnlyList<Finding> findings, RateFileHeader header) =>
         new(
             "Fund",
             [
+                .. TrialColumns.Of<Finding>(header),
                 ExportColumn<Finding>.Text("Alvor", finding => SeverityText.One(finding.Check.Severity), 11),
                 ExportColumn<Finding>.Text("Regel", finding => finding.Check.Id, 9),
                 ExportColumn<Finding>.Text("Celle", finding => finding.Cell.ToString(), 16),
@@ -35,6 +39,7 @@ internal static class ExportFindings
                 ExportColumn<Finding>.Text("Kilde", finding => finding.Check.Source, 32),
                 ExportColumn<Finding>.Text("Sådan retter du", finding => finding.Mend, 50),
             ],
-            findings
+            findings,
+            TrialColumns.FileName("fund", header)
         );
 }

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Rammevaerk.Platform.Web.Lists;
+using Rammevaerk.Rates.Domain;
 
 namespace Rammevaerk.Rates.Features.Trials;
 
@@ -15,14 +16,15 @@ internal static class ExportRates
             .RequestServices.GetRequiredService<TrialDesk>()
             .WithAsync(
                 (string)context.Request.RouteValues["id"]!,
-                open => Export(new RateList(open.Assessed, context.Request)).As(format),
+                open => Export(new RateList(open.Assessed, context.Request), open.Assessed.File.Header).As(format),
                 context.RequestAborted
             );
 
-    private static ListExport<RateRow> Export(RateList list) =>
+    private static ListExport<RateRow> Export(RateList list, RateFileHeader header) =>
         new(
             "Takster",
             [
+                .. TrialColumns.Of<RateRow>(header),
                 ExportColumn<RateRow>.Text("Nr.", row => row.Key, 8),
                 ExportColumn<RateRow>.Text("Tilbud", row => row.Offer, 32),
                 ExportColumn<RateRow>.Text("Ydelse", row => row.Service, 28),
@@ -36,7 +38,8 @@ internal static class ExportRates
                 ExportColumn<RateRow>.Number("Ændring i procent", row => Points(row.Change), "0.0"),
                 ExportColumn<RateRow>.Text("Status", row => RateStatus.Of(row).Words),
             ],
-            [.. list.Services, .. list.AddOns]
+            [.. list.Services, .. list.AddOns],
+            TrialColumns.FileName("beregnede-takster", header)
         );
 
     private static decimal? Points(decimal? share) => share is { } change ? decimal.Round(change * 100m, 2) : null;

@@ -17,6 +17,9 @@ internal static class CorrectedRate
     /// <summary>The corrected rate of one that was published.</summary>
     public static decimal Of(decimal published) => decimal.Round(published * Share, Decimals);
 
+    /// <summary>Number of the service whose rate was corrected; null at the other operators.</summary>
+    public static string? KeyIn(PlannedOperator one) => one.Code == Operator ? one.Services[0].Service.Key : null;
+
     /// <summary>The corrected rates of an operator, by number, for the template of the year after; null for none.</summary>
     public static IReadOnlyDictionary<string, decimal>? In(PlannedOperator one, ComputedRates rates) =>
         one.Code == Operator && rates.Services[0] is { Rate: { } rate } first

@@ -6,8 +6,8 @@ using Rammevaerk.Web.Demonstration.Story;
 namespace Rammevaerk.Web.Demonstration.Files;
 
 /// <summary>
-/// Every file of the story, made ahead on all cores while the story is told: the published year's from the year before,
-/// and next year's, one or more, from the published year's.
+/// Every file of the story, made ahead on all cores while the story is told: those of the published years from
+/// the year before each, and next year's, one or more, from the last published year's.
 /// </summary>
 internal sealed class FileShelf(RateFileWorks works, PeoplePlan people, StoryCalendar calendar)
 {
@@ -16,46 +16,31 @@ internal sealed class FileShelf(RateFileWorks works, PeoplePlan people, StoryCal
     /// <summary>Begins to make an operator's files.</summary>
     /// <param name="one">The operator.</param>
     /// <param name="days">The round of next year in its area.</param>
-    /// <param name="before">The round of the published year.</param>
+    /// <param name="published">The rounds of the published years, the first one first.</param>
     /// <param name="next">What each file for next year has otherwise than the plan.</param>
     /// <param name="cancellation">Stops the making.</param>
     public void Begin(
         PlannedOperator one,
         RoundDays days,
-        RoundDays before,
+        IReadOnlyList<RoundDays> published,
         IReadOnlyList<FileChanges> next,
         CancellationToken cancellation
     )
     {
         var contact = people.At(Platform.Web.Access.Role.RateOfficer, one.Code);
         var caller = new ContactPerson(contact.Name, contact.Mail, contact.Phone);
-        var published = Task.Run(
-            () =>
-            {
-                var basis = works.Make(
-                    one,
-                    before.Year - 1,
-                    Fetched(before).AddYears(-1),
-                    null,
-                    FileChanges.None,
-                    caller
-                );
-                return works.Make(one, before.Year, Fetched(before), works.Compute(basis), FileChanges.None, caller);
-            },
-            cancellation
-        );
-        files[(one.Code, before.Year, 1)] = published;
-        if (next.Count == 0)
+        var rates = Task.Run(() => Basis(one, published[0], caller), cancellation);
+        foreach (var before in published)
         {
-            return;
+            var (lastYear, year) = (rates, before);
+            var file = Task.Run(
+                async () => works.Make(one, year.Year, Fetched(year), await lastYear, FileChanges.None, caller),
+                cancellation
+            );
+            files[(one.Code, year.Year, 1)] = file;
+            rates = Task.Run(async () => works.Compute(await file), cancellation);
         }
 
-        var rates = published.ContinueWith(
-            done => works.Compute(done.GetAwaiter().GetResult()),
-            cancellation,
-            TaskContinuationOptions.None,
-            TaskScheduler.Default
-        );
         for (var number = 1; number <= next.Count; number++)
         {
             files[(one.Code, days.Year, number)] = MakeAsync(one, days, rates, next[number - 1], caller, cancellation);
@@ -71,6 +56,10 @@ internal sealed class FileShelf(RateFileWorks works, PeoplePlan people, StoryCal
             Kernel.Danish.Invariant,
             $"takstfil-{NameGiver.Domain(one.Party.Name)[..^".example".Length]}-{year}{(number > 1 ? $"-rettet{(number > 2 ? number : "")}" : "")}.xlsx"
         );
+
+    /// <summary>The rates of the year before the first that is published.</summary>
+    private ComputedRates Basis(PlannedOperator one, RoundDays first, ContactPerson caller) =>
+        works.Compute(works.Make(one, first.Year - 1, Fetched(first).AddYears(-1), null, FileChanges.None, caller));
 
     private async Task<byte[]> MakeAsync(
         PlannedOperator one,

@@ -12,6 +12,16 @@ public sealed class PeoplePlan
     private static readonly string[] WithInstitutions = ["0661", "0751", "0779", "1082"];
     private static readonly string[] WithBuyers = ["0615", "0707", "0746", "0860"];
 
+    private static readonly string[] OfferedFirst =
+    [
+        "sekretariat",
+        "takstansvarlig",
+        "køber",
+        "direktør",
+        "takstgruppe",
+        "revisor",
+    ];
+
     private readonly NameGiver names = new();
     private readonly List<PlannedPerson> people = [];
 
@@ -30,6 +40,10 @@ public sealed class PeoplePlan
     }
 
     public IReadOnlyList<PlannedPerson> All => people;
+
+    /// <summary>One of each kind, whom a visitor is offered first.</summary>
+    public IReadOnlyList<PlannedPerson> First =>
+        OfferedFirst.Select(part => people.Find(one => one.Name == names.Named(part))).OfType<PlannedPerson>().ToList();
 
     /// <summary>The first with the role in the area.</summary>
     public PlannedPerson InArea(Role role, string area) => people.First(one => one.Area == area && one.Has(role));

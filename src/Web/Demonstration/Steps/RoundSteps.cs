@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Rammevaerk.Kernel;
 using Rammevaerk.Kernel.Time;
-using Rammevaerk.Platform.Audit;
 using Rammevaerk.Platform.Storage;
 using Rammevaerk.Rates.Domain.Rounds;
 using Rammevaerk.Rates.Features.Rounds;
@@ -11,10 +10,9 @@ using Rammevaerk.Web.Demonstration.Story;
 
 namespace Rammevaerk.Web.Demonstration.Steps;
 
-/// <summary>What the secretariat does with a round, and the fetching of a template in it.</summary>
+/// <summary>What the secretariat does with a round.</summary>
 internal sealed class RoundSteps(
     RammevaerkDb db,
-    WriteDesk desk,
     PlanRound planning,
     OpenRound opening,
     CloseRound closing,
@@ -68,34 +66,6 @@ internal sealed class RoundSteps(
         string message,
         CancellationToken cancellation
     ) => Told.MustAsync(reminders.RunAsync(area, Text(year), parties, message, cancellation));
-
-    /// <summary>Notes the fetching, as the page does; the file itself lies on the shelf.</summary>
-    public async Task FetchTemplateAsync(string area, int year, PlannedOperator one, CancellationToken cancellation)
-    {
-        var round = await FindAsync(area, year, cancellation);
-        await Told.MustAsync(
-            desk.RunAsync<bool>(
-                async write =>
-                {
-                    var own = await write
-                        .Db.Set<RoundOperator>()
-                        .SingleAsync(row => row.RoundId == round.Id && row.Party == one.Code, cancellation);
-                    own.TemplateFetchedAt = write.Now;
-                    write.Audit(
-                        new AuditNote(
-                            "template.fetched",
-                            round.Reference,
-                            $"{one.Party.FullName} hentede skabelonen til takstrunden for {year}.",
-                            round.AreaKey,
-                            one.Code
-                        )
-                    );
-                    return true;
-                },
-                cancellation
-            )
-        );
-    }
 
     private static string Text(int year) => year.ToString(Danish.Invariant);
 }

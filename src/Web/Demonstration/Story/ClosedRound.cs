@@ -7,12 +7,17 @@ using Rammevaerk.Web.Demonstration.Steps;
 namespace Rammevaerk.Web.Demonstration.Story;
 
 /// <summary>
-/// Next year's round of Nordjylland: closed, all accepted, and approved by the forum row by row but for the shelter in
-/// Snedsted, whose new night staffing was not settled; its rate is delegated to the executive committee.
+/// Next year's round of Nordjylland: closed, all accepted, and approved by the forum row by row but for two
+/// shelters: the rate of the one in Snedsted, whose new night staffing was not settled, is delegated to the executive
+/// committee, and that of the one in Frederikshavn waits for the next meeting. The round after it is planned.
 /// </summary>
 internal static class ClosedRound
 {
     private const string Delegated = "Snedsted Herberg";
+    private const string Waiting = "Herberget Nordre Skanse";
+    private const string NextMessage =
+        "Datoerne er foreløbige. Sig til, hvis de falder sammen med jeres budgetbehandling.";
+    private const int YearsAhead = 2;
 
     public static IEnumerable<StoryStep> Steps(Scene scene)
     {
@@ -30,24 +35,38 @@ internal static class ClosedRound
                     (services, stop) => services.GetRequiredService<RoundSteps>().CloseAsync(area, days.Year, stop)
                 )
             )
-            .Concat(Meeting(scene, days));
+            .Concat(Meeting(scene, days))
+            .Concat(Next(scene));
     }
 
     private static IEnumerable<StoryStep> Meeting(Scene scene, RoundDays days)
     {
-        yield return Record(12, ApprovalStep.Approve, RateState.Accepted, rate => rate.OfferName != Delegated, "");
+        yield return Record(
+            12,
+            ApprovalStep.Approve,
+            RateState.Accepted,
+            rate => rate.OfferName is not (Delegated or Waiting),
+            ""
+        );
         yield return Record(
             13,
             ApprovalStep.Except,
             RateState.Accepted,
-            _ => true,
+            rate => rate.OfferName == Delegated,
             "Forummet undtog taksten: bemandingen om natten er ikke afklaret"
         );
         yield return Record(
             14,
+            ApprovalStep.Except,
+            RateState.Accepted,
+            _ => true,
+            "Forummet undtog taksten: aftalen med nabokommunen om pladserne er ikke underskrevet. Den tages op på næste møde"
+        );
+        yield return Record(
+            15,
             ApprovalStep.Delegate,
             RateState.Excepted,
-            _ => true,
+            rate => rate.OfferName == Delegated,
             "Forretningsudvalget fik bemyndigelse til at godkende taksten, når bemandingen er afklaret"
         );
 
@@ -72,6 +91,26 @@ internal static class ClosedRound
                             $"Forummets møde {Danish.Date(meeting)}, punkt 5",
                             stop
                         )
+            );
+        }
+    }
+
+    /// <summary>A round can be planned so many years ahead; late in the year the next one is too far.</summary>
+    private static IEnumerable<StoryStep> Next(Scene scene)
+    {
+        var days = scene.Calendar.NorthNext;
+        if (days.Year <= scene.Calendar.Today.Year + YearsAhead)
+        {
+            var area = DemonstrationPlan.North;
+            yield return Scene.Step(
+                scene.Calendar.Today.AddDays(-6),
+                10,
+                scene.Secretariat(area),
+                "plan-next",
+                (services, stop) =>
+                    services
+                        .GetRequiredService<RoundSteps>()
+                        .PlanAsync(area, days, scene.Plan.In(area), NextMessage, stop)
             );
         }
     }

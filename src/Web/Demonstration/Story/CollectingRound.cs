@@ -51,9 +51,13 @@ internal static class CollectingRound
             yield return delivering.Comment(day, most: 2);
         }
 
-        if (course.End >= CourseEnd.SignedOff)
+        if (course.End >= CourseEnd.Explained)
         {
             yield return delivering.Comment(day);
+        }
+
+        if (course.End >= CourseEnd.SignedOff)
+        {
             yield return delivering.SignOff(day.AddDays(1));
         }
 

@@ -16,7 +16,8 @@ internal sealed class Delivering(Scene scene, PlannedOperator one, int year)
             9,
             scene.Officer(one),
             "fetch",
-            (services, stop) => services.GetRequiredService<RoundSteps>().FetchTemplateAsync(one.Area, year, one, stop)
+            (services, stop) =>
+                services.GetRequiredService<SubmissionSteps>().FetchTemplateAsync(one.Area, year, one.Code, stop)
         );
 
     /// <summary>Delivers one of the operator's files of the year.</summary>
@@ -46,7 +47,9 @@ internal sealed class Delivering(Scene scene, PlannedOperator one, int year)
             scene.Officer(one),
             "comment",
             (services, stop) =>
-                services.GetRequiredService<SubmissionSteps>().CommentAsync(one.Area, year, one.Code, most, stop)
+                services
+                    .GetRequiredService<SubmissionSteps>()
+                    .CommentAsync(one.Area, year, one.Code, most, Explanations(), stop)
         );
 
     public StoryStep SignOff(DateOnly day) =>
@@ -98,6 +101,15 @@ internal sealed class Delivering(Scene scene, PlannedOperator one, int year)
             .People.All.Where(person => person.Party == one.Code && person.Has(Role.InstitutionUser))
             .Zip(one.Offers)
             .Select((pair, index) => Part(day.AddDays(index), pair.First, pair.Second, index + 1));
+
+    /// <summary>What its people say about the newest file.</summary>
+    private OperatorWords Explanations() =>
+        new(
+            one,
+            year,
+            year == scene.Calendar.OpenYear ? Course.Of(one).Files[^1](one) : FileChanges.None,
+            year == scene.Calendar.OpenYear ? CorrectedRate.KeyIn(one) : null
+        );
 
     private StoryStep Part(DateOnly day, PlannedPerson by, PlannedOffer offer, int number) =>
         Scene.Step(

@@ -5,7 +5,7 @@ using Rammevaerk.Web.Demonstration.Steps;
 
 namespace Rammevaerk.Web.Demonstration.Story;
 
-/// <summary>The whole story: who takes part, last year's rounds, this year's, a correction and a dispensation.</summary>
+/// <summary>The whole story: who takes part, the rounds of two years, this year's, a correction and a dispensation.</summary>
 internal static class DemonstrationStory
 {
     private const string Dispensed = "0746";
@@ -14,11 +14,13 @@ internal static class DemonstrationStory
     {
         var calendar = scene.Calendar;
         var steps = Beginning(scene)
+            .Concat(PreviousRound.Steps(scene, DemonstrationPlan.Mid, calendar.MidEarlier))
             .Concat(PreviousRound.Steps(scene, DemonstrationPlan.Mid, calendar.MidBefore))
             .Concat(CollectingRound.Steps(scene));
         if (scene.Plan.Areas.Contains(DemonstrationPlan.North))
         {
             steps = steps
+                .Concat(PreviousRound.Steps(scene, DemonstrationPlan.North, calendar.NorthEarlier))
                 .Concat(PreviousRound.Steps(scene, DemonstrationPlan.North, calendar.NorthBefore))
                 .Concat(ClosedRound.Steps(scene));
         }

@@ -5,7 +5,7 @@ using Rammevaerk.Web.Demonstration.Steps;
 
 namespace Rammevaerk.Web.Demonstration.Story;
 
-/// <summary>The published year's round of an area, from planning to publication: everyone delivered, all was accepted.</summary>
+/// <summary>The round of a published year in an area, from planning to publication: everyone delivered, all was accepted.</summary>
 internal static class PreviousRound
 {
     public static IEnumerable<StoryStep> Steps(Scene scene, string area, RoundDays days)
@@ -18,12 +18,14 @@ internal static class PreviousRound
         foreach (var one in scene.Plan.In(area))
         {
             var delivering = new Delivering(scene, one, days.Year);
-            var delivered = days.Opens.AddDays(Draw.For($"previous/{one.Code}").Between(14, 42));
+            var delivered = days.Opens.AddDays(Draw.For($"previous/{one.Code}/{days.Year}").Between(14, 42));
             yield return delivering.Fetch(days.Opens.AddDays(2));
             yield return delivering.Deliver(delivered, 1);
             yield return delivering.Comment(delivered);
             yield return delivering.SignOff(delivered.AddDays(2));
-            yield return delivering.Accept(days.Deadline.AddDays(Draw.For($"accepted/{one.Code}").Between(1, 7)));
+            yield return delivering.Accept(
+                days.Deadline.AddDays(Draw.For($"accepted/{one.Code}/{days.Year}").Between(1, 7))
+            );
         }
 
         var secretariat = scene.Secretariat(area);

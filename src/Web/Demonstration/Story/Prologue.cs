@@ -18,6 +18,13 @@ internal sealed class Prologue(WriteDesk desk)
                 async write =>
                 {
                     write.Db.Add(new Setting { Key = Setting.Demonstration, Value = DemonstrationState.Underway });
+                    write.Db.Add(
+                        new Setting
+                        {
+                            Key = Setting.DemonstrationPeople,
+                            Value = string.Join(' ', people.First.Select(one => one.Id)),
+                        }
+                    );
                     var bodies = await write.Db.Set<Body>().ToListAsync(cancellation);
                     foreach (var one in people.All)
                     {

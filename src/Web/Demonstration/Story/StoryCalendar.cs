@@ -20,13 +20,15 @@ public sealed record RoundDays(
 
 /// <summary>
 /// When everything happened, from the day the demonstration is filled: next year's round of Midtjylland is open with some
-/// days to its deadline, that of Nordjylland is closed, and last year's are published. Same day, same story.
+/// days to its deadline, that of Nordjylland is closed, and those of the two years before are published. Same day, same
+/// story.
 /// </summary>
 public sealed class StoryCalendar
 {
     private const int DaysToDeadline = 4;
     private const int NorthIsEarlier = 28;
     private const int OneYear = 364;
+    private const int TwoYears = 735;
     private const int LateInYear = 15;
 
     public StoryCalendar(DateOnly today)
@@ -39,7 +41,10 @@ public sealed class StoryCalendar
         MidBefore = Round(OpenYear - 1, deadline.AddDays(-OneYear));
         NorthNow = Round(OpenYear, deadline.AddDays(-NorthIsEarlier));
         NorthBefore = Round(OpenYear - 1, deadline.AddDays(-NorthIsEarlier - OneYear));
-        Begins = MidBefore.Planned.AddDays(-60);
+        MidEarlier = Round(OpenYear - 2, deadline.AddDays(-TwoYears));
+        NorthEarlier = Round(OpenYear - 2, deadline.AddDays(-NorthIsEarlier - TwoYears));
+        NorthNext = Round(OpenYear + 1, NorthNow.Deadline.AddDays(OneYear));
+        Begins = MidEarlier.Planned.AddDays(-60);
     }
 
     /// <summary>The day the story is told on; everything in it happened before.</summary>
@@ -61,6 +66,13 @@ public sealed class StoryCalendar
     public RoundDays NorthNow { get; }
 
     public RoundDays NorthBefore { get; }
+
+    public RoundDays MidEarlier { get; }
+
+    public RoundDays NorthEarlier { get; }
+
+    /// <summary>The round after the one that is collected now; planned while years so far ahead can be.</summary>
+    public RoundDays NorthNext { get; }
 
     /// <summary>A moment of a day in Denmark, as UTC.</summary>
     public static DateTime At(DateOnly day, int hour, int minute = 0) =>

@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
-using Rammevaerk.Platform;
+using Rammevaerk.Parties.Domain;
 using Rammevaerk.Platform.Web.Access;
 using Rammevaerk.Platform.Web.Lists;
 using Rammevaerk.Rates.Rules.Rounds;
@@ -31,24 +31,21 @@ internal static class ExportBoard
         var board = await services
             .GetRequiredService<RoundBoards>()
             .LoadAsync(round, services.GetRequiredService<VisitorAccessor>().Current, context.RequestAborted);
-        return Export(board, new BoardList(board, context.Request)).As(format);
+        return Export(board, new BoardList(board, context.Request), services.GetRequiredService<PartyRegister>())
+            .As(format);
     }
 
-    private static ListExport<BoardRow> Export(RoundBoard board, BoardList list) =>
+    private static ListExport<BoardRow> Export(RoundBoard board, BoardList list, PartyRegister parties) =>
         new(
             $"Takstrunde {board.Round.Year}",
             [
-                ExportColumn<BoardRow>.Text("Kode", row => row.Party, 8),
+                .. KeyColumns.Of<BoardRow>(parties, board.Round.AreaKey, board.Round.BudgetYear, row => row.Party),
                 ExportColumn<BoardRow>.Text("Driftsherre", row => row.Name, 28),
                 ExportColumn<BoardRow>.Text("Status", row => row.StageWords, 24),
-                ExportColumn<BoardRow>.Text("Frist", row => Day(row.Deadline), 12),
+                ExportColumn<BoardRow>.Day("Frist", row => row.Deadline),
                 ExportColumn<BoardRow>.Text("Forlænget fordi", row => row.Operator.ExtensionReason, 30),
                 ExportColumn<BoardRow>.Text("For sent", row => row.IsLate ? "ja" : "nej", 10),
-                ExportColumn<BoardRow>.Text(
-                    "Modtaget",
-                    row => row.Delivery is { } delivery ? Day(DanishClock.Date(delivery.ReceivedAt)) : null,
-                    12
-                ),
+                ExportColumn<BoardRow>.Moment("Modtaget", row => row.Delivery?.ReceivedAt),
                 ExportColumn<BoardRow>.Number("Version", row => row.Delivery?.Number, "0"),
                 ExportColumn<BoardRow>.Number("Takstlinjer", row => row.Delivery?.Rows, "0"),
                 ExportColumn<BoardRow>.Number("Fejl", row => row.Delivery?.Found.Errors, "0"),
@@ -63,8 +60,7 @@ internal static class ExportBoard
                 ),
                 ExportColumn<BoardRow>.Text("Venter på", row => WaitsForRule.Words(row.WaitsFor), 24),
             ],
-            list.Rows
+            list.Rows,
+            ExportName.Of("overblik", board.Round.Area, board.Round.Year)
         );
-
-    private static string Day(DateOnly day) => day.ToString("dd-MM-yyyy", Kernel.Danish.Invariant);
 }

@@ -43,12 +43,7 @@ public static class CommentFinding
 
         var page = $"{delivery.Address}/fund";
         var text = OperatorText.Of(bemaerkning, DanishClock.Today(time));
-        var saved = text.IsOk
-            ? await desk.RunAsync(
-                write => SaveAsync(write, delivery, id, text.Value, version, cancellation),
-                cancellation
-            )
-            : text.Fault;
+        var saved = text.IsOk ? await RunAsync(desk, delivery, id, text.Value, version, cancellation) : text.Fault;
         if (saved is { IsOk: true })
         {
             return saved.Value ? new SeeOther($"{page}#{AnchorOf(id)}") : Results.NotFound();
@@ -63,7 +58,17 @@ public static class CommentFinding
         return BothVersions.Refuse(context, page, [new("Bemærkning", bemaerkning, stored.Comment)]);
     }
 
-    /// <summary>False when the delivery has no such finding.</summary>
+    /// <summary>Saves the comment, when the finding's stored version is the one that was shown.</summary>
+    /// <returns>False when the delivery has no such finding.</returns>
+    public static Task<Result<bool>> RunAsync(
+        WriteDesk desk,
+        OpenDelivery delivery,
+        Guid id,
+        string text,
+        int version,
+        CancellationToken cancellation
+    ) => desk.RunAsync(write => SaveAsync(write, delivery, id, text, version, cancellation), cancellation);
+
     private static async Task<Result<bool>> SaveAsync(
         Write write,
         OpenDelivery delivery,

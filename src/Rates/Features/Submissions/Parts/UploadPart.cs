@@ -69,10 +69,7 @@ public static class UploadPart
             return new FormRefusal(page, FileField, read.Fault);
         }
 
-        var stored = await desk.RunAsync(
-            write => StoreAsync(write, own, name, TrialDesk.Shown(fil!.FileName), content, cancellation),
-            cancellation
-        );
+        var stored = await RunAsync(desk, own, name, TrialDesk.Shown(fil!.FileName), content, cancellation);
         if (!stored.IsOk)
         {
             return new FormRefusal(page, FileField, stored.Fault);
@@ -82,7 +79,17 @@ public static class UploadPart
         return new SeeOther(page);
     }
 
-    /// <summary>What to tell whoever sent it.</summary>
+    /// <summary>Keeps a part that can be read.</summary>
+    /// <returns>What to tell whoever sent it.</returns>
+    public static Task<Result<string>> RunAsync(
+        WriteDesk desk,
+        OperatorRound own,
+        string institution,
+        string fileName,
+        byte[] content,
+        CancellationToken cancellation
+    ) => desk.RunAsync(write => StoreAsync(write, own, institution, fileName, content, cancellation), cancellation);
+
     private static async Task<Result<string>> StoreAsync(
         Write write,
         OperatorRound own,

@@ -39,7 +39,7 @@ public static class SignOff
         }
 
         var page = $"{delivery.Address}/godkendelse";
-        var signed = await desk.RunAsync(write => SignAsync(write, delivery, version, cancellation), cancellation);
+        var signed = await RunAsync(desk, delivery, version, cancellation);
         if (!signed.IsOk)
         {
             return new FormRefusal(page, Form, signed.Fault);
@@ -51,6 +51,14 @@ public static class SignOff
         );
         return new SeeOther(page);
     }
+
+    /// <summary>Signs the delivery off, when its stored version is the one that was shown.</summary>
+    public static Task<Result<bool>> RunAsync(
+        WriteDesk desk,
+        OpenDelivery delivery,
+        int version,
+        CancellationToken cancellation
+    ) => desk.RunAsync(write => SignAsync(write, delivery, version, cancellation), cancellation);
 
     private static async Task<Result<bool>> SignAsync(
         Write write,

@@ -13,7 +13,7 @@ public sealed class RolesModel(DemonstrationMode mode, DemonstrationPeople peopl
     /// <summary>How many people of a role are shown at once; the rest are folded.</summary>
     public const int Shown = 6;
 
-    public IReadOnlyList<IGrouping<Role, DemonstrationPerson>> Roles { get; private set; } = [];
+    public DemonstrationCast Cast { get; private set; } = new([], []);
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
     {
@@ -22,7 +22,7 @@ public sealed class RolesModel(DemonstrationMode mode, DemonstrationPeople peopl
             return NotFound();
         }
 
-        Roles = await people.LoadAsync(cancellation);
+        Cast = await people.LoadAsync(cancellation);
         return Page();
     }
 }
