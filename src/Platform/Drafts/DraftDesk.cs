@@ -16,6 +16,8 @@ public sealed class DraftDesk(RammevaerkDb db, VisitorAccessor visitors, TimePro
 
     public const int LongestForm = 100;
 
+    public const int LongestTitle = 200;
+
     private static readonly TimeSpan Life = TimeSpan.FromDays(30);
 
     /// <summary>The visitor's draft of the form; null when there is none.</summary>
@@ -26,10 +28,21 @@ public sealed class DraftDesk(RammevaerkDb db, VisitorAccessor visitors, TimePro
                 .FirstOrDefaultAsync(draft => draft.AccountId == account && draft.Form == form, cancellation)
             : null;
 
+    /// <summary>The visitor's own drafts, the newest first.</summary>
+    public async Task<IReadOnlyList<Draft>> OwnAsync(CancellationToken cancellation) =>
+        visitors.Current.AccountId is { } account
+            ? await db.Set<Draft>()
+                .AsNoTracking()
+                .Where(draft => draft.AccountId == account)
+                .OrderByDescending(draft => draft.SavedAt)
+                .ToListAsync(cancellation)
+            : [];
+
     /// <summary>Saves the fields over what was saved before.</summary>
     /// <returns>When it was saved, UTC; null when the visitor has no account or the fields are too long.</returns>
     public async Task<DateTime?> SaveAsync(
         string form,
+        string title,
         IReadOnlyDictionary<string, string[]> fields,
         CancellationToken cancellation
     )
@@ -41,10 +54,12 @@ public sealed class DraftDesk(RammevaerkDb db, VisitorAccessor visitors, TimePro
         }
 
         var now = WriteDesk.Now(time);
+        var name = title.Length > LongestTitle ? title[..LongestTitle] : title;
         await db.Database.ExecuteSqlAsync(
             $"""
-            INSERT INTO drafts (account_id, form, fields, saved_at) VALUES ({account}, {form}, {json}, {now})
-            ON CONFLICT (account_id, form) DO UPDATE SET fields = excluded.fields, saved_at = excluded.saved_at
+            INSERT INTO drafts (account_id, form, title, fields, saved_at) VALUES ({account}, {form}, {name}, {json}, {now})
+            ON CONFLICT (account_id, form) DO UPDATE
+            SET title = excluded.title, fields = excluded.fields, saved_at = excluded.saved_at
             """,
             cancellation
         );

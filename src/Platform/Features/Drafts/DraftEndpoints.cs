@@ -17,7 +17,7 @@ internal static class DraftEndpoints
     private const string TokenField = "__RequestVerificationToken";
 
     /// <summary>Fields that are never kept.</summary>
-    private static readonly string[] Left = [TokenField, DraftMiddleware.KeyField];
+    private static readonly string[] Left = [TokenField, DraftMiddleware.KeyField, DraftMiddleware.TitleField];
 
     public static void Map(IEndpointRouteBuilder endpoints)
     {
@@ -31,7 +31,7 @@ internal static class DraftEndpoints
         var fields = form.Where(field => !Left.Contains(field.Key) && !IsSecret(field.Key))
             .ToDictionary(field => field.Key, field => field.Value.OfType<string>().ToArray(), StringComparer.Ordinal);
         var key = form[DraftMiddleware.KeyField].ToString();
-        var savedAt = await drafts.SaveAsync(key, fields, cancellation);
+        var savedAt = await drafts.SaveAsync(key, form[DraftMiddleware.TitleField].ToString(), fields, cancellation);
         if (context.Request.Headers.ContainsKey(ScriptHeader))
         {
             return savedAt is { } at
@@ -45,7 +45,11 @@ internal static class DraftEndpoints
                 ? "Kladden er for stor og blev ikke gemt. Gem i stedet det hele."
                 : "Kladden er gemt. Kun du kan se den."
         );
-        return new SeeOther(ReturnTo(key, savedAt is null ? "" : $"?{DraftInUse.Parameter}={DraftInUse.Use}"));
+        return new SeeOther(
+            !DraftAddresses.IsPage(key) ? "/"
+            : savedAt is null ? key
+            : DraftAddresses.Using(key)
+        );
     }
 
     private static async Task<IResult> DiscardAsync(
@@ -58,17 +62,7 @@ internal static class DraftEndpoints
         var key = form[DraftMiddleware.KeyField].ToString();
         await drafts.DiscardAsync(key, cancellation);
         Notice.Set(context, "Kladden er kasseret.");
-        return new SeeOther(ReturnTo(key, ""));
-    }
-
-    /// <summary>A path of this site and nothing else, so that the answer leads nowhere foreign.</summary>
-    private static string ReturnTo(string path, string query)
-    {
-        var isLocal =
-            path.StartsWith('/')
-            && !path.StartsWith("//", StringComparison.Ordinal)
-            && !path.AsSpan().ContainsAny('\\', '?', '#');
-        return isLocal && !path.Any(char.IsControl) ? path + query : "/";
+        return new SeeOther(DraftAddresses.IsPage(key) ? key : "/");
     }
 
     private static bool IsSecret(string field) =>
