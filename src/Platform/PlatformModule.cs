@@ -12,6 +12,7 @@ using Rammevaerk.Platform.Parameters;
 using Rammevaerk.Platform.References;
 using Rammevaerk.Platform.Web.Access;
 using Rammevaerk.Platform.Web.Layout;
+using Rammevaerk.Platform.Work;
 
 namespace Rammevaerk.Platform;
 
@@ -40,6 +41,7 @@ public sealed class PlatformModule : IModule
         services.AddScoped<AuditWords>();
         services.AddScoped<DraftDesk>();
         services.AddScoped<IJobWork, DraftSweep>();
+        services.AddScoped<IWorklistSource, DraftWork>();
         services.AddSingleton(provider => MailSettings.From(provider.GetRequiredService<IConfiguration>()));
         services.AddScoped<MailTransports>();
         services.AddScoped<OutboxSender>();

@@ -8,6 +8,9 @@ public sealed class Draft
     /// <summary>The path of the form's page.</summary>
     public string Form { get; set; } = "";
 
+    /// <summary>What the form is called where the draft is listed: the title of its page. May be empty.</summary>
+    public string Title { get; set; } = "";
+
     /// <summary>The fields as JSON: name and texts.</summary>
     public string Fields { get; set; } = "";
 

@@ -19,6 +19,8 @@ public sealed class DraftDesk(RammevaerkDb db, VisitorAccessor visitors, TimePro
     /// <summary>Drafts a person has at a time; the oldest give way.</summary>
     public const int Most = 30;
 
+    public const int LongestTitle = 200;
+
     private static readonly TimeSpan Life = TimeSpan.FromDays(30);
 
     /// <summary>The visitor's draft of the form; null when there is none.</summary>
@@ -29,25 +31,38 @@ public sealed class DraftDesk(RammevaerkDb db, VisitorAccessor visitors, TimePro
                 .FirstOrDefaultAsync(draft => draft.AccountId == account && draft.Form == form, cancellation)
             : null;
 
+    /// <summary>The visitor's own drafts, the newest first.</summary>
+    public async Task<IReadOnlyList<Draft>> OwnAsync(CancellationToken cancellation) =>
+        visitors.Current.AccountId is { } account
+            ? await db.Set<Draft>()
+                .AsNoTracking()
+                .Where(draft => draft.AccountId == account)
+                .OrderByDescending(draft => draft.SavedAt)
+                .ToListAsync(cancellation)
+            : [];
+
     /// <summary>Saves the fields over what was saved before.</summary>
     /// <returns>When it was saved, UTC; null when the visitor has no account or the fields are too long.</returns>
     public async Task<DateTime?> SaveAsync(
         string form,
+        string title,
         IReadOnlyDictionary<string, string[]> fields,
         CancellationToken cancellation
     )
     {
         var json = JsonSerializer.Serialize(fields);
-        if (visitors.Current.AccountId is not { } account || json.Length > Largest || form.Length is 0 or > LongestForm)
+        if (visitors.Current.AccountId is not { } account || json.Length > Largest || form.Length > LongestForm || !DraftAddresses.IsPage(form))
         {
             return null;
         }
 
         var now = WriteDesk.Now(time);
+        var name = title.Length > LongestTitle ? title[..LongestTitle] : title;
         await db.Database.ExecuteSqlAsync(
             $"""
-            INSERT INTO drafts (account_id, form, fields, saved_at) VALUES ({account}, {form}, {json}, {now})
-            ON CONFLICT (account_id, form) DO UPDATE SET fields = excluded.fields, saved_at = excluded.saved_at
+            INSERT INTO drafts (account_id, form, title, fields, saved_at) VALUES ({account}, {form}, {name}, {json}, {now})
+            ON CONFLICT (account_id, form) DO UPDATE
+            SET title = excluded.title, fields = excluded.fields, saved_at = excluded.saved_at
             """,
             cancellation
         );

@@ -12,6 +12,9 @@ public sealed class DraftMiddleware(RequestDelegate next)
     /// <summary>Name of the field with the draft's key, which is the path of the form's page.</summary>
     public const string KeyField = "kladde-form";
 
+    /// <summary>Name of the field with what the draft is called.</summary>
+    public const string TitleField = "kladde-navn";
+
     public async Task InvokeAsync(HttpContext context, DraftDesk drafts)
     {
         if (

@@ -18,7 +18,7 @@ public sealed class IndexModel(
     TimeProvider time
 ) : PageModel
 {
-    private const int MostNotifications = 6;
+    private const int MostNotifications = 3;
 
     /// <summary>What to do; null for the public.</summary>
     public Worklist? Work { get; private set; }

@@ -22,24 +22,31 @@ public sealed class DraftTests
         using var application = new WebApplication(new ProbeModule()).On(database);
         var client = await PersonAsync(application);
         var form = (await client.ReadAsync(Page)).QuerySelector("form[data-draft]")!;
-        form.QuerySelector("button[formaction='/kladde/slet']").ShouldBeNull();
+        form.QuerySelectorAll("button")
+            .Select(button => button.TextContent)
+            .ShouldBe(["Gem", "Gem som kladde"], "Enter presses the first");
 
         for (var time = 0; time < 2; time++)
         {
             using var saved = await client.PostAsync(form, "/kladde", ("navn", $"Ærø & \"{time}\""));
             saved.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
-            saved.Headers.Location!.ToString().ShouldBe($"{Page}?kladde=brug");
+            saved.Headers.Location!.ToString().ShouldBe($"{Page}?kladde=brug#kladden");
         }
 
         var offered = await client.ReadAsync(Page);
         offered.QuerySelector(".rv-draft.is-kept")!.TextContent.ShouldContain("Du har en kladde fra");
         offered.QuerySelector("[name=navn]")!.GetAttribute("value").ShouldBe("gemt");
+        offered.GetElementById("kladden")!.QuerySelector("button")!.GetAttribute("form").ShouldBe("kasser-kladden");
         var used = await client.ReadAsync($"{Page}?kladde=brug");
         used.QuerySelector("[name=navn]")!.GetAttribute("value").ShouldBe("Ærø & \"1\"");
 
-        using var discarded = await client.PostAsync(used.QuerySelector("form[data-draft]")!, "/kladde/slet");
+        var start = (await client.ReadAsync("/")).QuerySelector("main")!;
+        start.TextContent.ShouldContain("Kladde: Kladde");
+        start.QuerySelector($"a[href='{Page}?kladde=brug#kladden']").ShouldNotBeNull();
+        using var discarded = await client.PostAsync(used.GetElementById("kasser-kladden")!, "/kladde/slet");
         discarded.Headers.Location!.ToString().ShouldBe(Page);
         (await client.ReadAsync(Page)).QuerySelector(".rv-draft.is-kept").ShouldBeNull();
+        (await client.ReadAsync("/")).QuerySelector("main")!.TextContent.ShouldNotContain("Kladde:");
     }
 
     [Fact]

@@ -26,7 +26,7 @@ public sealed class OfferDraftTests
         var typed = Filled(await FilledForm.OpenAsync(officer, Create, Create), "Bøgely");
 
         using var kept = await typed.To(Save).PostAsync(officer);
-        kept.Headers.Location!.ToString().ShouldBe($"{Create}?kladde=brug");
+        kept.Headers.Location!.ToString().ShouldBe($"{Create}?kladde=brug#kladden");
         (await officer.ReadAsync(Create)).QuerySelector(".rv-draft.is-kept")!.TextContent.ShouldContain("Du har en");
         var again = FilledForm.Of(await officer.ReadAsync($"{Create}?kladde=brug"), Create);
 

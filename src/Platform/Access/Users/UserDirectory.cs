@@ -69,17 +69,17 @@ public sealed class UserDirectory(RammevaerkDb db, IPartyNames names, VisitorAcc
             names.Place(new(role.Area), role.Party),
             role.ValidFrom,
             role.ValidTo,
-            StateOf(role, user),
+            StateOf(role, user, seen.ContainsKey(user.Id)),
             seen.TryGetValue(user.Id, out var last) ? last : null
         );
 
-    private UserState StateOf(RoleAssignment role, Account user)
+    private UserState StateOf(RoleAssignment role, Account user, bool isSeen)
     {
         var today = DanishClock.Today(time);
         return role.ValidTo < today ? UserState.Ended
             : user.IsClosed(WriteDesk.Now(time)) ? UserState.Closed
             : role.ValidFrom > today ? UserState.Coming
-            : user.PasswordHash is null ? UserState.Invited
+            : user.PasswordHash is null && !isSeen ? UserState.Invited
             : UserState.Active;
     }
 }

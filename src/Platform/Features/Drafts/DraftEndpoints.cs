@@ -31,10 +31,12 @@ internal static class DraftEndpoints
     private static async Task<IResult> SaveAsync(HttpContext context, DraftDesk drafts, CancellationToken cancellation)
     {
         var form = await context.Request.ReadFormAsync(cancellation);
-        var fields = form.Where(field => field.Key != DraftMiddleware.KeyField && !SecretFields.Is(field.Key))
+        var fields = form.Where(field =>
+                field.Key is not (DraftMiddleware.KeyField or DraftMiddleware.TitleField) && !SecretFields.Is(field.Key)
+            )
             .ToDictionary(field => field.Key, field => field.Value.OfType<string>().ToArray(), StringComparer.Ordinal);
         var key = form[DraftMiddleware.KeyField].ToString();
-        var savedAt = await drafts.SaveAsync(key, fields, cancellation);
+        var savedAt = await drafts.SaveAsync(key, form[DraftMiddleware.TitleField].ToString(), fields, cancellation);
         if (context.Request.Headers.ContainsKey(ScriptHeader))
         {
             return savedAt is { } at
@@ -48,7 +50,11 @@ internal static class DraftEndpoints
                 ? "Kladden er for stor og blev ikke gemt. Gem i stedet det hele."
                 : "Kladden er gemt. Kun du kan se den."
         );
-        return new SeeOther(ReturnTo(key, savedAt is null ? "" : $"?{DraftInUse.Parameter}={DraftInUse.Use}"));
+        return new SeeOther(
+            !DraftAddresses.IsPage(key) ? "/"
+            : savedAt is null ? key
+            : DraftAddresses.Using(key)
+        );
     }
 
     private static async Task<IResult> DiscardAsync(
@@ -61,10 +67,6 @@ internal static class DraftEndpoints
         var key = form[DraftMiddleware.KeyField].ToString();
         await drafts.DiscardAsync(key, cancellation);
         Notice.Set(context, "Kladden er kasseret.");
-        return new SeeOther(ReturnTo(key, ""));
+        return new SeeOther(DraftAddresses.IsPage(key) ? key : "/");
     }
-
-    /// <summary>A path of this site and nothing else, so that the answer leads nowhere foreign.</summary>
-    private static string ReturnTo(string path, string query) =>
-        LocalAddress.Is(path) && !path.AsSpan().ContainsAny('?', '#') ? path + query : "/";
 }

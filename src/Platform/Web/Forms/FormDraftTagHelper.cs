@@ -3,21 +3,28 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 using Rammevaerk.Platform.Drafts;
+using Rammevaerk.Platform.Web.Layout;
 
 namespace Rammevaerk.Platform.Web.Forms;
 
 /// <summary>
 /// Keeps what is typed into the one large form of a page: <c>&lt;form method="post" keep-draft="true"&gt;</c>, whose fields
 /// are filled with <see cref="Posted.Value"/>. Says when there is a draft, lets it be used or discarded, and saves it by a
-/// button; the script saves by itself. When the form has been sent and stored, the draft is thrown away.
+/// button, which stands where <c>&lt;draft-button /&gt;</c> does, else last; the script saves by itself. When the form has
+/// been sent and stored, the draft is thrown away.
 /// </summary>
 [HtmlTargetElement("form", Attributes = "keep-draft")]
-public sealed class FormDraftTagHelper(DraftDesk drafts) : TagHelper
+public sealed class FormDraftTagHelper(DraftDesk drafts, IHtmlGenerator generator) : TagHelper
 {
+    private const string DiscardForm = "kasser-kladden";
+
     [ViewContext, HtmlAttributeNotBound]
     public ViewContext ViewContext { get; set; } = null!;
 
     public bool KeepDraft { get; set; }
+
+    /// <summary>What the draft is called on its owner's start page; the page's title, unless said.</summary>
+    public string? DraftTitle { get; set; }
 
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
@@ -26,60 +33,72 @@ public sealed class FormDraftTagHelper(DraftDesk drafts) : TagHelper
             return;
         }
 
+        var place = new DraftButtonPlace();
+        context.Items[typeof(DraftButtonPlace)] = place;
+        await output.GetChildContentAsync();
         var page = ViewContext.HttpContext;
         var key = page.Request.Path.ToString();
         var kept = await drafts.FindAsync(key, page.RequestAborted);
         output.Attributes.SetAttribute("data-draft", key);
         output.PreContent.AppendHtml(Hidden(DraftMiddleware.KeyField, key));
+        output.PreContent.AppendHtml(Hidden(DraftMiddleware.TitleField, DraftTitle ?? PageTop.TitleOf(page) ?? ""));
         if (kept is not null)
         {
             output.PreContent.AppendHtml(Offer(kept, page.Features.Get<DraftInUse>() is not null));
+            output.PostElement.AppendHtml(Discarding(key));
         }
 
-        // After the form's own button, which is the one Enter presses.
-        var keep = new TagBuilder("div");
-        keep.AddCssClass("rv-draft");
-        keep.InnerHtml.AppendHtml(Button(DraftAddresses.Save, "Gem som kladde"));
-        if (kept is not null)
+        if (!place.IsTaken)
         {
-            keep.InnerHtml.AppendHtml(Button(DraftAddresses.Discard, "Kassér kladden"));
+            // After the form's own button, which is the one Enter presses.
+            output.PostContent.AppendHtml("<div class=\"rv-actions\">");
+            DraftButtonTagHelper.Write(output.PostContent);
+            output.PostContent.AppendHtml("</div>");
         }
-
-        keep.InnerHtml.AppendHtml("<span role=\"status\" class=\"rv-draft-word\"></span>");
-        output.PostContent.AppendHtml(keep);
     }
 
     private static TagBuilder Offer(Draft kept, bool isUsed)
     {
         var when = DanishClock.DayAndTime(new DateTimeOffset(kept.SavedAt));
         var bar = new TagBuilder("div");
-        bar.AddCssClass("rv-draft is-kept");
-        bar.InnerHtml.AppendHtml("<p>");
+        bar.AddCssClass("alert alert-info rv-draft is-kept");
+        bar.Attributes["id"] = DraftAddresses.Anchor;
+        bar.Attributes["tabindex"] = "-1";
+        bar.InnerHtml.AppendHtml("<div class=\"alert-body\"><p>");
         bar.InnerHtml.Append(isUsed ? $"Felterne er fyldt fra kladden fra {when}." : $"Du har en kladde fra {when}.");
         bar.InnerHtml.AppendHtml("</p>");
         if (!isUsed)
         {
             var use = new TagBuilder("a");
-            use.Attributes["href"] = $"{kept.Form}?{DraftInUse.Parameter}={DraftInUse.Use}";
+            use.Attributes["href"] = DraftAddresses.Using(kept.Form);
             use.InnerHtml.Append("Brug kladden");
             bar.InnerHtml.AppendHtml(use);
         }
 
+        var discard = new TagBuilder("button");
+        discard.AddCssClass("rv-link");
+        discard.Attributes["type"] = "submit";
+        discard.Attributes["form"] = DiscardForm;
+        discard.InnerHtml.Append("Kassér kladden");
+        bar.InnerHtml.AppendHtml(discard);
+        bar.InnerHtml.AppendHtml("</div>");
         return bar;
     }
 
-    /// <summary>Sends the form it stands in elsewhere, without asking for what is still missing.</summary>
-    private static TagBuilder Button(string address, string words)
+    /// <summary>A form of its own, so that its button is never the one Enter presses in the large one.</summary>
+    private TagBuilder Discarding(string key)
     {
-        var button = new TagBuilder("button");
-        button.AddCssClass("rv-link");
-        button.Attributes["type"] = "submit";
-        button.Attributes["formaction"] = address;
-        button.Attributes["formmethod"] = "post";
-        button.Attributes["formenctype"] = "application/x-www-form-urlencoded";
-        button.Attributes["formnovalidate"] = "";
-        button.InnerHtml.Append(words);
-        return button;
+        var form = new TagBuilder("form");
+        form.Attributes["id"] = DiscardForm;
+        form.Attributes["method"] = "post";
+        form.Attributes["action"] = DraftAddresses.Discard;
+        form.InnerHtml.AppendHtml(Hidden(DraftMiddleware.KeyField, key));
+        if (generator.GenerateAntiforgery(ViewContext) is { } token)
+        {
+            form.InnerHtml.AppendHtml(token);
+        }
+
+        return form;
     }
 
     private static IHtmlContent Hidden(string name, string value)

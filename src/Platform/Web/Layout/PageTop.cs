@@ -14,6 +14,9 @@ public sealed class PageTop
     /// <summary>The window's title of the page being written; a partial cannot hand it to the layout in its view data.</summary>
     public static string? WindowTitle(HttpContext context) => context.Items[typeof(PageTop)] as string;
 
+    /// <summary>The heading of the page being written; null before its top is.</summary>
+    public static string? TitleOf(HttpContext context) => context.Items[typeof(PageTopTagHelper)] as string;
+
     public IList<Crumb> Crumbs { get; } = [];
 
     public IHtmlContent? Lead { get; set; }

@@ -26,6 +26,7 @@ public sealed class PageTopTagHelper(IHtmlHelper html) : TagHelper
         await output.GetChildContentAsync();
         var page = ViewContext.HttpContext;
         page.Items[typeof(PageTop)] = FormRefusal.Of(page) is null ? Title : $"Fejl: {Title}";
+        page.Items[typeof(PageTopTagHelper)] = Title;
         ((IViewContextAware)html).Contextualize(ViewContext);
         output.TagName = null;
         output.Content.SetHtmlContent(await html.PartialAsync("_PageTop", top));

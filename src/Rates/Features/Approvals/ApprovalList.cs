@@ -44,7 +44,7 @@ public sealed class ApprovalDesk(RammevaerkDb db, OperatorNames names)
 public sealed class ApprovalList
 {
     /// <summary>Rates a page shows.</summary>
-    public const int PageSize = 200;
+    public const int PageSize = 25;
 
     private static readonly Dictionary<string, Func<ApprovalRow, object?>> Columns = new()
     {

@@ -11,7 +11,7 @@ namespace Rammevaerk.Rates.Features.Review;
 public sealed class ReviewList
 {
     /// <summary>Rates a page shows.</summary>
-    public const int PageSize = 100;
+    public const int PageSize = 25;
 
     /// <summary>The value of the state filter that shows every state.</summary>
     public const string AllStates = "alle";

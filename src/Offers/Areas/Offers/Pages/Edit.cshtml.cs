@@ -44,7 +44,8 @@ public sealed class EditModel(OfferCatalogue catalogue, PartyRegister parties, T
             HttpContext.Features.Get<OfferConflict>(),
             [.. parties.InForce(today).Where(party => party.Kind == PartyKind.Municipality)],
             $"/tilbud/{omraade}/{part}/{id}/rediger",
-            "Gem ændringen"
+            "Gem ændringen",
+            offer.Address
         );
         return Page();
     }

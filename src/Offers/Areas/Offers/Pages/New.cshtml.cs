@@ -31,7 +31,8 @@ public sealed class NewModel(PartyRegister parties, TimeProvider time) : PageMod
             null,
             [.. parties.InForce(today).Where(party => party.Kind == PartyKind.Municipality)],
             $"/tilbud/{omraade}/{part}/ny",
-            "Opret tilbuddet"
+            "Opret tilbuddet",
+            "/tilbud"
         );
         return Page();
     }

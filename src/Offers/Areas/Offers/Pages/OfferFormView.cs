@@ -10,12 +10,14 @@ namespace Rammevaerk.Offers.Areas.Offers.Pages;
 /// <param name="Municipalities">To choose where it lies.</param>
 /// <param name="Action">Where the form is posted.</param>
 /// <param name="Button">The button's words.</param>
+/// <param name="Back">Where one comes who writes nothing after all.</param>
 public sealed record OfferFormView(
     OfferForm Form,
     OfferConflict? Conflict,
     IReadOnlyList<Party> Municipalities,
     string Action,
-    string Button
+    string Button,
+    string Back
 )
 {
     private const int SpareRows = 2;
