@@ -25,10 +25,11 @@ internal static class ExportReview
 
         var queue = await services.GetRequiredService<ReviewDesk>().LoadAsync(round, context.RequestAborted);
         var limit = services.GetRequiredService<ChangeLimit>().Of(round);
-        return Export(new ReviewList(queue, limit.IsOk ? limit.Value : null, context.Request)).As(format);
+        return Export(round.Year - 1, new ReviewList(queue, limit.IsOk ? limit.Value : null, context.Request))
+            .As(format);
     }
 
-    private static ListExport<ReviewRow> Export(ReviewList list) =>
+    private static ListExport<ReviewRow> Export(int lastYear, ReviewList list) =>
         new(
             "Gennemgang",
             [
@@ -42,7 +43,21 @@ internal static class ExportReview
                 ExportColumn<ReviewRow>.Number("Sidste år i kr.", row => row.Rate.LastRate),
                 ExportColumn<ReviewRow>.Number("Forskel i kr.", row => row.Difference),
                 ExportColumn<ReviewRow>.Number("Ændring i procent", row => row.Rate.Change * 100m, "0.0"),
+                ExportColumn<ReviewRow>.Number("Lignende tilbud", row => row.Like?.Offers, "0"),
+                ExportColumn<ReviewRow>.Number(
+                    $"Heraf med {lastYear.ToString(Kernel.Danish.Invariant)}-takst",
+                    row => row.Like?.OfLastYear,
+                    "0"
+                ),
+                ExportColumn<ReviewRow>.Number(
+                    "Nedre kvartil for lignende i kr.",
+                    row => row.Like?.Spread.LowerQuartile
+                ),
                 ExportColumn<ReviewRow>.Number("Median for lignende i kr.", row => row.LikeMedian),
+                ExportColumn<ReviewRow>.Number(
+                    "Øvre kvartil for lignende i kr.",
+                    row => row.Like?.Spread.UpperQuartile
+                ),
                 ExportColumn<ReviewRow>.Number("Belægning i procent", row => row.Rate.Occupancy * 100m, "0.0"),
                 ExportColumn<ReviewRow>.Number("Fuldtidspladser", row => row.Rate.Places, "#,##0.##"),
                 ExportColumn<ReviewRow>.Number("Fejl", row => row.Errors, "0"),

@@ -42,7 +42,7 @@ internal static class SubmissionExports
             context.RequestAborted
         );
         return rates.IsOk
-            ? Export(rates.Value.Shown).As(format)
+            ? Export(delivery.Round.Year - 1, rates.Value.Shown).As(format)
             : Results.Problem(rates.Fault.ToString(), statusCode: StatusCodes.Status422UnprocessableEntity);
     }
 
@@ -75,7 +75,7 @@ internal static class SubmissionExports
             findings
         );
 
-    private static ListExport<ComparedRate> Export(IReadOnlyList<ComparedRate> rates) =>
+    private static ListExport<ComparedRate> Export(int lastYear, IReadOnlyList<ComparedRate> rates) =>
         new(
             "Takster",
             [
@@ -93,6 +93,11 @@ internal static class SubmissionExports
                     "0.0"
                 ),
                 ExportColumn<ComparedRate>.Number("Lignende tilbud", one => one.Like?.Offers, "0"),
+                ExportColumn<ComparedRate>.Number(
+                    $"Heraf med {lastYear.ToString(Kernel.Danish.Invariant)}-takst",
+                    one => one.Like?.OfLastYear,
+                    "0"
+                ),
                 ExportColumn<ComparedRate>.Number("Laveste", one => one.Like?.Spread.Lowest),
                 ExportColumn<ComparedRate>.Number("Nedre kvartil", one => one.Like?.Spread.LowerQuartile),
                 ExportColumn<ComparedRate>.Number("Median", one => one.Like?.Spread.Median),
