@@ -57,8 +57,7 @@ internal static class ExportPublishedRates
                 ),
                 ExportColumn<PublicRateRow>.Text("Enhed", row => row.Rate.Unit, 12),
                 ExportColumn<PublicRateRow>.Number("Takst i kr.", row => row.Rate.Rate),
-                ExportColumn<PublicRateRow>.Number("Takst året før i kr.", row => row.LastRate),
-                ExportColumn<PublicRateRow>.Number("Ændring i procent", row => row.Change * 100m, "0.0"),
+                .. YearBefore(list),
                 ExportColumn<PublicRateRow>.Number(
                     "Forudsat belægning i procent",
                     row => row.Rate.Occupancy * 100m,
@@ -72,15 +71,47 @@ internal static class ExportPublishedRates
             list.Matching
         );
 
-    private static ListExport<OperatorAverage> Averages(PublishedRateList list) =>
-        new(
+    /// <summary>Left out when no rate has a year before to be compared with.</summary>
+    private static ExportColumn<PublicRateRow>[] YearBefore(PublishedRateList list) =>
+        list.HasYearBefore
+            ?
+            [
+                ExportColumn<PublicRateRow>.Number("Takst året før i kr.", row => row.LastRate),
+                ExportColumn<PublicRateRow>.Number("Ændring i procent", row => row.Change * 100m, "0.0"),
+            ]
+            : [];
+
+    private static ListExport<(string Operator, RateAverage Average)> Averages(PublishedRateList list)
+    {
+        var averages = OperatorAverages.Of(list.Matching, []);
+        return new(
             "Gennemsnit",
             [
-                ExportColumn<OperatorAverage>.Text("Driftsherre", row => row.Operator),
-                ExportColumn<OperatorAverage>.Text("Enhed", row => row.Unit, 12),
-                ExportColumn<OperatorAverage>.Number("Takster", row => row.Count, "0"),
-                ExportColumn<OperatorAverage>.Number("Gennemsnit i kr.", row => row.Mean),
+                ExportColumn<(string Operator, RateAverage Average)>.Text("Driftsherre", row => row.Operator),
+                ExportColumn<(string Operator, RateAverage Average)>.Text(
+                    "Retsgrundlag",
+                    row => row.Average.Group.LegalBasis,
+                    14
+                ),
+                ExportColumn<(string Operator, RateAverage Average)>.Text("Enhed", row => row.Average.Group.Unit, 12),
+                ExportColumn<(string Operator, RateAverage Average)>.Number("Takster", row => row.Average.Count, "0"),
+                ExportColumn<(string Operator, RateAverage Average)>.Number(
+                    "Fuldtidspladser",
+                    row => row.Average.Places,
+                    "#,##0.##"
+                ),
+                ExportColumn<(string Operator, RateAverage Average)>.Number(
+                    "Gennemsnit i kr., vægtet med pladser",
+                    row => row.Average.Mean
+                ),
             ],
-            OperatorAverage.Of(list.Matching, [])
+            [
+                .. averages
+                    .Operators.Append(averages.Whole)
+                    .SelectMany(one =>
+                        averages.Groups.Where(one.ByGroup.ContainsKey).Select(group => (one.Name, one.ByGroup[group]))
+                    ),
+            ]
         );
+    }
 }
