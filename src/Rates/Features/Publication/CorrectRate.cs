@@ -7,6 +7,7 @@ using Rammevaerk.Platform.Audit;
 using Rammevaerk.Platform.Storage;
 using Rammevaerk.Rates.Domain.Rounds;
 using Rammevaerk.Rates.Files;
+using Rammevaerk.Rates.Rules;
 
 namespace Rammevaerk.Rates.Features.Publication;
 
@@ -150,7 +151,7 @@ internal static class CorrectionRow
             old?.Label ?? $"Takst pr. {before.Unit}",
             correction.Rate,
             Unit.Kroner,
-            "rettet tal i stedet for det offentliggjorte",
+            CorrectedExplanation.Formula,
             null,
             null,
             $"rettelse: {correction.Reason} ({correction.Source})",

@@ -1,11 +1,12 @@
 using Rammevaerk.Kernel.Figures;
+using Rammevaerk.Rates.Rules;
 
 namespace Rammevaerk.Rates.Features.Publication;
 
 /// <summary>
 /// Takes out of a derivation what the public may not see. Without costs only steps that count places, days or per cent, or
 /// are a parameter, and rest on nothing else, are left; the formulas of a step that lost an input go with it, since they
-/// name it. What cannot be known to be harmless is taken out.
+/// name it. A corrected rate keeps what is left of the derivation before the correction. What cannot be known to be harmless is taken out.
 /// </summary>
 public static class DerivationPruning
 {
@@ -28,6 +29,11 @@ public static class DerivationPruning
 
         public Explanation OfRate(Explanation rate)
         {
+            if (CorrectedExplanation.Before(rate) is { } before)
+            {
+                return rate with { Inputs = [OfRate(before)] };
+            }
+
             var kept = rate.Inputs.Where(IsHarmless).ToList();
             return kept.Count == rate.Inputs.Count && kept.Count > 0 ? rate : Alone(rate) with { Inputs = kept };
         }

@@ -60,8 +60,7 @@ internal static class ExportPublishedRates
                 ),
                 ExportColumn<PublicRateRow>.Text("Enhed", row => row.Rate.Unit, 12),
                 ExportColumn<PublicRateRow>.Number("Takst i kr.", row => row.Rate.Rate),
-                ExportColumn<PublicRateRow>.Number("Takst året før i kr.", row => row.LastRate),
-                ExportColumn<PublicRateRow>.Number("Ændring i procent", row => row.Change * 100m, "0.0"),
+                .. YearBefore(list),
                 ExportColumn<PublicRateRow>.Number(
                     "Forudsat belægning i procent",
                     row => row.Rate.Occupancy * 100m,
@@ -78,20 +77,46 @@ internal static class ExportPublishedRates
             about.FileName("takster")
         );
 
-    private static ListExport<OperatorAverage> Averages(PublishedRateList list, About about) =>
-        new(
+    /// <summary>Left out when no rate has a year before to be compared with.</summary>
+    private static ExportColumn<PublicRateRow>[] YearBefore(PublishedRateList list) =>
+        list.HasYearBefore
+            ?
+            [
+                ExportColumn<PublicRateRow>.Number("Takst året før i kr.", row => row.LastRate),
+                ExportColumn<PublicRateRow>.Number("Ændring i procent", row => row.Change * 100m, "0.0"),
+            ]
+            : [];
+
+    private static ListExport<AverageRow> Averages(PublishedRateList list, About about)
+    {
+        var averages = OperatorAverages.Of(list.Matching, []);
+        return new(
             "Gennemsnit",
             [
-                .. KeyColumns.Of<OperatorAverage>(about.Parties, about.Area, about.Year, row => row.Party),
-                ExportColumn<OperatorAverage>.Text("Driftsherre", row => row.Operator),
-                ExportColumn<OperatorAverage>.Text("Enhed", row => row.Unit, 12),
-                ExportColumn<OperatorAverage>.Number("Takster", row => row.Count, "0"),
-                ExportColumn<OperatorAverage>.Number("Gennemsnit i kr.", row => row.Mean),
-                ExportColumn<OperatorAverage>.Day("Som kendt", _ => about.Known),
+                .. KeyColumns.Of<AverageRow>(about.Parties, about.Area, about.Year, row => row.Operator.Party),
+                ExportColumn<AverageRow>.Text("Driftsherre", row => row.Operator.Name),
+                ExportColumn<AverageRow>.Text("Retsgrundlag", row => row.Average.Group.LegalBasis, 14),
+                ExportColumn<AverageRow>.Text("Enhed", row => row.Average.Group.Unit, 12),
+                ExportColumn<AverageRow>.Number("Takster", row => row.Average.Count, "0"),
+                ExportColumn<AverageRow>.Number("Fuldtidspladser", row => row.Average.Places, "#,##0.##"),
+                ExportColumn<AverageRow>.Number("Gennemsnit i kr., vægtet med pladser", row => row.Average.Mean),
+                ExportColumn<AverageRow>.Day("Som kendt", _ => about.Known),
             ],
-            OperatorAverage.Of(list.Matching, []),
+            [
+                .. averages
+                    .Operators.Append(averages.Whole)
+                    .SelectMany(one =>
+                        averages
+                            .Groups.Where(one.ByGroup.ContainsKey)
+                            .Select(group => new AverageRow(one, one.ByGroup[group]))
+                    ),
+            ],
             about.FileName("gennemsnit")
         );
+    }
+
+    /// <summary>An operator's mean for one paragraph and unit.</summary>
+    private sealed record AverageRow(OperatorAverage Operator, RateAverage Average);
 
     /// <summary>What the address asks for.</summary>
     private sealed record About(PartyRegister Parties, AreaKey Area, BudgetYear Year, DateOnly Known)

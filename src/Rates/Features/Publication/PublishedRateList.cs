@@ -28,7 +28,7 @@ public sealed class PublishedRateList
         ["pladser"] = row => row.Rate.Places,
     };
 
-    private readonly Dictionary<string, RateSpread> spreads;
+    private readonly Dictionary<RateGroup, RateSpread> spreads;
 
     /// <summary>True for the addresses of an area's published year and what lies below: <c>/takster/midtjylland/2026</c>.</summary>
     public static bool Holds(string path) =>
@@ -42,6 +42,7 @@ public sealed class PublishedRateList
         Target = request.Query["maalgruppe"].ToString();
         Type = request.Query["type"].ToString();
         Scope = request.Query["aftale"].ToString();
+        Unit = request.Query["enhed"].ToString();
         All = year.Rows;
         Operators =
         [
@@ -52,14 +53,14 @@ public sealed class PublishedRateList
         Bases = Choices(row => row.Rate.LegalBasis);
         Targets = Choices(row => row.Rate.Target);
         Types = Choices(TypeOf);
+        Units = Choices(row => row.Rate.Unit);
         Matching = [.. ListOrder.Of(request).Apply(All.Where(Matches), Columns)];
         Page = ListPage.Of(request, Matching.Count, PageSize);
         Shown = Page.Of(Matching);
-        Comparison = RateComparison.Of(Matching);
-        spreads = Matching
-            .Where(row => !row.IsAddOn)
-            .GroupBy(row => row.Rate.Unit)
-            .ToDictionary(group => group.Key, group => RateSpread.Of(group.Select(row => row.Rate.Rate))!);
+        var groups = Matching.Where(row => !row.IsAddOn).ToLookup(row => RateGroup.Of(row.Rate));
+        Groups = [.. RateGroup.InOrder(groups.Select(group => group.Key))];
+        spreads = groups.ToDictionary(group => group.Key, group => RateSpread.Of(group.Select(row => row.Rate.Rate))!);
+        Comparison = Basis.Length > 0 && Groups is [var only] ? RateComparison.Of(only, groups[only]) : null;
     }
 
     public string Text { get; }
@@ -75,6 +76,9 @@ public sealed class PublishedRateList
     /// <summary>inden, uden, or empty for both.</summary>
     public string Scope { get; }
 
+    /// <summary>What is paid for, as chosen; empty for every unit.</summary>
+    public string Unit { get; }
+
     public IReadOnlyList<PublicRateRow> All { get; }
 
     public IReadOnlyList<(string Code, string Name)> Operators { get; }
@@ -85,18 +89,32 @@ public sealed class PublishedRateList
 
     public IReadOnlyList<string> Types { get; }
 
+    public IReadOnlyList<string> Units { get; }
+
+    /// <summary>The paragraphs and units of the main services that match.</summary>
+    public IReadOnlyList<RateGroup> Groups { get; }
+
+    /// <summary>True when any rate of the year has one of the year before to be compared with.</summary>
+    public bool HasYearBefore => All.Any(row => row.LastRate is not null);
+
     public IReadOnlyList<PublicRateRow> Matching { get; }
 
     public ListPage Page { get; }
 
     public IReadOnlyList<PublicRateRow> Shown { get; }
 
-    /// <summary>The spread of those that match and are paid for the same unit; null when there are none.</summary>
+    /// <summary>The spread of those that match; null until one paragraph is chosen, and one unit where it has more.</summary>
     public RateComparison? Comparison { get; }
 
-    /// <summary>How those that match and are paid for the same unit lie; null when the rate is alone, or an add-on's.</summary>
+    /// <summary>How those of the same paragraph and unit that match lie; null when the rate is alone, or an add-on's.</summary>
     public RateSpread? SpreadOf(PublicRateRow row) =>
-        !row.IsAddOn && spreads.GetValueOrDefault(row.Rate.Unit) is { Count: > 1 } spread ? spread : null;
+        !row.IsAddOn && spreads.GetValueOrDefault(RateGroup.Of(row.Rate)) is { Count: > 1 } spread ? spread : null;
+
+    /// <summary>What to choose to see the spread; null when it is shown, or there is none.</summary>
+    public string? SpreadHint =>
+        Comparison is not null || Groups.Count == 0 ? null
+        : Basis.Length == 0 ? "Vælg en paragraf for at se, hvordan taksterne fordeler sig."
+        : "Vælg også en enhed: paragraffens takster er ikke pr. samme enhed.";
 
     /// <summary>True when something is chosen.</summary>
     public bool IsFiltered => Matching.Count != All.Count;
@@ -111,57 +129,7 @@ public sealed class PublishedRateList
         && (Basis.Length == 0 || row.Rate.LegalBasis == Basis)
         && (Target.Length == 0 || row.Rate.Target == Target)
         && (Type.Length == 0 || TypeOf(row) == Type)
+        && (Unit.Length == 0 || row.Rate.Unit == Unit)
         && (Scope is not ("inden" or "uden") || row.Rate.IsInside == (Scope == "inden"))
         && TextFilter.Finds(Text, row.Name, row.Rate.OfferName, row.Operator, row.Rate.ServiceKey, row.Rate.Target);
-}
-
-/// <summary>What the rates of a list have in common to be compared by: one unit, its spread, and each operator's mean.</summary>
-/// <param name="Unit">The unit most of the list's main services are paid for.</param>
-/// <param name="Spread">How the rates for it lie.</param>
-/// <param name="Highest">The highest of them.</param>
-public sealed record RateComparison(string Unit, RateSpread Spread, PublicRateRow Highest)
-{
-    public static RateComparison? Of(IEnumerable<PublicRateRow> rows)
-    {
-        var most = rows.Where(row => !row.IsAddOn)
-            .GroupBy(row => row.Rate.Unit)
-            .OrderByDescending(group => group.Count())
-            .ThenBy(group => group.Key, StringComparer.Ordinal)
-            .FirstOrDefault();
-        return most is null
-            ? null
-            : new(most.Key, RateSpread.Of(most.Select(row => row.Rate.Rate))!, most.MaxBy(row => row.Rate.Rate)!);
-    }
-}
-
-/// <summary>The mean of an operator's rates for one unit; each rate counts the same.</summary>
-public sealed record OperatorAverage(string Party, string Operator, string Unit, int Count, decimal? Mean)
-{
-    /// <summary>Every operator of the list by unit, and those of the area that have none.</summary>
-    public static IReadOnlyList<OperatorAverage> Of(
-        IEnumerable<PublicRateRow> rows,
-        IEnumerable<(string Party, string Name)> others
-    )
-    {
-        var means = rows.Where(row => !row.IsAddOn)
-            .GroupBy(row => (row.Rate.Party, row.Operator, row.Rate.Unit))
-            .Select(group => new OperatorAverage(
-                group.Key.Party,
-                group.Key.Operator,
-                group.Key.Unit,
-                group.Count(),
-                group.Average(row => row.Rate.Rate)
-            ))
-            .OrderBy(one => one.Operator, Kernel.Danish.Order)
-            .ThenByDescending(one => one.Count)
-            .ToList();
-        var known = means.Select(one => one.Party).ToHashSet(StringComparer.Ordinal);
-        return
-        [
-            .. means,
-            .. others
-                .Where(other => !known.Contains(other.Party))
-                .Select(other => new OperatorAverage(other.Party, other.Name, "", 0, null)),
-        ];
-    }
 }

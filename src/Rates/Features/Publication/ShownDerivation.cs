@@ -15,6 +15,9 @@ namespace Rammevaerk.Rates.Features.Publication;
 /// <param name="Fault">Why less is shown than the area may have meant, or why it cannot be read; null when all is well.</param>
 public sealed record ShownDerivation(Explanation? Explanation, PublicDerivation Extent, Fault? Fault)
 {
+    /// <summary>The formula in words with what is not public named as such; null when all is shown.</summary>
+    public PublicFormula? Formula { get; init; }
+
     /// <summary>True when the visitor sees all there is.</summary>
     public bool IsWhole => Extent == PublicDerivation.Everything;
 }
@@ -31,9 +34,16 @@ public sealed class DerivationGate(ICurrentParameters parameters)
         }
 
         var read = ExplanationReader.Read(StoredDerivation.Unpack(stored));
-        return read.IsOk
-            ? new(DerivationPruning.Prune(read.Value, extent), extent, fault)
-            : new ShownDerivation(null, extent, read.Fault);
+        if (!read.IsOk)
+        {
+            return new(null, extent, read.Fault);
+        }
+
+        var pruned = DerivationPruning.Prune(read.Value, extent);
+        return new(pruned, extent, fault)
+        {
+            Formula = extent == PublicDerivation.Everything ? null : PublicFormula.Of(read.Value, pruned),
+        };
     }
 
     /// <summary>Without one clear answer of the area the least is shown.</summary>

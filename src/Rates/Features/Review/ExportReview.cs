@@ -45,7 +45,21 @@ internal static class ExportReview
                 ExportColumn<ReviewRow>.Number("Sidste år i kr.", row => row.Rate.LastRate),
                 ExportColumn<ReviewRow>.Number("Forskel i kr.", row => row.Difference),
                 ExportColumn<ReviewRow>.Number("Ændring i procent", row => row.Rate.Change * 100m, "0.0"),
+                ExportColumn<ReviewRow>.Number("Lignende tilbud", row => row.Like?.Offers, "0"),
+                ExportColumn<ReviewRow>.Number(
+                    $"Heraf med {(round.Year - 1).ToString(Kernel.Danish.Invariant)}-takst",
+                    row => row.Like?.OfLastYear,
+                    "0"
+                ),
+                ExportColumn<ReviewRow>.Number(
+                    "Nedre kvartil for lignende i kr.",
+                    row => row.Like?.Spread.LowerQuartile
+                ),
                 ExportColumn<ReviewRow>.Number("Median for lignende i kr.", row => row.LikeMedian),
+                ExportColumn<ReviewRow>.Number(
+                    "Øvre kvartil for lignende i kr.",
+                    row => row.Like?.Spread.UpperQuartile
+                ),
                 ExportColumn<ReviewRow>.Number("Belægning i procent", row => row.Rate.Occupancy * 100m, "0.0"),
                 ExportColumn<ReviewRow>.Number("Fuldtidspladser", row => row.Rate.Places, "#,##0.##"),
                 ExportColumn<ReviewRow>.Number("Fejl", row => row.Errors, "0"),

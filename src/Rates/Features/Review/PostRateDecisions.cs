@@ -39,7 +39,7 @@ internal static class PostRateDecisions
         var isUndone = context.Request.Query.ContainsKey("raekke");
         var step = isUndone ? ReviewStep.Undo : StepOf(form.Word("handling"));
         var choices = Choices(isUndone ? context.Request.Query["raekke"] : form["raekke"], form);
-        var page = PageOf(round, form.Word("driftsherre-side"));
+        var page = PageOf(round, form.Word("driftsherre-side"), form.Word("ydelse-side"));
         if (step is null)
         {
             return new FormRefusal(page, "raekker", PublicationFaults.NothingChosen());
@@ -99,11 +99,14 @@ internal static class PostRateDecisions
         return [.. choices.DistinctBy(choice => choice.Id)];
     }
 
-    /// <summary>The page the form stood on: the queue, or one operator's delivery.</summary>
-    private static string PageOf(RateRound round, string party) =>
-        party.Length > 0 && party.All(char.IsAsciiDigit)
-            ? $"{ReviewEndpoints.AddressOf(round)}/{party}"
-            : ReviewEndpoints.AddressOf(round);
+    /// <summary>The page the form stood on: the queue, one operator's delivery, or one of its rates.</summary>
+    private static string PageOf(RateRound round, string party, string service)
+    {
+        var queue = ReviewEndpoints.AddressOf(round);
+        return party.Length == 0 || !party.All(char.IsAsciiDigit) ? queue
+            : service.Length == 0 || !service.All(char.IsAsciiLetterOrDigit) ? $"{queue}/{party}"
+            : $"{queue}/{party}/{service}";
+    }
 
     private static string Done(ReviewStep step, int count)
     {

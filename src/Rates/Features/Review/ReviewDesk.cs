@@ -1,7 +1,9 @@
 using Microsoft.EntityFrameworkCore;
+using Rammevaerk.Kernel.Faults;
 using Rammevaerk.Platform.Storage;
 using Rammevaerk.Rates.Domain.Rounds;
 using Rammevaerk.Rates.Features.Publication;
+using Rammevaerk.Rates.Features.Submissions.Comparing;
 using Rammevaerk.Rates.Features.Submissions.Findings;
 using Rammevaerk.Rates.Rules.Checks;
 
@@ -11,17 +13,20 @@ namespace Rammevaerk.Rates.Features.Review;
 /// <param name="Rate">The rate as delivered, without its derivation.</param>
 /// <param name="Delivery">The delivery it stands in.</param>
 /// <param name="Operator">The operator's name.</param>
-/// <param name="LikeMedian">The median of the round's rates for the same paragraph, target group and unit; null when it is the only one.</param>
+/// <param name="Like">Other operators' like offers, as the operator sees them; null when they are too few.</param>
 /// <param name="Findings">What the checks found about it, with the operator's comments.</param>
 public sealed record ReviewRow(
     DeliveredRate Rate,
     RateSubmission Delivery,
     string Operator,
-    decimal? LikeMedian,
+    LikeOffersFound? Like,
     IReadOnlyList<SubmissionFinding> Findings
 )
 {
     public string Name => ((IRateSubject)Rate).Name;
+
+    /// <summary>The median of the like offers; null when they are too few.</summary>
+    public decimal? LikeMedian => Like?.Spread.Median;
 
     /// <summary>Kroner more or less than last year; null when there is nothing to compare with.</summary>
     public decimal? Difference => Rate.Rate - Rate.LastRate;
@@ -43,10 +48,12 @@ public sealed record ReviewRow(
 /// <summary>The newest deliveries of a round that the operators have signed off, with their rates.</summary>
 /// <param name="Deliveries">By operator's name.</param>
 /// <param name="Rows">The largest changes first.</param>
+/// <param name="Likes">What the rates are compared with, or why they cannot be.</param>
 /// <param name="Found">What still stands of each delivery's findings; one without findings is not in it.</param>
 public sealed record ReviewedRound(
     IReadOnlyList<RateSubmission> Deliveries,
     IReadOnlyList<ReviewRow> Rows,
+    Result<LikeOffers> Likes,
     IReadOnlyDictionary<Guid, FindingTally> Found
 )
 {
@@ -57,7 +64,7 @@ public sealed record ReviewedRound(
 }
 
 /// <summary>Reads what the rate group reviews.</summary>
-public sealed class ReviewDesk(RammevaerkDb db, OperatorNames names)
+public sealed class ReviewDesk(RammevaerkDb db, OperatorNames names, LikeOffersDesk like)
 {
     /// <summary>The round's deliveries under review, or one operator's.</summary>
     public async Task<ReviewedRound> LoadAsync(RateRound round, CancellationToken cancellation, string? party = null)
@@ -67,8 +74,7 @@ public sealed class ReviewDesk(RammevaerkDb db, OperatorNames names)
             .Where(one => one.State != SubmissionState.Delivered)
             .ToListAsync(cancellation);
         var all = await db.NewestRatesOf(round.Id).ToListAsync(cancellation);
-        var likes = all.Where(rate => rate is { ParentKey: null, Rate: not null })
-            .ToLookup(Likeness, rate => rate.Rate!.Value);
+        var likes = await like.LoadAsync(round, cancellation);
         var shown = deliveries.Where(one => party is null || one.Party == party).ToDictionary(one => one.Id);
         var findings = (await FindingsAsync(shown.Keys, cancellation)).ToLookup(one => (one.SubmissionId, one.Subject));
         return new(
@@ -79,7 +85,7 @@ public sealed class ReviewDesk(RammevaerkDb db, OperatorNames names)
                         rate,
                         shown[rate.SubmissionId],
                         names.Of(rate.Party, round.BudgetYear),
-                        Median(rate, likes),
+                        likes.IsOk ? likes.Value.Of(rate) : null,
                         [.. findings[(rate.SubmissionId, ((IRateSubject)rate).Name)]]
                     ))
                     .OrderByDescending(row => row.Rate.Change is { } change ? decimal.Abs(change) : -1m)
@@ -87,6 +93,7 @@ public sealed class ReviewDesk(RammevaerkDb db, OperatorNames names)
                     .ThenBy(row => row.Operator, Kernel.Danish.Order)
                     .ThenBy(row => row.Rate.Ordinal),
             ],
+            likes,
             await FindingTally.OfAsync(db, shown.Keys, cancellation)
         );
     }
@@ -105,13 +112,5 @@ public sealed class ReviewDesk(RammevaerkDb db, OperatorNames names)
             .Where(finding => ids.Contains(finding.SubmissionId))
             .OrderBy(finding => finding.Ordinal)
             .ToListAsync(cancellation);
-    }
-
-    private static (string, string, string) Likeness(DeliveredRate rate) => (rate.LegalBasis, rate.Target, rate.Unit);
-
-    private static decimal? Median(DeliveredRate rate, ILookup<(string, string, string), decimal> likes)
-    {
-        var like = rate.ParentKey is null ? likes[Likeness(rate)].ToList() : [];
-        return like.Count > 1 ? RateSpread.Of(like)?.Median : null;
     }
 }

@@ -32,6 +32,7 @@ public static class SubmissionEndpoints
         services.AddScoped<SubmissionDesk>();
         services.AddScoped<MyRoundDesk>();
         services.AddScoped<LikeOffersDesk>();
+        services.AddScoped<RateMovementDesk>();
         services.AddScoped<RoundTemplate>();
         services.AddScoped<PartDesk>();
         services.AddScoped<IWorklistSource, SubmissionWork>();

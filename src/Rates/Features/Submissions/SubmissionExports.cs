@@ -117,6 +117,11 @@ internal static class SubmissionExports
                     "0.0"
                 ),
                 ExportColumn<ComparedRate>.Number("Lignende tilbud", one => one.Like?.Offers, "0"),
+                ExportColumn<ComparedRate>.Number(
+                    $"Heraf med {(delivery.Round.Year - 1).ToString(Kernel.Danish.Invariant)}-takst",
+                    one => one.Like?.OfLastYear,
+                    "0"
+                ),
                 ExportColumn<ComparedRate>.Number("Laveste", one => one.Like?.Spread.Lowest),
                 ExportColumn<ComparedRate>.Number("Nedre kvartil", one => one.Like?.Spread.LowerQuartile),
                 ExportColumn<ComparedRate>.Number("Median", one => one.Like?.Spread.Median),

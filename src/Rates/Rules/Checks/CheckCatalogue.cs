@@ -2,6 +2,7 @@ using Rammevaerk.Rates.Rules.Checks.Comparison;
 using Rammevaerk.Rates.Rules.Checks.File;
 using Rammevaerk.Rates.Rules.Checks.Form;
 using Rammevaerk.Rates.Rules.Checks.Row;
+using Rammevaerk.Rates.Rules.Movement;
 
 namespace Rammevaerk.Rates.Rules.Checks;
 
@@ -78,7 +79,14 @@ public static class CheckCatalogue
 
     /// <summary>The rules of calculation, for the same catalogue.</summary>
     public static IReadOnlyList<RuleInfo> Rules { get; } =
-    [RatePerUnitRule.Info, RateBasisRule.Info, OverheadRule.Info, BudgetedOccupancyRule.Info, AddOnRateRule.Info];
+    [
+        RatePerUnitRule.Info,
+        RateBasisRule.Info,
+        OverheadRule.Info,
+        BudgetedOccupancyRule.Info,
+        AddOnRateRule.Info,
+        RateMovementRule.Info,
+    ];
 
     /// <summary>All findings: errors first, then warnings, then hints, each in the order of the checks.</summary>
     public static IReadOnlyList<Finding> Run(CheckContext context) =>

@@ -3,6 +3,7 @@ using FsCheck.Fluent;
 using Rammevaerk.Kernel;
 using Rammevaerk.Kernel.Figures;
 using Rammevaerk.Rates.Features.Publication;
+using Rammevaerk.Rates.Rules;
 
 namespace Rammevaerk.Tests.Unit.Rates.Publication;
 
@@ -32,6 +33,35 @@ public sealed class DerivationPruningTests
         pruned.Inputs.Select(input => input.Label).ShouldBe(["Døgn, der kan sælges"]);
         pruned.Inputs[0].Numbers.ShouldBe("8 × 365 × 95,6 %");
         pruned.ToJson().ShouldNotContain("7000000");
+    }
+
+    [Fact]
+    public void A_corrected_rate_keeps_its_places_days_and_occupancy()
+    {
+        var pruned = DerivationPruning.Prune(Corrected(), PublicDerivation.WithoutCosts);
+
+        pruned.Value.ShouldBe(2400m);
+        pruned.Formula.ShouldBe(CorrectedExplanation.Formula);
+        var before = pruned.Inputs.ShouldHaveSingleItem();
+        before.Formula.ShouldBeNull();
+        before.Inputs.Select(input => input.Label).ShouldBe(["Døgn, der kan sælges"]);
+        pruned.ToJson().ShouldNotContain("7000000");
+    }
+
+    [Fact]
+    public void The_formula_names_what_is_not_public()
+    {
+        var whole = Explanation.Of(RateFileBuilder.Valid().Rates(traced: true).Services[0].Rate!.Value);
+        var shown = DerivationPruning.Prune(whole, PublicDerivation.WithoutCosts);
+
+        var formula = PublicFormula.Of(whole, shown).ShouldNotBeNull();
+
+        formula.Words.ShouldBe(RatePerUnitRule.Info.Formula);
+        formula
+            .Parts.Where(part => part.Value is null)
+            .Select(part => part.Label)
+            .ShouldBe(["Takstgrundlag", "Overhead", "Efterregulering"]);
+        formula.Parts.Where(part => part.Value is not null).Select(part => part.Value).First().ShouldBe("12 pladser");
     }
 
     [Fact]
@@ -142,6 +172,20 @@ public sealed class DerivationPruningTests
                     Step("Belægning", 0.956m, Rammevaerk.Kernel.Figures.Unit.Percent),
                 ]
             )
+        );
+
+    private static Explanation Corrected() =>
+        new(
+            "Takst pr. døgn",
+            2400m,
+            Rammevaerk.Kernel.Figures.Unit.Kroner,
+            CorrectedExplanation.Formula,
+            null,
+            null,
+            "rettelse",
+            null,
+            null,
+            [Rate()]
         );
 
     private static Explanation Step(

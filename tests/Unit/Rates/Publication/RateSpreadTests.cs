@@ -1,4 +1,5 @@
 using Rammevaerk.Rates.Domain.Rounds;
+using Rammevaerk.Rates.Features.Publication;
 
 namespace Rammevaerk.Tests.Unit.Rates.Publication;
 

@@ -41,14 +41,18 @@ public sealed class ComparedRates
         ["median"] = one => one.Like?.Spread.Median,
     };
 
-    private ComparedRates(IReadOnlyList<ComparedRate> all, HttpRequest? request)
+    private ComparedRates(IReadOnlyList<ComparedRate> all, string basisWords, HttpRequest? request)
     {
+        BasisWords = basisWords;
         All = all;
         Text = request?.Query["q"].ToString().Trim() ?? "";
         Shown = request is null ? all : [.. ListOrder.Of(request).Apply(all.Where(Matches), Columns)];
     }
 
     public string Text { get; }
+
+    /// <summary>What is compared with what.</summary>
+    public string BasisWords { get; }
 
     public IReadOnlyList<ComparedRate> All { get; }
 
@@ -71,9 +75,15 @@ public sealed class ComparedRates
     )
     {
         var rates = await submissions.RatesAsync(delivery.Submission, cancellation);
-        var offers = await like.LoadAsync(delivery.Round, delivery.Own.Party, cancellation);
+        var offers = await like.LoadAsync(delivery.Round, cancellation);
         return offers.Then(found =>
-            Result.Ok(new ComparedRates([.. rates.Select(rate => new ComparedRate(rate, found.Of(rate)))], request))
+            Result.Ok(
+                new ComparedRates(
+                    [.. rates.Select(rate => new ComparedRate(rate, found.Of(rate)))],
+                    found.BasisWords,
+                    request
+                )
+            )
         );
     }
 

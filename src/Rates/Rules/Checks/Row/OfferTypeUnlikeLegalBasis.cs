@@ -1,4 +1,3 @@
-using Rammevaerk.Kernel.Law;
 using Rammevaerk.Rates.Domain;
 
 namespace Rammevaerk.Rates.Rules.Checks.Row;
@@ -14,11 +13,8 @@ public sealed class OfferTypeUnlikeLegalBasis()
         "Serviceloven, barnets lov og folkeskoleloven; DEFAULT for sammenhængen"
     )
 {
-    private static readonly int[] Homes = [107, 108, 109, 110];
-    private static readonly int[] DayOffers = [103, 104];
-
     protected override Finding? Look(ComputedService computed, ServiceRow service, CheckContext context) =>
-        service is { Basis.Key: { } basis, Type.Key: { } type } && !Fits(basis, type)
+        service is { Basis.Key: { } basis, Type.Key: { } type } && !LegalBasisFit.Fits(basis, type)
             ? At(
                 service.Type,
                 service.Name,
@@ -26,14 +22,4 @@ public sealed class OfferTypeUnlikeLegalBasis()
                 $"Ret tilbudstypen i {service.Type.Cell} eller retsgrundlaget i {service.Basis.Cell}."
             )
             : null;
-
-    private static bool Fits(LegalBasis basis, OfferType type) =>
-        (basis.Act, type) switch
-        {
-            (Act.Sel, OfferType.Day or OfferType.School) => !Homes.Contains(basis.Paragraph ?? 0),
-            (Act.Sel, OfferType.Residential) => !DayOffers.Contains(basis.Paragraph ?? 0),
-            (Act.Bl or Act.Abl, OfferType.Day or OfferType.School) => false,
-            (Act.Folkeskoleloven, not OfferType.School) => false,
-            _ => true,
-        };
 }

@@ -26,7 +26,7 @@ public sealed class IndexModel(PublishedRateDesk desk, OperatorNames names, Time
     /// <summary>The years the area has published rates for.</summary>
     public IReadOnlyList<int> Years { get; private set; } = [];
 
-    public IReadOnlyList<OperatorAverage> Averages { get; private set; } = [];
+    public OperatorAverages Averages { get; private set; } = null!;
 
     public string Address => PublishedRateDesk.AddressOf(Area, Year);
 
@@ -46,7 +46,7 @@ public sealed class IndexModel(PublishedRateDesk desk, OperatorNames names, Time
         Years = [.. (await desk.YearsAsync(HttpContext.RequestAborted))[Area.Value].Select(one => one.Year)];
         Published = await desk.LoadAsync(Area, Year, Known.Instant, Known.DayOf(Year), HttpContext.RequestAborted);
         List = new(Published, Request);
-        Averages = OperatorAverage.Of(
+        Averages = OperatorAverages.Of(
             List.Matching,
             List.Operator.Length > 0 ? [] : names.InArea(Area, Year).Select(party => (party.Code.Value, party.Name))
         );

@@ -1,10 +1,12 @@
 using Microsoft.AspNetCore.Mvc;
 using Rammevaerk.Kernel;
+using Rammevaerk.Kernel.Faults;
 using Rammevaerk.Platform.Web.Access;
 using Rammevaerk.Rates.Domain.Rounds;
 using Rammevaerk.Rates.Features.Publication;
 using Rammevaerk.Rates.Features.Review;
 using Rammevaerk.Rates.Features.Rounds;
+using Rammevaerk.Rates.Features.Submissions.Comparing;
 using Rammevaerk.Rates.Features.Submissions.Findings;
 
 namespace Rammevaerk.Rates.Areas.Rates.Pages.Review;
@@ -28,6 +30,9 @@ public sealed class DeliveryModel(
 
     public IReadOnlyList<ReviewRow> Rows { get; private set; } = [];
 
+    /// <summary>What the rates are compared with, or why they cannot be.</summary>
+    public Result<LikeOffers> Likes { get; private set; }
+
     /// <summary>What the checks found that no row shows: about the whole file, or a row without a rate.</summary>
     public IReadOnlyList<SubmissionFinding> OtherFindings { get; private set; } = [];
 
@@ -46,6 +51,7 @@ public sealed class DeliveryModel(
                 }
 
                 Delivery = reviewed.Deliveries[0];
+                Likes = reviewed.Likes;
                 Found = reviewed.FoundIn(Delivery);
                 Operator = names.FullOf(part, Round.BudgetYear);
                 Rows = new ReviewList(reviewed, Limit, Request).Ordered;

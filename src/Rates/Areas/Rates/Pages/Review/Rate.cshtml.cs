@@ -8,6 +8,7 @@ using Rammevaerk.Rates.Domain.Rounds;
 using Rammevaerk.Rates.Features.Publication;
 using Rammevaerk.Rates.Features.Review;
 using Rammevaerk.Rates.Features.Rounds;
+using Rammevaerk.Rates.Features.Submissions.Comparing;
 using Rammevaerk.Rates.Files;
 
 namespace Rammevaerk.Rates.Areas.Rates.Pages.Review;
@@ -18,6 +19,7 @@ public sealed class RateModel(
     RoundDesk rounds,
     ReviewDesk desk,
     ChangeLimit limit,
+    RateMovementDesk movements,
     VisitorAccessor visitors,
     RammevaerkDb db
 ) : ReviewPageModel(rounds, limit, visitors)
@@ -26,6 +28,18 @@ public sealed class RateModel(
 
     /// <summary>The derivation; null when there is none, or it cannot be read.</summary>
     public Explanation? Explanation { get; private set; }
+
+    /// <summary>What moved the rate; null when there is none.</summary>
+    public ShownMovement? Movement { get; private set; }
+
+    /// <summary>What the rates are compared with, or why they cannot be.</summary>
+    public Result<LikeOffers> Likes { get; private set; }
+
+    /// <summary>True when the rate group can still accept or return it.</summary>
+    public bool MayDecide =>
+        MayReview
+        && Row.Delivery.State is SubmissionState.SignedOff or SubmissionState.Returned or SubmissionState.Accepted
+        && Row.Rate.State is RateState.Delivered or RateState.Returned or RateState.Accepted;
 
     /// <summary>Why it cannot be read.</summary>
     public Fault? Fault { get; private set; }
@@ -43,6 +57,7 @@ public sealed class RateModel(
                 }
 
                 Row = row;
+                Likes = reviewed.Likes;
                 var stored = await db.Set<DeliveredRate>()
                     .AsNoTracking()
                     .Where(rate => rate.Id == row.Rate.Id)
@@ -55,6 +70,7 @@ public sealed class RateModel(
                     Fault = read.Fault;
                 }
 
+                Movement = await movements.OfAsync(Round, row.Rate, Explanation, HttpContext.RequestAborted);
                 return Page();
             }
         );

@@ -18,18 +18,22 @@ public sealed class RateModel(
     SubmissionDesk submissions,
     VisitorAccessor visitors,
     LikeOffersDesk like,
+    RateMovementDesk movements,
     RammevaerkDb db
 ) : DeliveryPageModel(submissions, visitors)
 {
     public ComparedRate Rate { get; private set; } = null!;
 
-    /// <summary>The fewest like offers that are compared with.</summary>
-    public int Fewest { get; private set; }
+    /// <summary>Why it is not compared; empty when it is, or when <see cref="Fault"/> says why.</summary>
+    public string WhyNoLike { get; private set; } = "";
 
     /// <summary>The derivation; null when there is no rate, or it cannot be read and <see cref="Fault"/> says why.</summary>
     public Explanation? Explanation { get; private set; }
 
     public Fault? Fault { get; private set; }
+
+    /// <summary>What moved the rate; null when there is none.</summary>
+    public ShownMovement? Movement { get; private set; }
 
     public string Headline =>
         Rate.Rate.Rate is { } rate ? $"Hvorfor {Danish.Kroner(rate)}?" : "Taksten kan ikke regnes ud endnu";
@@ -50,9 +54,9 @@ public sealed class RateModel(
             return NotFound();
         }
 
-        var offers = await like.LoadAsync(Delivery.Round, Delivery.Own.Party, HttpContext.RequestAborted);
+        var offers = await like.LoadAsync(Delivery.Round, HttpContext.RequestAborted);
         Rate = new ComparedRate(found, offers.IsOk ? offers.Value.Of(found) : null);
-        Fewest = offers.IsOk ? offers.Value.Fewest : 0;
+        WhyNoLike = offers.IsOk ? offers.Value.WhyNone(found) : "";
         Fault = offers.Fault;
         if (found.Derivation is { } stored)
         {
@@ -61,6 +65,7 @@ public sealed class RateModel(
             Fault ??= read.Fault;
         }
 
+        Movement = await movements.OfAsync(Delivery.Round, found, Explanation, HttpContext.RequestAborted);
         return Page();
     }
 }
