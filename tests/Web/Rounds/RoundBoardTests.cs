@@ -1,5 +1,6 @@
 using System.Net;
 using AngleSharp.Dom;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Rammevaerk.Platform.References;
 using Rammevaerk.Platform.Storage;
@@ -43,7 +44,9 @@ public sealed class RoundBoardTests
         row.TextContent.ShouldContain("takstansvarlig");
         page.QuerySelector("main")!.TextContent.ShouldContain("Skal ikke aflevere: Samsø.");
         page.QuerySelector(".font-lead")!.TextContent.ShouldContain("1 af 2 driftsherrer har afleveret");
-        page.QuerySelector(".rv-actions")!.TextContent.ShouldContain("Send påmindelse til én");
+        page.QuerySelector(".rv-actions")!.TextContent.ShouldContain("Send påmindelse til 2");
+        page.QuerySelector(".font-lead")!
+            .TextContent.ShouldContain("Én driftsherre mangler at aflevere, én har fejl eller manglende bemærkninger.");
     }
 
     [Fact]
@@ -98,6 +101,76 @@ public sealed class RoundBoardTests
             .TextContent.ShouldContain($"Takstrunde {world.Round.Year}");
     }
 
+    [Theory]
+    [InlineData(RoundState.Open, "Indsamling")]
+    [InlineData(RoundState.Closed, "Gennemgang")]
+    [InlineData(RoundState.Published, "Offentliggørelse")]
+    public async Task The_steps_of_the_round_mark_the_one_it_waits_for(RoundState state, string current)
+    {
+        await using var world = await CreateAsync(Engine.Sqlite);
+        await using (var db = world.Database.Open())
+        {
+            (await db.Set<RateRound>().SingleAsync()).State = state;
+            await db.SaveChangesAsync();
+        }
+
+        var page = await world.Editor.ReadAsync(world.Board);
+        var steps = page.QuerySelectorAll(".rv-course li");
+
+        steps
+            .Select(step => step.FirstElementChild!.TextContent)
+            .ShouldBe(["Indsamling", "Gennemgang", "Offentliggørelse"]);
+        page.QuerySelector(".rv-course [aria-current=step]")!.FirstElementChild!.TextContent.ShouldBe(current);
+        steps[0].TextContent.ShouldContain("1 af 2 afleveret");
+        page.QuerySelector($".rv-course a[href='{world.Board}/gennemgang']").ShouldNotBeNull();
+        page.QuerySelector(".rv-course a[href='/takster/dispensationer/midtjylland']").ShouldNotBeNull();
+    }
+
+    [Fact]
+    public async Task An_institution_is_led_to_its_part_and_to_no_closed_door()
+    {
+        await using var world = await CreateAsync(Engine.Sqlite);
+        using var client = world.Application.ClientOf(
+            TestVisitors.Person(Role.InstitutionUser, party: RoundWorld.Skive)
+        );
+        var page = await client.ReadAsync(world.Board);
+        var links = page.QuerySelectorAll("main a[href^='/']").Select(link => link.GetAttribute("href")!).Distinct();
+
+        page.QuerySelector(".rv-board a")!.GetAttribute("href").ShouldBe($"{world.Board}/{RoundWorld.Skive}/dele");
+        foreach (var address in links)
+        {
+            (await StatusAsync(client, address)).ShouldBe(HttpStatusCode.OK, address);
+        }
+    }
+
+    [Fact]
+    public async Task The_sums_are_of_the_operators_with_both_years()
+    {
+        await using var world = await CreateAsync(Engine.Sqlite);
+        var before = new RateRound
+        {
+            Area = world.Round.Area,
+            Year = world.Round.Year - 1,
+            State = RoundState.Published,
+            Layout = world.Round.Layout,
+        };
+        var (skive, aarhus) = (
+            world.Delivery(RoundWorld.Skive, SubmissionState.Accepted),
+            world.Delivery(RoundWorld.Aarhus, SubmissionState.Accepted)
+        );
+        (skive.RoundId, skive.Proceeds, aarhus.RoundId) = (before.Id, 240_000_000m, before.Id);
+        await world.SaveAsync([before]);
+        await world.SaveAsync([skive, aarhus]);
+
+        var sums = (await world.Editor.ReadAsync(world.Board)).QuerySelector("tfoot")!.TextContent;
+
+        sums.ShouldContain("240,0");
+        sums.ShouldContain("246,9");
+        sums.ShouldContain("1 af 2");
+        sums.ShouldContain("2,9");
+        sums.ShouldNotContain("486,9");
+    }
+
     [Fact]
     public async Task The_table_is_filtered_ordered_and_fetched()
     {
@@ -145,8 +218,11 @@ public sealed class RoundBoardTests
         using var closed = await world.PostAsync($"{world.Board}/luk");
         var accepted = await WorkAsync(world);
 
-        open.ShouldContain(item => item.Title.StartsWith("Mind én driftsherre om takstfilen"));
-        accepted.ShouldContain(item => item.Title == $"Offentliggør taksterne for {world.Round.Year}");
+        open.ShouldContain(item => item.Title.StartsWith("Mind 2 driftsherrer om takstfilen"));
+        accepted.ShouldNotContain(item => item.Title.StartsWith("Mind"));
+        (await WholeListAsync(world))
+            .Count(item => item.Title == $"Offentliggør taksterne for {world.Round.Year}")
+            .ShouldBe(1);
     }
 
     [Fact]
@@ -201,6 +277,18 @@ public sealed class RoundBoardTests
             .OfType<RoundWork>()
             .Single()
             .LoadAsync(TestVisitors.Person(Role.SecretariatEditor), default);
+    }
+
+    private static async Task<IReadOnlyList<WorkItem>> WholeListAsync(RoundWorld world)
+    {
+        using var scope = world.Scope();
+        var items = new List<WorkItem>();
+        foreach (var source in scope.ServiceProvider.GetServices<IWorklistSource>())
+        {
+            items.AddRange(await source.LoadAsync(TestVisitors.Person(Role.SecretariatEditor), default));
+        }
+
+        return items;
     }
 
     private static IElement Row(IDocument page, string name) =>

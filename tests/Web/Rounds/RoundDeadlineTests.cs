@@ -7,6 +7,7 @@ using Rammevaerk.Platform.Jobs;
 using Rammevaerk.Platform.Storage;
 using Rammevaerk.Rates.Domain.Rounds;
 using Rammevaerk.Rates.Features.Rounds;
+using Rammevaerk.Rates.Rules.Checks;
 
 namespace Rammevaerk.Tests.Web.Rounds;
 
@@ -95,6 +96,33 @@ public sealed class RoundDeadlineTests
         mails.Select(mail => mail.ToName).ShouldBe(["Bo Lind", "Signe Krag"]);
         mails[0].Subject.ShouldStartWith("Husk takstfilen");
         (await AuditedAsync(world, "round.reminded")).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task The_reminder_page_groups_those_with_open_findings_and_shows_each_text()
+    {
+        await using var world = await RoundWorld.CreateAsync(Engine.Sqlite, round => round.State = RoundState.Open);
+        using var reminded = await RemindAsync(world);
+        var delivery = world.Delivery(RoundWorld.Skive, SubmissionState.Delivered);
+        await world.SaveAsync([delivery]);
+        await world.SaveAsync([
+            new SubmissionFinding
+            {
+                SubmissionId = delivery.Id,
+                Check = "RF-201",
+                Severity = Severity.Error,
+            },
+        ]);
+
+        var page = await world.Editor.ReadAsync($"{world.Board}/paamindelse");
+
+        page.QuerySelectorAll("main form h2")
+            .Select(title => title.TextContent)
+            .ShouldBe(["Mangler at aflevere (1)", "Har fejl eller manglende bemærkninger (1)"]);
+        page.QuerySelectorAll(".rv-mail").Length.ShouldBe(2);
+        page.QuerySelectorAll(".rv-mail")[1].TextContent.ShouldContain("1 fejl skal rettes i filen");
+        page.QuerySelector("tbody tr:has(#part-0779)")!.TextContent.ShouldNotContain("ikke mindet");
+        (page.GetElementById("part-0779") as AngleSharp.Html.Dom.IHtmlInputElement)!.IsChecked.ShouldBeTrue();
     }
 
     [Fact]

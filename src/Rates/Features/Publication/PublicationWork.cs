@@ -51,7 +51,7 @@ internal sealed class PublicationWork(RammevaerkDb db, PublicationDesk desk) : I
 
     private static WorkItem Approve(RateRound round, int waiting) =>
         new(
-            $"Registrér forums godkendelse af takster for {round.Year}",
+            $"Registrér direktørforums godkendelse af takster for {round.Year}",
             $"{PartyRegister.AreaName(round.AreaKey)}: {Danish.Number(waiting)} accepterede takster venter.",
             "Åbn godkendelsen",
             ApprovalEndpoints.AddressOf(round),
@@ -61,12 +61,29 @@ internal sealed class PublicationWork(RammevaerkDb db, PublicationDesk desk) : I
     private static WorkItem Publish(RateRound round, PublicationCheck check) =>
         new(
             $"Offentliggør taksterne for {round.Year}",
-            $"{PartyRegister.AreaName(round.AreaKey)}: {Danish.Number(check.Ready.Count)} er klar"
-                + (check.Held.Count > 0 ? $", {Danish.Number(check.Held.Count)} holdes tilbage" : "")
-                + (check.Missing.Count > 0 ? $", {Danish.Number(check.Missing.Count)} driftsherrer mangler accept" : "")
-                + ".",
+            $"{PartyRegister.AreaName(round.AreaKey)}: {string.Join(", ", Parts(round, check))}.",
             "Se, hvad der er klar",
             $"{round.Address}/offentliggoer",
             round.State == RoundState.Closed ? round.PublishesOn : null
         );
+
+    private static IEnumerable<string> Parts(RateRound round, PublicationCheck check)
+    {
+        yield return $"{Danish.Number(check.Ready.Count)} klar";
+        foreach (var held in check.Held.GroupBy(rate => rate.State).OrderBy(group => group.Key))
+        {
+            var words = held.Key switch
+            {
+                RateState.Accepted when round.ApprovedRowByRow => "venter på direktørforum",
+                RateState.Delegated => "delegeret til forretningsudvalget",
+                _ => StateWords.Of(held.Key),
+            };
+            yield return $"{Danish.Number(held.Count())} {words}";
+        }
+
+        if (check.Missing.Count > 0)
+        {
+            yield return $"{Danish.Number(check.Missing.Count)} {(check.Missing.Count == 1 ? "driftsherre" : "driftsherrer")} mangler accept";
+        }
+    }
 }

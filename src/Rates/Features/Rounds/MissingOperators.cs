@@ -1,16 +1,29 @@
 using Microsoft.EntityFrameworkCore;
 using Rammevaerk.Platform.Storage;
 using Rammevaerk.Rates.Domain.Rounds;
+using Rammevaerk.Rates.Features.Review;
+using Rammevaerk.Rates.Features.Submissions.Findings;
 
 namespace Rammevaerk.Rates.Features.Rounds;
 
-/// <summary>An expected operator that has not delivered, or whose delivery was returned.</summary>
-public sealed record MissingOperator(RoundOperator Row, BoardStage Stage);
+/// <summary>An expected operator with something left to do before the rate group can begin.</summary>
+/// <param name="Row">The operator in the round.</param>
+/// <param name="Stage">Not begun, fetched or returned; delivered when findings are open.</param>
+/// <param name="Found">What still stands of the newest delivery's findings.</param>
+public sealed record MissingOperator(RoundOperator Row, BoardStage Stage, FindingTally Found);
 
 /// <summary>Finds those a round still waits for. Reads only.</summary>
 public static class MissingOperators
 {
+    /// <summary>Those that have not delivered, and those whose delivery was returned.</summary>
     public static async Task<IReadOnlyList<MissingOperator>> OfAsync(
+        RammevaerkDb db,
+        RateRound round,
+        CancellationToken cancellation
+    ) => [.. (await ToRemindAsync(db, round, cancellation)).Where(one => one.Stage.IsMissing())];
+
+    /// <summary>The same, and those whose delivery has errors or warnings nobody has explained.</summary>
+    public static async Task<IReadOnlyList<MissingOperator>> ToRemindAsync(
         RammevaerkDb db,
         RateRound round,
         CancellationToken cancellation
@@ -21,37 +34,26 @@ public static class MissingOperators
             .Where(row => row.RoundId == round.Id && row.IsExpected)
             .OrderBy(row => row.Party)
             .ToListAsync(cancellation);
-        var newest = await NewestStatesAsync(db, round, cancellation);
+        var newest = await db.NewestDeliveriesOf(round.Id)
+            .AsNoTracking()
+            .ToDictionaryAsync(delivery => delivery.Party, StringComparer.Ordinal, cancellation);
+        var found = await FindingTally.OfAsync(db, [.. newest.Values.Select(delivery => delivery.Id)], cancellation);
         return
         [
             .. expected
-                .Select(row => new MissingOperator(row, BoardStages.Of(row, newest.GetValueOrDefault(row.Party))))
-                .Where(missing => missing.Stage.IsMissing()),
+                .Select(row => Of(row, newest.GetValueOrDefault(row.Party), found))
+                .Where(one => one.Stage.IsMissing() || one is { Stage: BoardStage.Delivered, Found.Open: > 0 }),
         ];
     }
 
-    /// <summary>The state of each operator's newest delivery, by party.</summary>
-    public static async Task<IReadOnlyDictionary<string, SubmissionState?>> NewestStatesAsync(
-        RammevaerkDb db,
-        RateRound round,
-        CancellationToken cancellation
-    )
-    {
-        var deliveries = await db.Set<RateSubmission>()
-            .Where(submission => submission.RoundId == round.Id)
-            .Select(submission => new
-            {
-                submission.Party,
-                submission.Number,
-                submission.State,
-            })
-            .ToListAsync(cancellation);
-        return deliveries
-            .GroupBy(delivery => delivery.Party, StringComparer.Ordinal)
-            .ToDictionary(
-                own => own.Key,
-                own => (SubmissionState?)own.MaxBy(delivery => delivery.Number)!.State,
-                StringComparer.Ordinal
-            );
-    }
+    private static MissingOperator Of(
+        RoundOperator row,
+        RateSubmission? newest,
+        Dictionary<Guid, FindingTally> found
+    ) =>
+        new(
+            row,
+            BoardStages.Of(row, newest?.State),
+            newest is null ? FindingTally.None : found.GetValueOrDefault(newest.Id, FindingTally.None)
+        );
 }

@@ -3,6 +3,8 @@ using Rammevaerk.Parties.Domain;
 using Rammevaerk.Platform.Access;
 using Rammevaerk.Platform.Mail;
 using Rammevaerk.Rates.Domain.Rounds;
+using Rammevaerk.Rates.Features.Submissions.Findings;
+using Rammevaerk.Rates.Rules.Checks;
 
 namespace Rammevaerk.Rates.Features.Rounds;
 
@@ -33,35 +35,34 @@ public sealed class RoundMail(SiteAddress site, PartyRegister parties)
             """
         );
 
-    /// <summary>The file is missing.</summary>
+    /// <summary>The file is missing, returned, or has findings nobody has answered.</summary>
     /// <param name="round">The round.</param>
-    /// <param name="row">The operator in it.</param>
+    /// <param name="missing">The operator in it, and where it stands.</param>
     /// <param name="to">Who is reminded.</param>
-    /// <param name="stage">Where the operator stands.</param>
     /// <param name="occasion">What makes the mail one of its kind: the rule's step, or the day it was sent by hand.</param>
     /// <param name="message">What the secretariat adds; empty for nothing.</param>
     /// <param name="today">The day.</param>
     public MailDraft Reminder(
         RateRound round,
-        RoundOperator row,
+        MissingOperator missing,
         RoundContact to,
-        BoardStage stage,
         string occasion,
         string message,
         DateOnly today
     )
     {
-        var deadline = row.DeadlineIn(round);
+        var deadline = missing.Row.DeadlineIn(round);
         var isLate = deadline < today;
         return Draft(
             round,
             to,
             occasion,
-            isLate
-                ? $"Fristen er overskredet: takstfilen for {round.Year} mangler"
+            missing.Stage == BoardStage.Delivered
+                    ? $"Takstfilen for {round.Year} har fund, der skal rettes eller forklares"
+                : isLate ? $"Fristen er overskredet: takstfilen for {round.Year} mangler"
                 : $"Husk takstfilen for {round.Year}: fristen er {RoundWords.Day(deadline)}",
             $"""
-            {Status(round, stage)} {(isLate ? "Fristen var" : "Fristen er")} {RoundWords.Day(
+            {Status(round, missing)} {(isLate ? "Fristen var" : "Fristen er")} {RoundWords.Day(
                 deadline
             )} ({Platform.Web.Layout.DanishDistance.OfDeadline(deadline, today)}).
             {Message(message)}
@@ -141,10 +142,27 @@ public sealed class RoundMail(SiteAddress site, PartyRegister parties)
             """
         );
 
-    private static string Status(RateRound round, BoardStage stage) =>
-        stage == BoardStage.Returned
-            ? $"Takstgruppen har returneret jeres takstfil for {round.Year}. Den skal rettes og afleveres igen."
-            : $"Vi har ikke modtaget jeres takstfil for {round.Year}.";
+    private static string Status(RateRound round, MissingOperator missing) =>
+        missing.Stage switch
+        {
+            BoardStage.Returned =>
+                $"Takstgruppen har returneret jeres takstfil for {round.Year}. Den skal rettes og afleveres igen.",
+            BoardStage.Delivered =>
+                $"Vi har modtaget jeres takstfil for {round.Year}, men den kan ikke godkendes endnu: {Open(missing.Found)}.",
+            _ => $"Vi har ikke modtaget jeres takstfil for {round.Year}.",
+        };
+
+    private static string Open(FindingTally found) =>
+        string.Join(
+            ", og ",
+            new[]
+            {
+                found.Errors > 0 ? $"{SeverityText.Counted(Severity.Error, found.Errors)} skal rettes i filen" : "",
+                found.Unexplained > 0
+                    ? $"{SeverityText.Counted(Severity.Warning, found.Unexplained)} mangler en bemærkning"
+                    : "",
+            }.Where(words => words.Length > 0)
+        );
 
     private MailDraft Draft(RateRound round, RoundContact to, string occasion, string subject, string body) =>
         new(

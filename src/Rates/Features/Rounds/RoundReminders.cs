@@ -89,17 +89,16 @@ public sealed partial class RoundReminders(
     {
         var contacts = await RoundContacts.OfAreaAsync(db, round.AreaKey, today, cancellation);
         var drafts = new List<(string Party, RoundContact Person, MailDraft Mail)>();
-        foreach (var (row, stage) in await MissingOperators.OfAsync(db, round, cancellation))
+        foreach (var one in await MissingOperators.OfAsync(db, round, cancellation))
         {
+            var row = one.Row;
             if (ReminderRule.Due(row.DeadlineIn(round), days, Told(row, round), today) is { } due)
             {
                 var deadline = row.DeadlineIn(round).ToString("yyyyMMdd", Danish.Invariant);
                 var occasion = string.Create(Danish.Invariant, $"rule/{deadline}/{due.DaysBefore}/{row.Party}");
                 drafts.AddRange(
                     contacts[row.Party]
-                        .Select(person =>
-                            (row.Party, person, mail.Reminder(round, row, person, stage, occasion, "", today))
-                        )
+                        .Select(person => (row.Party, person, mail.Reminder(round, one, person, occasion, "", today)))
                 );
             }
         }

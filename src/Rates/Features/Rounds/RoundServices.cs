@@ -14,6 +14,7 @@ internal static class RoundServices
         services.AddScoped<RoundDesk>();
         services.AddScoped<RoundDrafts>();
         services.AddScoped<RoundBoards>();
+        services.AddScoped<RoundCourses>();
         services.AddScoped<RoundList>();
         services.AddScoped<RoundMail>();
         services.AddScoped<RoundInvitations>();

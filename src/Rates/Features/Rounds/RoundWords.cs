@@ -29,19 +29,29 @@ public static class RoundWords
     /// <summary>én driftsherre, 4 driftsherrer.</summary>
     public static string Operators(int count) => count == 1 ? "én driftsherre" : $"{Danish.Number(count)} driftsherrer";
 
-    /// <summary>What a round still waits for: 2 driftsherrer mangler at aflevere, og én skal aflevere igen.</summary>
-    /// <param name="missing">Those without a delivery that counts.</param>
-    /// <param name="returned">Those of them whose delivery was returned.</param>
-    public static string Missing(int missing, int returned) =>
-        (missing - returned, returned) switch
+    /// <summary>
+    /// What a round still waits for: 5 driftsherrer mangler at aflevere, 2 skal rette en returneret fil, 3 har fejl eller
+    /// manglende bemærkninger.
+    /// </summary>
+    /// <param name="never">Those that have never delivered.</param>
+    /// <param name="returned">Those whose delivery was returned.</param>
+    /// <param name="open">Those whose delivery has errors or warnings nobody has explained.</param>
+    public static string Missing(int never, int returned, int open)
+    {
+        var parts = new[]
         {
-            (0, 0) => "alle har afleveret",
-            (var never, 0) => $"{Operators(never)} mangler at aflevere",
-            (0, _) => $"{Operators(returned)} skal aflevere igen",
-            (var never, 1) => $"{Operators(never)} mangler at aflevere, og én skal aflevere igen",
-            var (never, again) =>
-                $"{Operators(never)} mangler at aflevere, og {Danish.Number(again)} skal aflevere igen",
-        };
+            (Count: never, Words: "mangler at aflevere"),
+            (Count: returned, Words: "skal rette en returneret fil"),
+            (Count: open, Words: "har fejl eller manglende bemærkninger"),
+        }
+            .Where(part => part.Count > 0)
+            .Select(
+                (part, at) =>
+                    $"{(at == 0 ? Operators(part.Count) : part.Count == 1 ? "én" : Danish.Number(part.Count))} {part.Words}"
+            )
+            .ToList();
+        return parts.Count == 0 ? "ingen mangler noget" : string.Join(", ", parts);
+    }
 
     /// <summary>The first letter large, for headings and cells.</summary>
     public static string Large(string words) =>

@@ -11,7 +11,7 @@ using Rammevaerk.Rates.Rules.Rounds;
 
 namespace Rammevaerk.Rates.Features.Rounds;
 
-/// <summary>What a secretariat should do about its rounds: plan, open, remind, close, publish.</summary>
+/// <summary>What a secretariat should do about its rounds: plan, open, remind, close.</summary>
 public sealed class RoundWork(
     RammevaerkDb db,
     RoundBoards boards,
@@ -84,7 +84,7 @@ public sealed class RoundWork(
                 new(
                     $"Åbn takstrunden for {round.Year}",
                     $"{RoundWords.Large(RoundWords.Operators(board.Expected.Count))} bliver inviteret.",
-                    "Åbn tavlen",
+                    "Åbn overblikket",
                     round.Address,
                     round.OpensOn
                 ),
@@ -93,25 +93,13 @@ public sealed class RoundWork(
             [
                 new(
                     $"Luk takstrunden for {round.Year}",
-                    $"{RoundWords.Large(RoundWords.Missing(board.Missing.Count, board.Returned))}.",
-                    "Åbn tavlen",
+                    $"{RoundWords.Large(RoundWords.Missing(board.NeverDelivered, board.Returned, board.WithOpenFindings))}.",
+                    "Åbn overblikket",
                     round.Address,
                     board.LastDeadline
                 ),
             ],
             RoundState.Open => Reminding(board),
-            RoundState.Closed when board.AllAccepted =>
-            [
-                new(
-                    $"Offentliggør taksterne for {round.Year}",
-                    round.ApprovedRowByRow
-                        ? "Alle leveringer er accepteret; forum godkender takst for takst."
-                        : "Alle leveringer er accepteret.",
-                    "Offentliggør",
-                    $"{round.Address}/offentliggoer",
-                    round.PublishesOn
-                ),
-            ],
             _ => [],
         };
     }
@@ -121,7 +109,7 @@ public sealed class RoundWork(
         var round = board.Round;
         var days = RoundParameters.RemindersOf(parameters, round.AreaKey, board.Today);
         var first = days.IsOk ? days.Value.DefaultIfEmpty(0).Max() : 0;
-        var near = board.Missing.Where(row => row.Deadline.AddDays(-first) <= board.Today).ToList();
+        var near = board.ToRemind.Where(row => row.Deadline.AddDays(-first) <= board.Today).ToList();
         if (near.Count > 0)
         {
             yield return new(

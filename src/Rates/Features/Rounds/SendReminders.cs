@@ -45,7 +45,7 @@ public sealed class SendReminders(WriteDesk desk, RoundMail mail, PartyRegister 
         return RoundChange.Answer(context, done, $"/takster/runder/{omraade}/{aar}", page, OperatorsField);
     }
 
-    /// <summary>RV-450 no round, RV-484 neither open nor closed, RV-485 nobody chosen. Those who have delivered are left out.</summary>
+    /// <summary>RV-450 no round, RV-484 neither open nor closed, RV-485 nobody chosen. Those with nothing left to do are left out.</summary>
     public Task<Result<RoundChange>> RunAsync(
         string area,
         string year,
@@ -66,7 +66,7 @@ public sealed class SendReminders(WriteDesk desk, RoundMail mail, PartyRegister 
                     return RoundPlanFaults.WrongState(round);
                 }
 
-                var missing = (await MissingOperators.OfAsync(write.Db, round, cancellation))
+                var missing = (await MissingOperators.ToRemindAsync(write.Db, round, cancellation))
                     .Where(one => chosen.Contains(one.Row.Party))
                     .ToList();
                 if (missing.Count == 0)
@@ -123,15 +123,7 @@ public sealed class SendReminders(WriteDesk desk, RoundMail mail, PartyRegister 
                     (
                         one.Row.Party,
                         person.AccountId,
-                        Mail: mail.Reminder(
-                            round,
-                            one.Row,
-                            person,
-                            one.Stage,
-                            $"{occasion}/{one.Row.Party}",
-                            message,
-                            today
-                        )
+                        Mail: mail.Reminder(round, one, person, $"{occasion}/{one.Row.Party}", message, today)
                     )
             )
             .ToList();

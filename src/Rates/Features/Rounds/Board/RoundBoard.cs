@@ -17,6 +17,16 @@ public sealed record RoundBoard(RateRound Round, IReadOnlyList<BoardRow> Rows, D
 
     public IReadOnlyList<BoardRow> Missing => [.. Expected.Where(row => row.Stage.IsMissing())];
 
+    /// <summary>Those that have never delivered.</summary>
+    public int NeverDelivered => Expected.Count(row => row.Stage is BoardStage.NotBegun or BoardStage.Fetched);
+
+    /// <summary>Those whose delivery has errors or warnings without an explanation, as far as the reader may see.</summary>
+    public int WithOpenFindings => Expected.Count(HasOpenFindings);
+
+    /// <summary>Those with something left to do before the rate group can: deliver, deliver again, mend or explain.</summary>
+    public IReadOnlyList<BoardRow> ToRemind =>
+        [.. Expected.Where(row => row.Stage.IsMissing() || HasOpenFindings(row))];
+
     /// <summary>Those whose delivery was returned and that are to deliver again.</summary>
     public int Returned => Expected.Count(row => row.Stage == BoardStage.Returned);
 
@@ -40,4 +50,7 @@ public sealed record RoundBoard(RateRound Round, IReadOnlyList<BoardRow> Rows, D
 
     /// <summary>True when the reader sees the figures of everyone expected, so that they can be added up.</summary>
     public bool SeesAll => Expected.All(row => row.MaySee);
+
+    private static bool HasOpenFindings(BoardRow row) =>
+        row is { Stage: BoardStage.Delivered, Delivery.Found.Open: > 0 };
 }

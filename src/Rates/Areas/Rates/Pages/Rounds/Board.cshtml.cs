@@ -8,13 +8,16 @@ namespace Rammevaerk.Rates.Areas.Rates.Pages.Rounds;
 
 /// <summary>Where every operator stands in a round, as columns and as a table.</summary>
 [RequiresPermission(Permissions.ReadRounds)]
-public sealed class BoardModel(RoundDesk rounds, RoundBoards boards, VisitorAccessor visitors) : RoundPageModel(rounds)
+public sealed class BoardModel(RoundDesk rounds, RoundBoards boards, RoundCourses courses, VisitorAccessor visitors)
+    : RoundPageModel(rounds)
 {
     private const decimal Million = 1_000_000m;
 
     public RoundBoard Board { get; private set; } = null!;
 
     public BoardList List { get; private set; } = null!;
+
+    public RoundCourse Course { get; private set; } = null!;
 
     public bool Manages { get; private set; }
 
@@ -28,6 +31,13 @@ public sealed class BoardModel(RoundDesk rounds, RoundBoards boards, VisitorAcce
             _ =>
                 $"{RoundWords.Large(StateWords.Of(Round.State))} · {Danish.Date(Round.OpensOn)} – {Danish.Date(Round.Deadline)}",
         };
+
+    /// <summary>The page of the operator the reader may open: its deliveries, else its parts; null for neither.</summary>
+    public string? AddressOf(BoardRow row) =>
+        row.MaySee ? RateSubmission.AddressOf(Round, row.Party)
+        : visitors.Current.May(Permissions.FillPart, Round.AreaKey, row.Party)
+            ? $"{RateSubmission.AddressOf(Round, row.Party)}/dele"
+        : null;
 
     /// <summary>What stands in a column of the board.</summary>
     public IReadOnlyList<BoardRow> In(BoardStage stage) => [.. Board.Expected.Where(row => row.Stage == stage)];
@@ -51,6 +61,7 @@ public sealed class BoardModel(RoundDesk rounds, RoundBoards boards, VisitorAcce
     {
         var visitor = visitors.Current;
         Board = await boards.LoadAsync(Round, visitor, cancellation);
+        Course = await courses.LoadAsync(Board, visitor, cancellation);
         List = new BoardList(Board, Request);
         Manages = visitor.May(Permissions.ManageRounds, Round.AreaKey);
     }
