@@ -17,8 +17,8 @@ public sealed class ListTests(WebApplication application) : IClassFixture<WebApp
         var cells = await WorkbookAsync($"{address}/takster.xlsx");
 
         csv.ShouldContain(";\"'=2+5, Syd\";");
-        Enumerable.Range(1, 40).Select(row => cells[row, 2].Text).ShouldContain("=2+5, Syd");
-        Enumerable.Range(1, 40).ShouldAllBe(row => !cells[row, 2].HasFormula);
+        Enumerable.Range(1, 40).Select(row => cells[row, 6].Text).ShouldContain("=2+5, Syd");
+        Enumerable.Range(1, 40).ShouldAllBe(row => !cells[row, 6].HasFormula);
     }
 
     [Fact]
@@ -30,8 +30,8 @@ public sealed class ListTests(WebApplication application) : IClassFixture<WebApp
         var lines = Encoding.UTF8.GetString(bytes).Trim('\uFEFF').Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
 
         bytes[..3].ShouldBe([0xEF, 0xBB, 0xBF]);
-        answer.Content.Headers.ContentDisposition!.FileName.ShouldBe("Takster.csv");
-        lines[0].ShouldStartWith("Nr.;Tilbud;Ydelse;Tilbudstype");
+        answer.Content.Headers.ContentDisposition!.FileName.ShouldBe("proeve-beregnede-takster-skive-kommune-2027.csv");
+        lines[0].ShouldStartWith("Budgetår;Kode;CVR-nr.;Driftsherre;Nr.;Tilbud;Ydelse;Tilbudstype");
         lines.Length.ShouldBeGreaterThan(1);
         lines.Skip(1).ShouldAllBe(line => line.Contains(";Skole;"));
         lines[^1].ShouldMatch(@";\d+,\d{2};");
@@ -44,8 +44,8 @@ public sealed class ListTests(WebApplication application) : IClassFixture<WebApp
         var all = await WorkbookAsync($"{address}/fund.xlsx?side=2");
         var errors = await TextAsync($"{address}/fund.csv?alvor=fejl");
 
-        all[1, 2].Text.ShouldBe("Regel");
-        all[2, 1].Text.ShouldBe("Fejl");
+        all[1, 6].Text.ShouldBe("Regel");
+        all[2, 5].Text.ShouldBe("Fejl");
         errors.ShouldContain("RF-201");
         errors.ShouldNotContain("Advarsel");
     }
@@ -56,7 +56,7 @@ public sealed class ListTests(WebApplication application) : IClassFixture<WebApp
         var address = await client.TryAsync(SampleRateFile.MakeWithMistakes(application.Services));
         var cells = await WorkbookAsync($"{address}/forskelle.xlsx");
 
-        cells[2, 1].Text.ShouldBe("Forsvundet ydelse");
+        cells[2, 5].Text.ShouldBe("Forsvundet ydelse");
     }
 
     [Fact]
@@ -87,10 +87,36 @@ public sealed class ListTests(WebApplication application) : IClassFixture<WebApp
         var page = await client.Http.ReadAsync("/takster/parametre?omraade=midtjylland&aar=2027&q=d%C3%B8gn%20pr");
         var row = page.QuerySelectorAll("tbody tr").ShouldHaveSingleItem();
 
-        row.QuerySelector(".badge-warning")!.TextContent.ShouldBe("Kilde ukendt (DEFAULT)");
+        row.QuerySelector(".badge-warning")!.TextContent.ShouldBe("standardværdi, ikke fastsat i områdets aftale");
         row.TextContent.ShouldContain("365 også i skudår");
         (await TextAsync("/takster/parametre.csv?omraade=danmark")).ShouldContain("Refusionsgrænse 1");
         (await WorkbookAsync("/takster/parametre.xlsx"))[1, 1].Text.ShouldBe("Parameter");
+    }
+
+    [Fact]
+    public async Task Parameters_are_shown_and_fetched_as_known_on_a_day()
+    {
+        var page = await client.Http.ReadAsync("/takster/parametre?kendt=2020-01-01");
+        using var answer = await client.GetAsync("/takster/parametre.csv?kendt=2020-01-01");
+
+        page.GetElementById("kendt")!.GetAttribute("value").ShouldBe("2020-01-01");
+        page.QuerySelectorAll("tbody tr").ShouldBeEmpty();
+        answer.Content.Headers.ContentDisposition!.FileName.ShouldBe("parametre_som-kendt-2020-01-01.csv");
+        (await client.Http.ReadAsync("/takster/parametre")).QuerySelectorAll("tbody tr").ShouldNotBeEmpty();
+    }
+
+    [Fact]
+    public async Task Areas_are_listed_in_the_years_they_are_there()
+    {
+        async Task<IEnumerable<string>> AreasAsync(string query) =>
+            (await client.Http.ReadAsync($"/takster/parametre{query}"))
+                .QuerySelectorAll("#omraade option")
+                .Select(option => option.TextContent);
+
+        (await AreasAsync("")).ShouldContain("Sjælland (til 31. december 2026)");
+        (await AreasAsync("?aar=2027")).ShouldContain("Østdanmark (fra 1. januar 2027)");
+        (await AreasAsync("?aar=2027")).ShouldNotContain("Sjælland (til 31. december 2026)");
+        (await AreasAsync("?aar=2026")).ShouldNotContain("Østdanmark (fra 1. januar 2027)");
     }
 
     private async Task<string> TextAsync(string address) =>

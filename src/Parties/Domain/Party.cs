@@ -1,3 +1,4 @@
+using Rammevaerk.Kernel;
 using Rammevaerk.Kernel.Parameters;
 using Rammevaerk.Kernel.Time;
 
@@ -61,4 +62,14 @@ public sealed record Party(
 }
 
 /// <summary>An area (samarbejdsområde): the municipalities and the region that share one framework agreement.</summary>
-public sealed record Area(AreaKey Key, string Name, Period Validity);
+public sealed record Area(AreaKey Key, string Name, Period Validity)
+{
+    /// <summary>The first day anything is known of areas: one that begins then has no beginning worth telling.</summary>
+    private static readonly DateOnly Beginning = new(2007, 1, 1);
+
+    /// <summary>The name, with the days of an area that is not there always: Sjælland (til 31. december 2026).</summary>
+    public string DatedName =>
+        Validity.To is { } last ? $"{Name} (til {Danish.Date(last)})"
+        : Validity.From > Beginning ? $"{Name} (fra {Danish.Date(Validity.From)})"
+        : Name;
+}

@@ -58,12 +58,14 @@ public sealed class AuditWords(IEnumerable<IAuditVocabulary> vocabularies)
         ["deleted"] = "slettet",
         ["delivered"] = "afleveret",
         ["done"] = "gennemført",
+        ["edited"] = "rettet",
         ["ended"] = "afsluttet",
         ["entered"] = "indtastet",
         ["excepted"] = "undtaget",
         ["extended"] = "forlænget",
         ["fetched"] = "hentet",
         ["given"] = "givet",
+        ["imported"] = "læst ind",
         ["invited"] = "inviteret",
         ["loaded"] = "lagt ind",
         ["merged"] = "flettet",
@@ -88,6 +90,30 @@ public sealed class AuditWords(IEnumerable<IAuditVocabulary> vocabularies)
         ["unlocked"] = "låst op",
     };
 
+    /// <summary>Where subject and verb together make no Danish.</summary>
+    private static readonly Dictionary<string, string> Whole = new(StringComparer.Ordinal)
+    {
+        ["account.app-begun"] = "Kode-app taget i brug",
+        ["account.app-ended"] = "Kode-app fjernet",
+        ["body.seat-ended"] = "Medlemskab afsluttet",
+        ["body.seated"] = "Medlem lagt ind",
+        ["offer.free-places-told"] = "Ledige pladser oplyst",
+        ["password.link-asked"] = "Link til ny adgangskode bestilt",
+        ["password.link-mailed"] = "Link til ny adgangskode sendt",
+        ["rates.approval-recorded"] = "Forummets afgørelse skrevet ind",
+        ["rates.approval-undone"] = "Forummets afgørelse fortrudt",
+        ["round.extension-withdrawn"] = "Forlængelse taget tilbage",
+        ["round.layout-corrected"] = "Takstfilens udgave skiftet",
+        ["round.published-more"] = "Flere takster offentliggjort",
+        ["sign-in.code-mailed"] = "Engangskode sendt",
+        ["sign-in.shut"] = "Login spærret",
+        ["submission.rates-accepted"] = "Takster accepteret",
+        ["submission.rates-returned"] = "Takster returneret",
+        ["submission.review-undone"] = "Takstgruppens afgørelse fortrudt",
+        ["submission.sign-off-undone"] = "Driftsherrens godkendelse trukket tilbage",
+        ["submission.signed-off"] = "Levering godkendt af driftsherre",
+    };
+
     private readonly Dictionary<string, string> own = vocabularies
         .SelectMany(vocabulary => vocabulary.Words)
         .GroupBy(word => word.Key, StringComparer.Ordinal)
@@ -96,7 +122,7 @@ public sealed class AuditWords(IEnumerable<IAuditVocabulary> vocabularies)
     /// <summary>The words for round.opened: Takstrunde åbnet. The name itself when nothing is known of it.</summary>
     public string Of(string what)
     {
-        if (own.TryGetValue(what, out var whole))
+        if (own.TryGetValue(what, out var whole) || Whole.TryGetValue(what, out whole))
         {
             return whole;
         }

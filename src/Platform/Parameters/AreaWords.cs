@@ -12,6 +12,7 @@ public static class AreaWords
         ["syddanmark"] = "Syddanmark",
         ["hovedstaden"] = "Hovedstaden",
         ["sjaelland"] = "Sjælland",
+        ["oestdanmark"] = "Østdanmark",
         [AreaKey.Country.Value] = "Hele landet",
     };
 

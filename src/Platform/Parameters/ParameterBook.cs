@@ -61,7 +61,8 @@ public sealed class ParameterBook(IServiceScopeFactory scopes, TimeProvider time
             : new Page(SetOf([.. rows.Where(row => row.KnownTo == null)]), mark, time.GetTimestamp());
     }
 
-    private static ParameterSet SetOf(IEnumerable<ParameterRow> rows) =>
+    /// <summary>Rows as a set in the order of the product's own file.</summary>
+    internal static ParameterSet SetOf(IEnumerable<ParameterRow> rows) =>
         new(
             rows.OrderBy(row => Rank(row.Name))
                 .ThenBy(row => row.Name, StringComparer.Ordinal)

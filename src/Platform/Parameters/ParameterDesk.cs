@@ -29,6 +29,10 @@ public sealed class ParameterDesk(RammevaerkDb db)
         ];
     }
 
+    /// <summary>Every parameter as known at a UTC instant.</summary>
+    public async Task<ParameterSet> KnownAsync(DateTime instant, CancellationToken cancellation) =>
+        ParameterBook.SetOf(await db.Set<ParameterRow>().AsNoTracking().KnownAt(instant).ToListAsync(cancellation));
+
     /// <summary>Everything ever known of one parameter; null when there is no such parameter.</summary>
     public async Task<ParameterHistory?> HistoryAsync(AreaKey area, string name, CancellationToken cancellation)
     {

@@ -1,4 +1,5 @@
 using Rammevaerk.Kernel;
+using Rammevaerk.Kernel.Parameters;
 using Rammevaerk.Parties.Domain;
 using Rammevaerk.Platform.Sheets.Writing;
 
@@ -76,12 +77,12 @@ internal sealed class TemplateFront(RateFileShape shape, SignedSheet signed, Par
         sheet.Set(row++, 1, "Parametrene bag beregningen", TemplateStyles.Strong);
         sheet.Set(row, 1, "Parameter", TemplateStyles.Head);
         sheet.Set(row, 2, "Værdi", TemplateStyles.Head);
-        sheet.Set(row++, 3, "Kilde (DEFAULT: ingen kilde kendes, værdien er valgt)", TemplateStyles.Head);
+        sheet.Set(row++, 3, "Kilde", TemplateStyles.Head);
         foreach (var parameter in signed.Parameters)
         {
             sheet.Set(row, 1, parameter.Label, TemplateStyles.WrappedLabel);
-            sheet.Set(row, 2, parameter.Shown, TemplateStyles.WrappedLabel);
-            sheet.Set(row, 3, parameter.Source, TemplateStyles.WrappedLabel);
+            sheet.Set(row, 2, SourceText.Value(parameter), TemplateStyles.WrappedLabel);
+            sheet.Set(row, 3, SourceText.Of(parameter.Source), TemplateStyles.WrappedLabel);
             sheet.Height(row, 30);
             row++;
         }

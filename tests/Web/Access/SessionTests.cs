@@ -65,11 +65,16 @@ public sealed class SessionTests
         using var first = await browser.PasswordAsync(person.Email!, AccessWorld.Password);
         using var second = await browser.CodeAsync(await world.CodeAsync());
 
-        using var old = await browser.PostWithAsync(before, "/konto/navn", ("navn", "Sofie K"), ("foer", person.Name));
+        using var old = await browser.PostWithAsync(before, "/konto/navn", ("navn", "Sofie K"), ("version", "0"));
         old.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
-        using var fresh = await browser.PostAsync("/konto", "/konto/navn", ("navn", "Sofie K"), ("foer", person.Name));
+        var version = (await browser.ReadAsync("/konto"))
+            .QuerySelector("form[action='/konto/navn'] input[name=version]")!
+            .GetAttribute("value")!;
+        using var fresh = await browser.PostAsync("/konto", "/konto/navn", ("navn", "Sofie K"), ("version", version));
         fresh.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
         (await browser.ReadAsync("/konto")).QuerySelector(".rv-who")!.TextContent.ShouldContain("Sofie K");
+        using var late = await browser.PostAsync("/konto", "/konto/navn", ("navn", "Sofie Krag"), ("version", version));
+        late.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
     }
 
     [Theory]

@@ -187,7 +187,7 @@ public sealed class RoundBoardTests
             .QuerySelectorAll("tbody tr")
             .Select(row => row.Children[0].TextContent.Trim())
             .ShouldBe(["Aarhus", "Skive"]);
-        csv.ShouldContain("0779;Skive;Afleveret");
+        csv.ShouldContain(";0779;29189579;Skive;Afleveret");
         csv.ShouldContain("246900000,00");
         csv.ShouldNotContain("Aarhus");
     }

@@ -173,6 +173,24 @@ public sealed class RoundDeadlineTests
         (await AuditedAsync(world, "round.layout-corrected")).ShouldBe(1);
     }
 
+    [Fact]
+    public async Task Who_corrects_the_layout_after_somebody_else_sees_both_versions()
+    {
+        await using var world = await RoundWorld.CreateAsync(Engine.Sqlite, Open);
+        using var first = await CorrectAsync(world, "2027.2", "Der er kommet en kolonne til bemærkninger");
+        using var late = await world.PostAsync(
+            $"{world.Board}/takstfil",
+            ("takstfil", "2027.2"),
+            ("besked", "Kolonnen er rettet"),
+            ("version", "0")
+        );
+
+        late.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        var versions = (await late.DocumentAsync()).GetElementById("begge-udgaver")!.TextContent;
+        versions.ShouldContain("Kolonnen er rettet");
+        versions.ShouldContain("Der er kommet en kolonne til bemærkninger");
+    }
+
     private static void Open(RateRound round)
     {
         round.State = RoundState.Open;

@@ -18,8 +18,11 @@ public sealed class ChangeOwnAccount(
     CodeSecrets secrets
 )
 {
-    /// <summary>Changes the name, unless it is no longer the one the form was filled from.</summary>
-    public Task<Result<Account>> NameAsync(string name, string filledFrom, CancellationToken cancellation)
+    /// <summary>Changes the name, unless the account has changed since the form was filled from it.</summary>
+    /// <param name="name">The new name.</param>
+    /// <param name="version">The account's stamp as the form got it.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    public Task<Result<Account>> NameAsync(string name, string version, CancellationToken cancellation)
     {
         return desk.RunAsync<Account>(
             async write =>
@@ -38,13 +41,14 @@ public sealed class ChangeOwnAccount(
                 }
 
                 var account = await OwnAsync(write, cancellation);
-                if (account.Name != filledFrom && account.Name != trimmed)
+                if (account.ConcurrencyStamp != version && account.Name != trimmed)
                 {
                     return StorageFaults.ChangedMeanwhile();
                 }
 
                 var before = account.Name;
                 account.Name = trimmed;
+                account.ConcurrencyStamp = Guid.NewGuid().ToString();
                 write.Audit(
                     Note(account, "account.renamed", $"{before} ændrede sit navn til {trimmed}.", before, trimmed)
                 );

@@ -36,7 +36,7 @@ internal static class OwnAccountEndpoints
     {
         var form = await context.Request.ReadFormAsync(cancellation);
         return Answer(
-            await own.NameAsync(form["navn"].ToString(), form["foer"].ToString(), cancellation),
+            await own.NameAsync(form["navn"].ToString(), form["version"].ToString(), cancellation),
             Page,
             "navn",
             "navn"

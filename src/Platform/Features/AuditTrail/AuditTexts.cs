@@ -34,9 +34,9 @@ public static class AuditTexts
             .. before
                 .Keys.Union(after.Keys, StringComparer.Ordinal)
                 .Select(field => new FieldVersions(
-                    field.Length == 0 ? "Værdi" : field,
-                    before.GetValueOrDefault(field),
-                    after.GetValueOrDefault(field)
+                    AuditFieldWords.Of(field),
+                    AuditFieldWords.Value(field, before.GetValueOrDefault(field)),
+                    AuditFieldWords.Value(field, after.GetValueOrDefault(field))
                 )),
         ];
     }

@@ -2,8 +2,10 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Rammevaerk.Kernel.Parameters;
+using Rammevaerk.Platform.Parameters;
 using Rammevaerk.Platform.Web.Access;
 using Rammevaerk.Platform.Web.Lists;
+using Rammevaerk.Rates.Features.Publication;
 using Rammevaerk.Rates.Rules.Checks;
 
 namespace Rammevaerk.Rates.Features.Catalogue;
@@ -17,7 +19,7 @@ internal static class CatalogueEndpoints
             .MapExport("/takster/regler", (context, format) => Task.FromResult(Rules(context).As(format)))
             .RequirePermission(Permissions.ReadPublic);
         endpoints
-            .MapExport("/takster/parametre", (context, format) => Task.FromResult(Parameters(context).As(format)))
+            .MapExport("/takster/parametre", async (context, format) => (await ParametersAsync(context)).As(format))
             .RequirePermission(Permissions.ReadPublic);
     }
 
@@ -35,23 +37,32 @@ internal static class CatalogueEndpoints
                 ),
                 ExportColumn<CatalogueEntry>.Text("Forklaring", rule => rule.Words, 70),
                 ExportColumn<CatalogueEntry>.Text("Formel", rule => rule.Formula, 50),
-                ExportColumn<CatalogueEntry>.Text("Kilde", rule => rule.Source, 50),
+                ExportColumn<CatalogueEntry>.Text("Kilde", rule => SourceText.OfRule(rule.Source), 50),
             ],
             new RuleList(context.Request).Shown
         );
 
-    private static ListExport<Parameter> Parameters(HttpContext context) =>
-        new(
+    private static async Task<ListExport<Parameter>> ParametersAsync(HttpContext context)
+    {
+        var services = context.RequestServices;
+        var known = KnownDate.Of(context.Request, services.GetRequiredService<TimeProvider>());
+        var set = known.Instant is { } instant
+            ? await services.GetRequiredService<ParameterDesk>().KnownAsync(instant, context.RequestAborted)
+            : services.GetRequiredService<ParameterSet>();
+        return new(
             "Parametre",
             [
                 ExportColumn<Parameter>.Text("Parameter", parameter => parameter.Label, 40),
                 ExportColumn<Parameter>.Text("Nøgle", parameter => parameter.Key),
                 ExportColumn<Parameter>.Text("Område", parameter => ParameterList.AreaName(parameter.Area), 14),
-                ExportColumn<Parameter>.Text("Værdi", parameter => parameter.Shown, 18),
+                ExportColumn<Parameter>.Text("Værdi", parameter => SourceText.Value(parameter), 18),
                 ExportColumn<Parameter>.Day("Gælder fra", parameter => parameter.Validity.From),
                 ExportColumn<Parameter>.Day("Gælder til", parameter => parameter.Validity.To),
-                ExportColumn<Parameter>.Text("Kilde", SourceWords.Of, 70),
+                ExportColumn<Parameter>.Text("Kilde", parameter => SourceText.Of(parameter.Source), 70),
+                ExportColumn<Parameter>.Day("Som kendt", _ => known.Date ?? known.Today),
             ],
-            new ParameterList(context.RequestServices.GetRequiredService<ParameterSet>(), context.Request).Shown
+            new ParameterList(set, context.Request).Shown,
+            ExportName.AsKnown("parametre", known.Date ?? known.Today)
         );
+    }
 }

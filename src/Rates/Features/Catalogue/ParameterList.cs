@@ -49,11 +49,26 @@ public sealed class ParameterList
     public static string AreaName(AreaKey area) =>
         area == AreaKey.Country ? "Hele landet" : PartyRegister.AreaName(area);
 
+    /// <summary>What users call an area, with its days where it is not there always.</summary>
+    public static string DatedAreaName(AreaKey area) =>
+        PartyRegister.Areas.FirstOrDefault(one => one.Key == area)?.DatedName ?? AreaName(area);
+
+    /// <summary>True when the area is there in the list's year.</summary>
+    public bool Has(AreaKey area) =>
+        BudgetYear.Parse(Year) is not { IsOk: true, Value: var year }
+        || PartyRegister.Areas.FirstOrDefault(one => one.Key == area)?.Validity.Overlaps(year.Period) != false;
+
     private static string AreaNames(IReadOnlyList<AreaKey> areas) =>
-        areas.Count == PartyRegister.Areas.Count ? "Alle områder" : string.Join(", ", areas.Select(AreaName));
+        areas.Count == PartyRegister.Areas.Count ? "Alle områder" : string.Join(", ", areas.Select(DatedAreaName));
 
     private bool Matches(Parameter parameter) =>
         (Area.Length == 0 || parameter.Area.Value == Area)
         && (BudgetYear.Parse(Year) is not { IsOk: true, Value: var year } || parameter.Validity.Overlaps(year.Period))
-        && TextFilter.Finds(Text, parameter.Key, parameter.Label, parameter.Source, parameter.Shown);
+        && TextFilter.Finds(
+            Text,
+            parameter.Key,
+            parameter.Label,
+            SourceText.Of(parameter.Source),
+            SourceText.Value(parameter)
+        );
 }

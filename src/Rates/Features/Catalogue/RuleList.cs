@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using Rammevaerk.Kernel.Parameters;
 using Rammevaerk.Platform.Web.Lists;
 
 namespace Rammevaerk.Rates.Features.Catalogue;
@@ -34,5 +35,5 @@ public sealed class RuleList
     private bool Matches(CatalogueEntry rule) =>
         (Kind.Length == 0 || RuleKindWords.Key(rule.Kind) == Kind)
         && (Severity.Length == 0 || rule.Severity is { } severity && SeverityWords.Key(severity) == Severity)
-        && TextFilter.Finds(Text, rule.Id, rule.Title, rule.Words, rule.Formula, rule.Source);
+        && TextFilter.Finds(Text, rule.Id, rule.Title, rule.Words, rule.Formula, SourceText.OfRule(rule.Source));
 }

@@ -32,6 +32,7 @@ public sealed class CorrectLayout(WriteDesk desk, RoundMail mail)
         HttpContext context,
         IFormCollection form,
         CorrectLayout use,
+        RoundDesk rounds,
         CancellationToken cancellation
     )
     {
@@ -45,7 +46,18 @@ public sealed class CorrectLayout(WriteDesk desk, RoundMail mail)
         var version = int.TryParse(form[EditRound.VersionField], Danish.Invariant, out var posted) ? posted : 0;
         var layout = form[LayoutField].ToString();
         var done = await use.RunAsync(omraade, aar, layout, message.Value, version, cancellation);
-        return RoundChange.Answer(context, done, $"/takster/runder/{omraade}/{aar}", page, LayoutField);
+        return
+            done.Fault?.Id == StorageFaults.ChangedMeanwhile().Id
+            && await rounds.FindAsync(omraade, aar, cancellation) is { } stored
+            ? BothVersions.Refuse(
+                context,
+                page,
+                [
+                    new("Takstfilens udgave", layout, stored.Layout),
+                    new("Hvad er rettet?", message.Value, stored.LayoutMessage),
+                ]
+            )
+            : RoundChange.Answer(context, done, $"/takster/runder/{omraade}/{aar}", page, LayoutField);
     }
 
     /// <summary>RV-450 no round, RV-484 not open, RV-488 not newer, RV-701 changed since the form was filled.</summary>

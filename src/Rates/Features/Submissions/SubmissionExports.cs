@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
+using Rammevaerk.Kernel.Parameters;
 using Rammevaerk.Parties.Domain;
 using Rammevaerk.Platform.Storage;
 using Rammevaerk.Platform.Web.Lists;
@@ -84,7 +85,7 @@ internal static class SubmissionExports
                 ExportColumn<DeliveryFinding>.Text("Står der nu", one => one.Stored.Value, 16),
                 ExportColumn<DeliveryFinding>.Text("Hvad", one => one.Stored.What, 50),
                 ExportColumn<DeliveryFinding>.Text("Hvorfor", one => one.Finding.Check.Words, 50),
-                ExportColumn<DeliveryFinding>.Text("Kilde", one => one.Finding.Check.Source, 32),
+                ExportColumn<DeliveryFinding>.Text("Kilde", one => SourceText.OfRule(one.Finding.Check.Source), 32),
                 ExportColumn<DeliveryFinding>.Text("Sådan retter du", one => one.Stored.Mend, 50),
                 ExportColumn<DeliveryFinding>.Text("Bemærkning", one => one.Stored.Comment, 50),
                 ExportColumn<DeliveryFinding>.Text("Bemærkning af", one => one.Stored.CommentByName),

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Rammevaerk.Kernel.Parameters;
 using Rammevaerk.Platform.Web.Lists;
 using Rammevaerk.Rates.Domain;
 using Rammevaerk.Rates.Rules.Checks;
@@ -36,7 +37,7 @@ internal static class ExportFindings
                 ExportColumn<Finding>.Text("Står der nu", finding => finding.Value, 16),
                 ExportColumn<Finding>.Text("Hvad", finding => finding.What, 50),
                 ExportColumn<Finding>.Text("Hvorfor", finding => finding.Check.Words, 50),
-                ExportColumn<Finding>.Text("Kilde", finding => finding.Check.Source, 32),
+                ExportColumn<Finding>.Text("Kilde", finding => SourceText.OfRule(finding.Check.Source), 32),
                 ExportColumn<Finding>.Text("Sådan retter du", finding => finding.Mend, 50),
             ],
             findings,

@@ -2,6 +2,7 @@ using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using Rammevaerk.Kernel.Figures;
+using Rammevaerk.Kernel.Parameters;
 using Rammevaerk.Platform.Sheets.Writing;
 using Rammevaerk.Rates.Rules.Checks;
 
@@ -145,11 +146,12 @@ internal static class FindingsSheet
 
     private static string Summary(IReadOnlyList<Finding> findings)
     {
-        int Count(Severity severity) => findings.Count(finding => finding.Check.Severity == severity);
+        string Counted(Severity severity) =>
+            SeverityText.Counted(severity, findings.Count(finding => finding.Check.Severity == severity));
         return findings.Count == 0
             ? "Ingen fund. Filen kan afleveres."
-            : $"{Count(Severity.Error)} fejl skal rettes, {Count(Severity.Warning)} advarsler skal rettes eller forklares, "
-                + $"{Count(Severity.Hint)} gode råd kræver intet. Ret i de markerede celler, gem, og aflevér denne fil.";
+            : $"{Counted(Severity.Error)} skal rettes, {Counted(Severity.Warning)} skal rettes eller forklares, "
+                + $"{Counted(Severity.Hint)} kræver intet. Ret i de markerede celler, gem, og aflevér denne fil.";
     }
 
     private static (int, string, uint)[] Cells(Finding finding, Look look) =>
@@ -161,7 +163,7 @@ internal static class FindingsSheet
             (5, finding.Check.Title, look.Strong),
             (6, finding.What, look.Text),
             (7, finding.Mend, look.Text),
-            (8, finding.Check.Source, look.Text),
+            (8, SourceText.OfRule(finding.Check.Source), look.Text),
         ];
 
     /// <summary>The height that shows the longest text of the row, since not every program measures it when opening.</summary>

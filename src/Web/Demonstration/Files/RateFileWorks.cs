@@ -21,6 +21,9 @@ internal sealed class RateFileWorks(
 {
     private const int RoomForNew = 3;
 
+    /// <summary>They are our own files, and many are read at once.</summary>
+    private static readonly ReadLimits Patient = ReadLimits.Default with { Time = TimeSpan.FromMinutes(1) };
+
     /// <summary>The bytes of a file as an operator delivers it.</summary>
     /// <param name="operating">The operator.</param>
     /// <param name="year">Budget year.</param>
@@ -55,6 +58,6 @@ internal sealed class RateFileWorks(
     public ComputedRates Compute(byte[] file)
     {
         using var stream = new MemoryStream(file, writable: false);
-        return reader.Read(stream, ReadLimits.Default).Then(read => RateCalculation.Compute(read, traced: false)).Value;
+        return reader.Read(stream, Patient).Then(read => RateCalculation.Compute(read, traced: false)).Value;
     }
 }

@@ -8,6 +8,22 @@ namespace Rammevaerk.Web.Demonstration.Story;
 /// <summary>What moved one rate since the year before: its budget, its regulation or its occupancy, in kroner per unit.</summary>
 internal sealed class RateMove
 {
+    private static readonly string[] ByDayAndNight =
+    [
+        "Bemandingen er styrket både dag og nat efter tilsynets besøg i foråret.",
+        "Borgerne har fået mere støtte end før, også om natten.",
+        "Vikarbudgettet er sat efter de seneste to års forbrug.",
+        "Flere faste stillinger er besat, og ancienniteten er steget.",
+    ];
+
+    private static readonly string[] ByDay =
+    [
+        "Borgerne har brug for mere støtte end før.",
+        "Vikarbudgettet er sat efter de seneste to års forbrug.",
+        "En medarbejder mere er blevet fastansat.",
+        "Flere faste stillinger er besat, og ancienniteten er steget.",
+    ];
+
     private const int DaysOfYear = 365;
     private const int ReadingBefore = 2;
     private const decimal Told = 0.25m;
@@ -65,8 +81,15 @@ internal sealed class RateMove
         return more > 0m
                 ? $"Tilbuddet udvides med {Danish.Number(more)} pladser, og budgettet er sat op med {Amount(change)}: de nye pladser skal bemandes fra første dag."
             : change > 0m
-                ? $"Budgettet er sat op med {Amount(change)} ({share}), mest til løn. {(now.Night > 0m ? "Bemandingen er styrket både dag og nat efter tilsynets besøg i foråret." : "Borgerne har brug for mere støtte end før.")} Pladstallet er det samme."
+                ? $"Budgettet er sat op med {Amount(change)} ({share}), mest til løn. {Reasons()} Pladstallet er det samme."
             : $"Budgettet er sat ned med {Amount(-change)} ({share}), mest på løn: ledige stillinger er ikke genbesat. Pladstallet er det samme.";
+    }
+
+    /// <summary>Why pay rose; the same for the same service and year.</summary>
+    private string Reasons()
+    {
+        var draw = Draw.For(string.Create(Danish.Invariant, $"reason/{service.Party}/{service.Key}/{year}"));
+        return draw.Pick(now.Night > 0m ? ByDayAndNight : ByDay);
     }
 
     private string OfRegulation()

@@ -26,7 +26,7 @@ public sealed class ParametersStale()
                 yield return At(
                     new CellAddress(header.Layout.Front.Name, RateFileShape.TitleRow, 1),
                     "",
-                    $"{used.Label} er {used.Shown} i filen, men nu {now.Value.Shown} ({now.Value.Source}).",
+                    $"{used.Label} er {used.Shown} i filen, men nu {now.Value.Shown} ({SourceText.Of(now.Value.Source)}).",
                     "Hent en ny skabelon med denne fil som forlæg, og aflevér den.",
                     used.Shown
                 );

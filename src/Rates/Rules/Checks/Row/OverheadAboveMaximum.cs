@@ -1,4 +1,5 @@
 using Rammevaerk.Kernel;
+using Rammevaerk.Kernel.Parameters;
 using Rammevaerk.Platform.Parameters;
 using Rammevaerk.Rates.Domain;
 
@@ -31,5 +32,5 @@ public sealed class OverheadAboveMaximum()
             : "";
 
     private static string Source(CheckContext context) =>
-        context.Parameters.All.First(parameter => parameter.Key == ParameterKeys.OverheadMax).Source;
+        SourceText.Of(context.Parameters.All.First(parameter => parameter.Key == ParameterKeys.OverheadMax).Source);
 }

@@ -34,6 +34,9 @@ public sealed class EntryModel(
 
     public IReadOnlyList<FieldVersions> Fields { get; private set; } = [];
 
+    /// <summary>True when something was there before and something is there after; else the values stand alone.</summary>
+    public bool IsChange => Line.Payload is { Before: not null, After: not null };
+
     public async Task<IActionResult> OnGetAsync(string omraade, long nummer, CancellationToken cancellation)
     {
         Area = new AreaKey(omraade);

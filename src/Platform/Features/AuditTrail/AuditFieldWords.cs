@@ -1,0 +1,85 @@
+namespace Rammevaerk.Platform.Features.AuditTrail;
+
+/// <summary>What readers of the trail call the fields and states that entries were written with.</summary>
+public static class AuditFieldWords
+{
+    private static readonly Dictionary<string, string> Fields = new(StringComparer.Ordinal)
+    {
+        ["ApprovedRowByRow"] = "Forum godkender hver takst",
+        ["Check"] = "Kontrol",
+        ["Comment"] = "Bemærkning",
+        ["CorrectionReason"] = "Begrundelse for rettelsen",
+        ["CorrectionSource"] = "Kilde til rettelsen",
+        ["Count"] = "Antal",
+        ["Deadline"] = "Frist",
+        ["Decision"] = "Beslutning",
+        ["Delivered"] = "Har afleveret",
+        ["Errors"] = "Fejl",
+        ["Expected"] = "Skal aflevere",
+        ["ExtendedTo"] = "Forlænget til",
+        ["FileHash"] = "Filens kontrolsum",
+        ["FileName"] = "Filens navn",
+        ["Findings"] = "Fund",
+        ["From"] = "Fra",
+        ["Hints"] = "Gode råd",
+        ["Institution"] = "Institution",
+        ["Invited"] = "Inviteret",
+        ["Layout"] = "Takstfilens udgave",
+        ["Mails"] = "Mails",
+        ["Message"] = "Besked",
+        ["Name"] = "Navn",
+        ["Occupancy"] = "Belægning",
+        ["OpensOn"] = "Åbner",
+        ["OperatorAnswer"] = "Driftsherrens svar",
+        ["Parties"] = "Organisationer",
+        ["Places"] = "Pladser",
+        ["PublishesOn"] = "Offentliggøres",
+        ["Rate"] = "Takst",
+        ["Rates"] = "Takster",
+        ["Receipt"] = "Kvittering",
+        ["ReviewComment"] = "Takstgruppens bemærkning",
+        ["ReviewDeadline"] = "Gennemgået senest",
+        ["Role"] = "Rolle",
+        ["Rows"] = "Takster i filen",
+        ["ServiceKey"] = "Ydelsens nummer",
+        ["SignedOffByName"] = "Godkendt af",
+        ["Source"] = "Kilde",
+        ["State"] = "Tilstand",
+        ["Subject"] = "Emne",
+        ["To"] = "Til",
+        ["Told"] = "Har fået besked",
+        ["ValidFrom"] = "Gælder fra",
+        ["ValidTo"] = "Gælder til",
+        ["Warnings"] = "Advarsler",
+        ["WithoutPeople"] = "Har ingen at skrive til",
+        ["Year"] = "År",
+    };
+
+    private static readonly Dictionary<string, string> States = new(StringComparer.Ordinal)
+    {
+        ["Planned"] = "planlagt",
+        ["Open"] = "åben",
+        ["Closed"] = "lukket",
+        ["Published"] = "offentliggjort",
+        ["Delivered"] = "afleveret",
+        ["SignedOff"] = "godkendt af driftsherre",
+        ["Returned"] = "returneret",
+        ["Accepted"] = "accepteret",
+        ["Approved"] = "godkendt",
+        ["Excepted"] = "undtaget",
+        ["Delegated"] = "delegeret",
+        ["Corrected"] = "rettet",
+    };
+
+    /// <summary>A field by its path: Rates.0787/Y007 is »Takster: 0787/Y007«, and the third in a list has its number.</summary>
+    public static string Of(string path) =>
+        path.Length == 0
+            ? "Værdi"
+            : string.Join(": ", path.Split('.').Select(part => Fields.GetValueOrDefault(part, part)));
+
+    /// <summary>The value of a field; states are told as everywhere else.</summary>
+    public static string? Value(string path, string? value) =>
+        value is not null && (path == "State" || path.EndsWith(".State", StringComparison.Ordinal))
+            ? States.GetValueOrDefault(value, value)
+            : value;
+}
