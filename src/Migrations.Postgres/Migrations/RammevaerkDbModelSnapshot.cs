@@ -1114,6 +1114,11 @@ namespace Rammevaerk.Migrations.Postgres.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("saved_at");
 
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("title");
+
                     b.HasKey("AccountId", "Form")
                         .HasName("pk_drafts");
 

@@ -16,6 +16,5 @@ public static class DraftAddresses
     public static string Using(string page) => $"{page}?{DraftInUse.Parameter}={DraftInUse.Use}#{Anchor}";
 
     /// <summary>True for a path of this site and nothing else, so that nobody is led anywhere foreign.</summary>
-    public static bool IsPage(string path) =>
-        LocalAddress.Is(path) && !path.AsSpan().ContainsAny('?', '#');
+    public static bool IsPage(string path) => LocalAddress.Is(path) && !path.AsSpan().ContainsAny('?', '#');
 }

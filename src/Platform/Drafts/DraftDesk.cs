@@ -51,7 +51,12 @@ public sealed class DraftDesk(RammevaerkDb db, VisitorAccessor visitors, TimePro
     )
     {
         var json = JsonSerializer.Serialize(fields);
-        if (visitors.Current.AccountId is not { } account || json.Length > Largest || form.Length > LongestForm || !DraftAddresses.IsPage(form))
+        if (
+            visitors.Current.AccountId is not { } account
+            || json.Length > Largest
+            || form.Length > LongestForm
+            || !DraftAddresses.IsPage(form)
+        )
         {
             return null;
         }

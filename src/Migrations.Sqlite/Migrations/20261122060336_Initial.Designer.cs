@@ -11,7 +11,7 @@ using Rammevaerk.Platform.Storage;
 namespace Rammevaerk.Migrations.Sqlite.Migrations
 {
     [DbContext(typeof(RammevaerkDb))]
-    [Migration("20261122030407_Initial")]
+    [Migration("20261122060336_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1109,6 +1109,11 @@ namespace Rammevaerk.Migrations.Sqlite.Migrations
                     b.Property<DateTime>("SavedAt")
                         .HasColumnType("TEXT")
                         .HasColumnName("saved_at");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
 
                     b.HasKey("AccountId", "Form")
                         .HasName("pk_drafts");

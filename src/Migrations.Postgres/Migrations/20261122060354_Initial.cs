@@ -570,6 +570,7 @@ namespace Rammevaerk.Migrations.Postgres.Migrations
                 {
                     account_id = table.Column<Guid>(type: "uuid", nullable: false),
                     form = table.Column<string>(type: "text", nullable: false),
+                    title = table.Column<string>(type: "text", nullable: false),
                     fields = table.Column<string>(type: "text", nullable: false),
                     saved_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                 },

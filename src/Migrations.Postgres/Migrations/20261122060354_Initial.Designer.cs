@@ -12,7 +12,7 @@ using Rammevaerk.Platform.Storage;
 namespace Rammevaerk.Migrations.Postgres.Migrations
 {
     [DbContext(typeof(RammevaerkDb))]
-    [Migration("20261122030414_Initial")]
+    [Migration("20261122060354_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1116,6 +1116,11 @@ namespace Rammevaerk.Migrations.Postgres.Migrations
                     b.Property<DateTime>("SavedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("saved_at");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("title");
 
                     b.HasKey("AccountId", "Form")
                         .HasName("pk_drafts");

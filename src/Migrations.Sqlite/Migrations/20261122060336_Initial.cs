@@ -544,6 +544,7 @@ namespace Rammevaerk.Migrations.Sqlite.Migrations
                 {
                     account_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     form = table.Column<string>(type: "TEXT", nullable: false),
+                    title = table.Column<string>(type: "TEXT", nullable: false),
                     fields = table.Column<string>(type: "TEXT", nullable: false),
                     saved_at = table.Column<DateTime>(type: "TEXT", nullable: false),
                 },
