@@ -61,7 +61,11 @@ public sealed class ExportFileTests
     private static async Task<string> PythonAsync(string workbook)
     {
         using var process = Process.Start(
-            new ProcessStartInfo("/usr/bin/python3", ["-c", Look, workbook]) { RedirectStandardOutput = true }
+            new ProcessStartInfo("/usr/bin/python3", ["-c", Look, workbook])
+            {
+                RedirectStandardOutput = true,
+                UseShellExecute = false,
+            }
         )!;
         var said = await process.StandardOutput.ReadToEndAsync();
         await process.WaitForExitAsync();

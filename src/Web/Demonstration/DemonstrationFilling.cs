@@ -140,7 +140,9 @@ public static class DemonstrationFilling
             plan.Offers.Count(),
             await db.Set<RateSubmission>().CountAsync(cancellation),
             calendar.PublishedYear,
-            await db.Set<PublishedRate>().KnownAt(null).CountAsync(cancellation),
+            await db.Set<PublishedRate>()
+                .KnownAt(null)
+                .CountAsync(rate => rate.Year == calendar.PublishedYear, cancellation),
             calendar.OpenYear,
             calendar.MidNow.Deadline,
             watch.Elapsed

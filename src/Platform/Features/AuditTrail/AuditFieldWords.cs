@@ -55,6 +55,21 @@ public static class AuditFieldWords
         ["Year"] = "År",
     };
 
+    /// <summary>The kinds of subjects an entry can be about, by the beginning of their references.</summary>
+    public static IReadOnlyList<(string Start, string Words)> Subjects { get; } =
+    [
+        ("account/", "Brugere"),
+        ("dispensation/", "Dispensationer"),
+        ("rate-submission/", "Leveringer"),
+        ("body/", "Organer"),
+        ("parameter/", "Parametre"),
+        ("party/", "Parter"),
+        ("person/", "Personer"),
+        ("rate/", "Takster"),
+        ("rate-round/", "Takstrunder"),
+        ("offer/", "Tilbud"),
+    ];
+
     private static readonly Dictionary<string, string> States = new(StringComparer.Ordinal)
     {
         ["Planned"] = "planlagt",

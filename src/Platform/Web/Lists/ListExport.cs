@@ -19,7 +19,10 @@ public sealed record ListExport<T>(
     string? File = null
 )
 {
-    private static readonly CellStyle Head = new(Bold: true, Fill: "EDEDED", Wrap: true);
+    /// <summary>Room for heads of two lines, and for the mark of the filter.</summary>
+    private const double HeadHeight = 32;
+
+    private static readonly CellStyle Head = new(Bold: true, Fill: "EDEDED", Wrap: true, Top: true, Indented: true);
 
     private string FileName => File ?? ExportName.Of(Name);
 
@@ -63,6 +66,7 @@ public sealed record ListExport<T>(
         var sheet = workbook.AddSheet(Name.Length > 31 ? Name[..31] : Name);
         sheet.Frozen = (1, 0);
         sheet.PrintTitleRows = (1, 1);
+        sheet.Height(1, HeadHeight);
         sheet.Filtered = SheetWriter.Range(1, 1, Rows.Count + 1, Columns.Count);
         for (var column = 0; column < Columns.Count; column++)
         {
