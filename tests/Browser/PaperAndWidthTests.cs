@@ -20,7 +20,7 @@ public sealed class PaperAndWidthTests(BrowserFixture browser, DemonstrationFixt
             { "SecretariatEditor", Approvals },
             { "RateGroupMember", Review },
             { "RateOfficer", $"{Round}/0710" },
-            { "SecretariatEditor", "/tilbud/midtjylland" },
+            { "SecretariatEditor", "/tilbud" },
             { "SecretariatEditor", "/takster/nordjylland/2026" },
         };
 
