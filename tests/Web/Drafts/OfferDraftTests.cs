@@ -25,6 +25,10 @@ public sealed class OfferDraftTests
         var officer = await PersonAsync(application, database, Role.RateOfficer);
         var typed = Filled(await FilledForm.OpenAsync(officer, Create, Create), "Bøgely");
 
+        (await officer.ReadAsync(Create))
+            .QuerySelectorAll("form[data-draft] > .rv-actions > :is(a, button)")
+            .Select(one => one.TextContent)
+            .ShouldBe(["Opret tilbuddet", "Gem som kladde", "Fortryd"]);
         using var kept = await typed.To(Save).PostAsync(officer);
         kept.Headers.Location!.ToString().ShouldBe($"{Create}?kladde=brug#kladden");
         (await officer.ReadAsync(Create)).QuerySelector(".rv-draft.is-kept")!.TextContent.ShouldContain("Du har en");

@@ -18,6 +18,8 @@ public sealed class FormDraftTagHelper(DraftDesk drafts, IHtmlGenerator generato
 {
     private const string DiscardForm = "kasser-kladden";
 
+    private readonly DraftButtonPlace place = new();
+
     [ViewContext, HtmlAttributeNotBound]
     public ViewContext ViewContext { get; set; } = null!;
 
@@ -26,6 +28,15 @@ public sealed class FormDraftTagHelper(DraftDesk drafts, IHtmlGenerator generato
     /// <summary>What the draft is called on its owner's start page; the page's title, unless said.</summary>
     public string? DraftTitle { get; set; }
 
+    /// <summary>Before the form's content is written, which another tag helper of the form may ask for first.</summary>
+    public override void Init(TagHelperContext context)
+    {
+        if (KeepDraft)
+        {
+            context.Items[typeof(DraftButtonPlace)] = place;
+        }
+    }
+
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
         if (!KeepDraft)
@@ -33,8 +44,6 @@ public sealed class FormDraftTagHelper(DraftDesk drafts, IHtmlGenerator generato
             return;
         }
 
-        var place = new DraftButtonPlace();
-        context.Items[typeof(DraftButtonPlace)] = place;
         await output.GetChildContentAsync();
         var page = ViewContext.HttpContext;
         var key = page.Request.Path.ToString();
