@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Rammevaerk.Platform;
 using Rammevaerk.Platform.Web.Access;
 using Rammevaerk.Platform.Web.Lists;
+using Rammevaerk.Rates.Features.Submissions;
 using Rammevaerk.Rates.Rules.Rounds;
 
 namespace Rammevaerk.Rates.Features.Rounds.Board;
@@ -49,13 +50,19 @@ internal static class ExportBoard
                     row => row.Delivery is { } delivery ? Day(DanishClock.Date(delivery.ReceivedAt)) : null,
                     12
                 ),
-                ExportColumn<BoardRow>.Number("Version", row => row.Delivery?.Number, "0"),
+                ExportColumn<BoardRow>.Number("Levering", row => row.Delivery?.Number, "0"),
                 ExportColumn<BoardRow>.Number("Takstlinjer", row => row.Delivery?.Rows, "0"),
                 ExportColumn<BoardRow>.Number("Fejl", row => row.Delivery?.Found.Errors, "0"),
                 ExportColumn<BoardRow>.Number("Advarsler uden forklaring", row => row.Delivery?.Found.Unexplained, "0"),
                 ExportColumn<BoardRow>.Number("Advarsler forklaret", row => row.Delivery?.Found.Explained, "0"),
-                ExportColumn<BoardRow>.Number($"Omsætning {board.Round.Year - 1} i kr.", row => row.LastYear?.Proceeds),
-                ExportColumn<BoardRow>.Number($"Omsætning {board.Round.Year} i kr.", row => row.Delivery?.Proceeds),
+                ExportColumn<BoardRow>.Number(
+                    $"{ProceedsWords.Name} {board.Round.Year - 1} i kr.",
+                    row => row.LastYear?.Proceeds
+                ),
+                ExportColumn<BoardRow>.Number(
+                    $"{ProceedsWords.Name} {board.Round.Year} i kr.",
+                    row => row.Delivery?.Proceeds
+                ),
                 ExportColumn<BoardRow>.Number(
                     "Ændring i procent",
                     row => row.Change is { } change ? decimal.Round(change * 100m, 2) : null,
