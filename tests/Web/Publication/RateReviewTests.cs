@@ -1,6 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Rammevaerk.Kernel;
-using Rammevaerk.Platform.Access;
+using Rammevaerk.Platform.Storage;
 using Rammevaerk.Platform.Web.Access;
 using Rammevaerk.Rates.Domain.Rounds;
 

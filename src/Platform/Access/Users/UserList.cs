@@ -52,7 +52,7 @@ public sealed class UserList
                 ExportColumn<UserRow>.Text("Organisation", row => row.Place, 30),
                 ExportColumn<UserRow>.Text("Fra", row => Iso(row.From), 12),
                 ExportColumn<UserRow>.Text("Til", row => Iso(row.To), 12),
-                ExportColumn<UserRow>.Text("Tilstand", row => UserStateWords.Of(row.State), 12),
+                ExportColumn<UserRow>.Text("Status", row => UserStateWords.Of(row.State), 12),
             ],
             Shown
         );

@@ -145,11 +145,12 @@ internal static class FindingsSheet
 
     private static string Summary(IReadOnlyList<Finding> findings)
     {
-        int Count(Severity severity) => findings.Count(finding => finding.Check.Severity == severity);
+        string Count(Severity severity) =>
+            SeverityText.Counted(severity, findings.Count(finding => finding.Check.Severity == severity));
         return findings.Count == 0
             ? "Ingen fund. Filen kan afleveres."
-            : $"{Count(Severity.Error)} fejl skal rettes, {Count(Severity.Warning)} advarsler skal rettes eller forklares, "
-                + $"{Count(Severity.Hint)} gode råd kræver intet. Ret i de markerede celler, gem, og aflevér denne fil.";
+            : $"{Count(Severity.Error)} skal rettes, {Count(Severity.Warning)} skal rettes eller forklares, "
+                + $"{Count(Severity.Hint)} kræver intet. Ret i de markerede celler, gem, og aflevér denne fil.";
     }
 
     private static (int, string, uint)[] Cells(Finding finding, Look look) =>
