@@ -26,7 +26,7 @@ internal static class ExplanationLadder
         if (explanation.Formula is { } formula)
         {
             output.WriteLine($"{margin}  = {formula}");
-            output.WriteLine($"{margin}  = {explanation.Numbers}");
+            output.WriteLine($"{margin}  = {explanation.NumbersWithRounding}");
         }
 
         var origin =

@@ -77,6 +77,18 @@ public sealed record Explanation(
         : Parameter is { } parameter ? parameter.Origin
         : string.Join(" · ", new[] { Rule, Source }.OfType<string>());
 
+    /// <summary>The formula with its numbers and, where the result was rounded, what it was rounded to: = 96,45 % → 96,5 %.</summary>
+    public string? NumbersWithRounding
+    {
+        get
+        {
+            var shown = Danish.Figure(Value, Unit);
+            return Numbers is null || Numbers.EndsWith($" = {shown}", StringComparison.Ordinal)
+                ? Numbers
+                : $"{Numbers} → {shown}";
+        }
+    }
+
     private static Explanation Rung(
         Derivation body,
         Step step,

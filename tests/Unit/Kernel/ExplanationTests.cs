@@ -58,6 +58,16 @@ public sealed class ExplanationTests
     }
 
     [Fact]
+    public void A_rounded_step_says_what_it_was_rounded_to()
+    {
+        var mean = (Cell(0.942m, "Aflæsning 1", Unit.Percent) + Cell(0.987m, "Aflæsning 2", Unit.Percent)) / 2m;
+        var step = new Step("Belægning", Unit.Percent);
+
+        Explanation.Of(mean.Rounded(3).Named(step)).NumbersWithRounding!.ShouldEndWith("= 96,45\u00A0% → 96,5\u00A0%");
+        Explanation.Of(mean.Named(step)).NumbersWithRounding!.ShouldNotContain("→");
+    }
+
+    [Fact]
     public void Json_holds_the_whole_ladder()
     {
         var rate = (Cell(5m, "Løn", Unit.Kroner) * Limit.Figure(traced: true)).Named(

@@ -44,7 +44,8 @@ public sealed class PublicationTests
         (await scene.ReadAsync(db => db.Set<OutboxMail>().CountAsync())).ShouldBe(1);
         var list = await scene.Anyone().ReadAsync(List);
         list.QuerySelector("#liste")!.TextContent.ShouldBe($"{count} takster");
-        list.QuerySelector("#fordeling").ShouldNotBeNull();
+        list.QuerySelector("#fordeling").ShouldBeNull();
+        list.QuerySelector("main")!.TextContent.ShouldContain("Vælg en paragraf");
     }
 
     [Fact]

@@ -1,6 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Rammevaerk.Kernel;
-using Rammevaerk.Platform.Access;
+using Rammevaerk.Platform.Storage;
 using Rammevaerk.Platform.Web.Access;
 using Rammevaerk.Rates.Domain.Rounds;
 
@@ -88,7 +88,8 @@ public sealed class RateReviewTests
 
         foreach (var page in new[] { queue, own })
         {
-            var cell = page.QuerySelectorAll("tbody td").Single(cell => cell.TextContent.StartsWith("1.003,50"));
+            var cell = page.QuerySelectorAll("tbody td")
+                .Single(cell => cell.TextContent.StartsWith("1.003,50", StringComparison.Ordinal));
             cell.TextContent.ShouldContain("8 tilbud, heraf 8 med 2026-takst");
         }
 

@@ -51,7 +51,7 @@ public sealed class UserList
                 ExportColumn<UserRow>.Text("Organisation", row => row.Place, 30),
                 ExportColumn<UserRow>.Day("Fra", row => row.From),
                 ExportColumn<UserRow>.Day("Til", row => row.To),
-                ExportColumn<UserRow>.Text("Tilstand", row => UserStateWords.Of(row.State), 12),
+                ExportColumn<UserRow>.Text("Status", row => UserStateWords.Of(row.State), 12),
             ],
             Shown
         );

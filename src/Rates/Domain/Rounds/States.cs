@@ -57,6 +57,13 @@ public static class StateWords
             _ => throw new ArgumentOutOfRangeException(nameof(state)),
         };
 
+    /// <summary>
+    /// A rate of a delivery: one nobody has reviewed yet reads as its delivery does, so that a delivery the operator has
+    /// signed off is not called afleveret row by row.
+    /// </summary>
+    public static string Of(RateState state, SubmissionState delivery) =>
+        state == RateState.Delivered && delivery == SubmissionState.SignedOff ? Of(delivery) : Of(state);
+
     public static string Of(RateState state) =>
         state switch
         {

@@ -98,7 +98,7 @@ internal static class ApprovalEndpoints
                 ExportColumn<ApprovalRow>.Text("Enhed", row => row.Rate.Unit, 12),
                 ExportColumn<ApprovalRow>.Number("Takst i kr.", row => row.Rate.Rate),
                 ExportColumn<ApprovalRow>.Number("Ændring i procent", row => row.Rate.Change * 100m, "0.0"),
-                ExportColumn<ApprovalRow>.Text("Tilstand", row => StateWords.Of(row.Rate.State), 14),
+                ExportColumn<ApprovalRow>.Text("Status", row => StateWords.Of(row.Rate.State), 14),
                 ExportColumn<ApprovalRow>.Text("Begrundelse", row => row.Rate.ApprovalNote, 40),
                 ExportColumn<ApprovalRow>.Text("Kilde", row => row.Rate.ApprovalSource, 40),
                 ExportColumn<ApprovalRow>.Text("Beslutning", row => row.Rate.Decision),

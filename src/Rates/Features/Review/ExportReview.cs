@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Rammevaerk.Parties.Domain;
 using Rammevaerk.Platform.Web.Lists;
-using Rammevaerk.Rates.Domain.Rounds;
 using Rammevaerk.Rates.Features.Publication;
 using Rammevaerk.Rates.Features.Rounds;
 
@@ -69,7 +68,7 @@ internal static class ExportReview
                     row => string.Join(" | ", row.Commented.Select(one => $"{one.Check}: {one.Comment}")),
                     50
                 ),
-                ExportColumn<ReviewRow>.Text("Tilstand", row => StateWords.Of(row.Rate.State), 14),
+                ExportColumn<ReviewRow>.Text("Status", row => row.StateWord, 24),
                 ExportColumn<ReviewRow>.Text("Takstgruppens kommentar", row => row.Rate.ReviewComment, 40),
             ],
             list.Matching,

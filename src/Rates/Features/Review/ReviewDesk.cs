@@ -28,6 +28,9 @@ public sealed record ReviewRow(
     /// <summary>The median of the like offers; null when they are too few.</summary>
     public decimal? LikeMedian => Like?.Spread.Median;
 
+    /// <summary>How far it has come, in the words of the interface.</summary>
+    public string StateWord => StateWords.Of(Rate.State, Delivery.State);
+
     /// <summary>Kroner more or less than last year; null when there is nothing to compare with.</summary>
     public decimal? Difference => Rate.Rate - Rate.LastRate;
 

@@ -28,7 +28,7 @@ public sealed class ReviewList
         ["belaegning"] = row => row.Rate.Occupancy,
         ["pladser"] = row => row.Rate.Places,
         ["fund"] = row => (row.Errors * 1000) + row.Warnings,
-        ["tilstand"] = row => StateWords.Of(row.Rate.State),
+        ["tilstand"] = row => row.StateWord,
     };
 
     public ReviewList(ReviewedRound round, decimal? limit, HttpRequest request)
@@ -78,6 +78,19 @@ public sealed class ReviewList
     /// <summary>Every rate in the chosen order, whatever the filter.</summary>
     public IReadOnlyList<ReviewRow> Ordered { get; }
 
+    /// <summary>The states a rate can be in, besides waiting.</summary>
+    public static IReadOnlyList<string> States { get; } =
+    [
+        StateWords.Of(RateState.Accepted),
+        StateWords.Of(RateState.Returned),
+        StateWords.Of(RateState.Delivered),
+        StateWords.Of(RateState.Approved),
+        StateWords.Of(RateState.Excepted),
+        StateWords.Of(RateState.Delegated),
+        StateWords.Of(RateState.Published),
+        StateWords.Of(RateState.Corrected),
+    ];
+
     /// <summary>Rates nobody has decided yet, in deliveries that wait for the rate group.</summary>
     public IEnumerable<ReviewRow> Waiting => All.Where(IsWaiting);
 
@@ -87,7 +100,7 @@ public sealed class ReviewList
         (Operator.Length == 0 || row.Rate.Party == Operator)
         && (Basis.Length == 0 || row.Rate.LegalBasis == Basis)
         && (!OnlyOver || IsOver(row))
-        && (State.Length == 0 ? IsWaiting(row) : State == AllStates || StateWords.Of(row.Rate.State) == State)
+        && (State.Length == 0 ? IsWaiting(row) : State == AllStates || row.StateWord == State)
         && TextFilter.Finds(Text, row.Name, row.Rate.ServiceKey, row.Operator, row.Rate.Target);
 
     private static bool IsWaiting(ReviewRow row) =>

@@ -1,7 +1,7 @@
 namespace Rammevaerk.Rates.Rules.Movement;
 
 /// <summary>How much one part moved a rate.</summary>
-/// <param name="Part">The part, with this year's name and unit where it has one; null for last year's correction.</param>
+/// <param name="Part">The part, with this year's name and unit where it has one; null for last year's correction, which is of last year alone.</param>
 /// <param name="Last">Its value last year; null when it was not there.</param>
 /// <param name="Now">Its value this year; null when it is not there.</param>
 /// <param name="Kroner">Kroner of the rate, rounded to øre.</param>
@@ -41,7 +41,7 @@ public static class RateMovementRule
         var moves = new List<PartMove>();
         if (last.Rate != last.Published)
         {
-            moves.Add(new(null, last.Published, last.Rate, last.Rate - last.Published));
+            moves.Add(new(null, last.Published - last.Rate, null, last.Rate - last.Published));
         }
 
         var divisor = Divisor(last.Parts);

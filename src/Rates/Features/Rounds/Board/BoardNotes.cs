@@ -20,12 +20,14 @@ public static class BoardNotes
     private static string Detail(BoardRow row) =>
         row.Stage switch
         {
-            BoardStage.NotBegun => row.LastYear is { } last ? $"{Danish.Number(last.Rows)} takstlinjer sidste år" : "",
+            BoardStage.NotBegun => row.LastYear is { } last
+                ? $"{Danish.Number(last.Rows)} {(last.Rows == 1 ? "takstlinje" : "takstlinjer")} sidste år"
+                : "",
             BoardStage.Fetched => row.Operator.TemplateFetchedAt is { } fetched
                 ? $"hentet {RoundWords.ShortDay(DanishClock.Date(fetched))}"
                 : "",
             BoardStage.Accepted => row.Delivery is { } accepted
-                ? $"version {Danish.Number(accepted.Number)}, {RoundWords.ShortDay(DanishClock.Date(accepted.ReceivedAt))}"
+                ? $"levering {Danish.Number(accepted.Number)}, {RoundWords.ShortDay(DanishClock.Date(accepted.ReceivedAt))}"
                 : "",
             _ => row.Delivery is { } delivery ? Words(delivery.Found) : "",
         };

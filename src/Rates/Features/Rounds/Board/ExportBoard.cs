@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Rammevaerk.Parties.Domain;
 using Rammevaerk.Platform.Web.Access;
 using Rammevaerk.Platform.Web.Lists;
+using Rammevaerk.Rates.Features.Submissions;
 using Rammevaerk.Rates.Rules.Rounds;
 
 namespace Rammevaerk.Rates.Features.Rounds.Board;
@@ -46,13 +47,19 @@ internal static class ExportBoard
                 ExportColumn<BoardRow>.Text("Forlænget fordi", row => row.Operator.ExtensionReason, 30),
                 ExportColumn<BoardRow>.Text("For sent", row => row.IsLate ? "ja" : "nej", 10),
                 ExportColumn<BoardRow>.Moment("Modtaget", row => row.Delivery?.ReceivedAt),
-                ExportColumn<BoardRow>.Number("Version", row => row.Delivery?.Number, "0"),
+                ExportColumn<BoardRow>.Number("Levering", row => row.Delivery?.Number, "0"),
                 ExportColumn<BoardRow>.Number("Takstlinjer", row => row.Delivery?.Rows, "0"),
                 ExportColumn<BoardRow>.Number("Fejl", row => row.Delivery?.Found.Errors, "0"),
                 ExportColumn<BoardRow>.Number("Advarsler uden forklaring", row => row.Delivery?.Found.Unexplained, "0"),
                 ExportColumn<BoardRow>.Number("Advarsler forklaret", row => row.Delivery?.Found.Explained, "0"),
-                ExportColumn<BoardRow>.Number($"Omsætning {board.Round.Year - 1} i kr.", row => row.LastYear?.Proceeds),
-                ExportColumn<BoardRow>.Number($"Omsætning {board.Round.Year} i kr.", row => row.Delivery?.Proceeds),
+                ExportColumn<BoardRow>.Number(
+                    $"{ProceedsWords.Name} {board.Round.Year - 1} i kr.",
+                    row => row.LastYear?.Proceeds
+                ),
+                ExportColumn<BoardRow>.Number(
+                    $"{ProceedsWords.Name} {board.Round.Year} i kr.",
+                    row => row.Delivery?.Proceeds
+                ),
                 ExportColumn<BoardRow>.Number(
                     "Ændring i procent",
                     row => row.Change is { } change ? decimal.Round(change * 100m, 2) : null,

@@ -58,6 +58,6 @@ public sealed class IndexModel(MyRoundDesk desk, VisitorAccessor visitors) : Pag
     /// <summary>What the newest delivery holds.</summary>
     public string Lead() =>
         Own!.Newest is { } newest
-            ? $"Levering {newest.Number} er {StateWords.Of(newest.State)}. {Danish.Number(Own.RowsWithoutErrors)} af {Danish.Number(newest.Rows)} takstlinjer er uden fejl."
+            ? $"Levering {newest.Number} er {StateWords.Of(newest.State)}. {Danish.Number(Own.RowsWithoutErrors)} af {Danish.Number(newest.Rows)} {(newest.Rows == 1 ? "takstlinje" : "takstlinjer")} er uden fejl."
             : "";
 }
