@@ -36,6 +36,7 @@ public static class UploadPart
         DeliveryAssessment assessment,
         HeavyWork heavy,
         WriteDesk desk,
+        InstitutionNames names,
         CancellationToken cancellation
     )
     {
@@ -56,6 +57,7 @@ public static class UploadPart
             return new FormRefusal(page, FileField, refused);
         }
 
+        var known = await names.OfAsync(own, cancellation);
         var content = await UploadDelivery.BytesAsync(fil!, cancellation);
         var read = await heavy.RunAsync(
             () => assessment.Read(own.Round, own.Party, content, cancellation),
@@ -75,9 +77,15 @@ public static class UploadPart
             return new FormRefusal(page, FileField, stored.Fault);
         }
 
-        Notice.Set(context, stored.Value);
+        Notice.Set(context, stored.Value + Warning(name, known));
         return new SeeOther(page);
     }
+
+    /// <summary>Said when a new name is close to a known one, which may be the same institution.</summary>
+    private static string Warning(string name, IReadOnlyList<string> known) =>
+        !known.Contains(name, StringComparer.OrdinalIgnoreCase) && NearNames.Of(name, known) is { } near
+            ? $" Navnet ligner »{near}«: er det den samme institution, så tag delen ud, og læg den op under det navn."
+            : "";
 
     /// <summary>What to tell whoever sent it.</summary>
     private static async Task<Result<string>> StoreAsync(
