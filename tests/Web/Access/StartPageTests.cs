@@ -14,12 +14,12 @@ public sealed class StartPageTests
     private static readonly DateOnly Tuesday = new(2026, 10, 20);
 
     [Fact]
-    public void Work_is_grouped_by_deadline_and_the_week_ends_on_sunday()
+    public void Work_is_grouped_by_deadline_with_the_next_seven_days_together()
     {
         var list = Worklist.Of(
             [
-                Item("søndag", new(2026, 10, 25)),
-                Item("mandag", new(2026, 10, 26)),
+                Item("om syv dage", new(2026, 10, 27)),
+                Item("om otte dage", new(2026, 10, 28)),
                 Item("i går", new(2026, 10, 19)),
                 Item("uden", null),
                 Item("i dag", Tuesday),
@@ -30,11 +30,11 @@ public sealed class StartPageTests
         list.Groups.Select(group => (group.Title, string.Join(", ", group.Items.Select(item => item.Title))))
             .ShouldBe([
                 ("Overskredet", "i går"),
-                ("Denne uge", "i dag, søndag"),
+                ("Næste 7 dage", "i dag, om syv dage"),
                 ("Venter på dig", "uden"),
-                ("Senere", "mandag"),
+                ("Senere", "om otte dage"),
             ]);
-        list.Title.ShouldBe("To frister denne uge, og én er overskredet");
+        list.Title.ShouldBe("To frister de næste 7 dage, og én er overskredet");
     }
 
     [Theory]
