@@ -74,7 +74,7 @@ public sealed class AuditWords(IEnumerable<IAuditVocabulary> vocabularies)
         ["read"] = "læst",
         ["received"] = "modtaget",
         ["refused"] = "afvist",
-        ["reminded"] = "rykket",
+        ["reminded"] = "mindet",
         ["removed"] = "fjernet",
         ["renamed"] = "omdøbt",
         ["reopened"] = "genåbnet",
@@ -88,6 +88,12 @@ public sealed class AuditWords(IEnumerable<IAuditVocabulary> vocabularies)
         ["unlocked"] = "låst op",
     };
 
+    /// <summary>What subject and verb put together would say badly.</summary>
+    private static readonly Dictionary<string, string> Wholes = new(StringComparer.Ordinal)
+    {
+        ["round.reminded"] = "Påmindelse sendt",
+    };
+
     private readonly Dictionary<string, string> own = vocabularies
         .SelectMany(vocabulary => vocabulary.Words)
         .GroupBy(word => word.Key, StringComparer.Ordinal)
@@ -96,7 +102,7 @@ public sealed class AuditWords(IEnumerable<IAuditVocabulary> vocabularies)
     /// <summary>The words for round.opened: Takstrunde åbnet. The name itself when nothing is known of it.</summary>
     public string Of(string what)
     {
-        if (own.TryGetValue(what, out var whole))
+        if (own.TryGetValue(what, out var whole) || Wholes.TryGetValue(what, out whole))
         {
             return whole;
         }

@@ -97,7 +97,7 @@ public sealed class FindingsModel(
                 _ => Findings switch
                 {
                     { All.Count: 0 } =>
-                        "Kontrollen har set på hele filen og fandt ikke noget. Leveringen venter på jeres godkender.",
+                        $"Kontrollen har set på hele filen og fandt ikke noget. Leveringen venter på {(IsOwn ? "jeres" : "driftsherrens")} godkender.",
                     { HasOpen: false } => "Intet mangler: leveringen kan godkendes.",
                     { OpenErrors: > 0 } =>
                         "Fejl rettes i filen, som afleveres igen. En advarsel skal rettes eller have en bemærkning. Et godt råd kræver intet.",
