@@ -75,11 +75,28 @@ public sealed class StartPageTests
     public async Task An_empty_worklist_says_so_in_words()
     {
         using var application = new WebApplication();
-        using var client = application.ClientOf(TestVisitors.Person(Role.BuyerOfficer, "midtjylland", "0779"));
+        using var client = application.ClientOf(TestVisitors.Person(Role.ForumMember, "midtjylland"));
         var page = await client.ReadAsync("/");
 
         page.QuerySelector("h1")!.TextContent.ShouldBe("Ingen opgaver lige nu");
         page.QuerySelector(".rv-worklist").ShouldBeNull();
+        page.QuerySelector("main")!.TextContent.ShouldNotContain("takstfil, der skal afleveres");
+    }
+
+    [Fact]
+    public async Task Those_who_buy_are_led_to_the_rates_and_those_who_deliver_to_their_rounds()
+    {
+        using var application = new WebApplication();
+        using var buyer = application.ClientOf(TestVisitors.Person(Role.BuyerOfficer, "midtjylland", "0779"));
+        using var officer = application.ClientOf(TestVisitors.Person(Role.RateOfficer, "midtjylland", "0779"));
+        using var nobody = application.CreateClient();
+        var page = await buyer.ReadAsync("/");
+
+        page.QuerySelector("h1")!.TextContent.ShouldBe("Takster til jeres køb");
+        page.QuerySelector("main")!.TextContent.ShouldNotContain("aflever");
+        page.QuerySelector("a[href='/takster/offentlige']").ShouldNotBeNull();
+        (await nobody.ReadAsync("/")).QuerySelector("a[href='/takster/offentlige']").ShouldNotBeNull();
+        (await officer.ReadAsync("/")).QuerySelector("nav a[href='/takster/runder']").ShouldNotBeNull();
     }
 
     [Fact]

@@ -166,7 +166,7 @@ public sealed class RoundBoardTests
 
         sums.ShouldContain("240,0");
         sums.ShouldContain("246,9");
-        sums.ShouldContain("1 af 2");
+        sums.ShouldContain("1 af 1");
         sums.ShouldContain("2,9");
         sums.ShouldNotContain("486,9");
     }

@@ -91,7 +91,7 @@ public sealed class FindingsModel(
                 SubmissionState.Accepted =>
                     $"Leveringen er accepteret{On(one.ReviewedAt)}. Der skal ikke gøres mere; skal noget ændres, kan takstgruppen låse den op.",
                 SubmissionState.Returned =>
-                    $"Leveringen er returneret{On(one.ReviewedAt)}. Ret filen og aflevér den igen, eller svar takstgruppen.",
+                    $"Leveringen er returneret{On(one.ReviewedAt)}. {(IsOwn ? "Ret filen og aflevér den igen, eller svar takstgruppen." : "Driftsherren skal rette filen og aflevere den igen, eller svare takstgruppen.")}",
                 SubmissionState.SignedOff =>
                     $"Leveringen er godkendt af driftsherre{On(one.SignedOffAt)} og venter på takstgruppen.",
                 _ => Findings switch
