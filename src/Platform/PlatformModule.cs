@@ -26,7 +26,7 @@ public sealed class PlatformModule : IModule
                 ParameterEndpoints.Address,
                 [
                     new("Parametre", ParameterEndpoints.Address, Permissions.EditParameters),
-                    new("Spor", AuditEndpoints.Address, Permissions.ReadAudit),
+                    new("Revisionsspor", AuditEndpoints.Address, Permissions.ReadAudit),
                 ]
             ),
         ];

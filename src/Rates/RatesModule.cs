@@ -29,6 +29,10 @@ public sealed class RatesModule : IModule
                 "Takster",
                 "/takster/proev",
                 [
+                    RateList with
+                    {
+                        IsFor = visitor => !RateReaders.WorkOnRates(visitor),
+                    },
                     new("Runder", "/takster/runder", Permissions.ReadRounds),
                     new("Min indberetning", "/takster/min-runde", Permissions.ReadSubmissions)
                     {
@@ -37,12 +41,23 @@ public sealed class RatesModule : IModule
                     new("Min del", "/takster/min-del", Permissions.FillPart) { IsFor = OwnRound.IsPartFor },
                     new("Prøv en takstfil", "/takster/proev"),
                     new("Skabelon", "/takster/skabelon"),
-                    new("Takstliste", "/takster/offentlige") { AlsoHolds = PublishedRateList.Holds },
+                    RateList with
+                    {
+                        IsFor = RateReaders.WorkOnRates,
+                    },
                     new("Regelkatalog", "/takster/regler"),
                     new("Parametre", "/takster/parametre"),
                 ]
-            ),
+            )
+            {
+                LeadsToFirst = true,
+            },
         ];
+
+    private static readonly MenuEntry RateList = new("Takstliste", "/takster/offentlige")
+    {
+        AlsoHolds = PublishedRateList.Holds,
+    };
 
     public void AddServices(IServiceCollection services)
     {

@@ -76,7 +76,7 @@ public sealed class AuditWords(IEnumerable<IAuditVocabulary> vocabularies)
         ["read"] = "læst",
         ["received"] = "modtaget",
         ["refused"] = "afvist",
-        ["reminded"] = "rykket",
+        ["reminded"] = "mindet",
         ["removed"] = "fjernet",
         ["renamed"] = "omdøbt",
         ["reopened"] = "genåbnet",
@@ -112,6 +112,7 @@ public sealed class AuditWords(IEnumerable<IAuditVocabulary> vocabularies)
         ["submission.review-undone"] = "Takstgruppens afgørelse fortrudt",
         ["submission.sign-off-undone"] = "Driftsherrens godkendelse trukket tilbage",
         ["submission.signed-off"] = "Levering godkendt af driftsherre",
+        ["round.reminded"] = "Påmindelse sendt",
     };
 
     private readonly Dictionary<string, string> own = vocabularies

@@ -5,7 +5,7 @@ namespace Rammevaerk.Platform.Work;
 /// <summary>One thing somebody should do, on their start page: verb, thing, deadline, one click to do it.</summary>
 /// <param name="Title">What to do, beginning with a verb: Luk takstrunden for 2027.</param>
 /// <param name="Detail">The facts in one or two sentences; empty when the title says it all.</param>
-/// <param name="Action">The link's words: Åbn tavlen.</param>
+/// <param name="Action">The link's words: Åbn overblikket.</param>
 /// <param name="Address">Where the link leads.</param>
 /// <param name="Due">The day it is due; null when it has no deadline.</param>
 /// <param name="Waiting">UTC instant since which it waits; null when nobody waits for it.</param>

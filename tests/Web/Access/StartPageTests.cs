@@ -14,12 +14,12 @@ public sealed class StartPageTests
     private static readonly DateOnly Tuesday = new(2026, 10, 20);
 
     [Fact]
-    public void Work_is_grouped_by_deadline_and_the_week_ends_on_sunday()
+    public void Work_is_grouped_by_deadline_with_the_next_seven_days_together()
     {
         var list = Worklist.Of(
             [
-                Item("søndag", new(2026, 10, 25)),
-                Item("mandag", new(2026, 10, 26)),
+                Item("om syv dage", new(2026, 10, 27)),
+                Item("om otte dage", new(2026, 10, 28)),
                 Item("i går", new(2026, 10, 19)),
                 Item("uden", null),
                 Item("i dag", Tuesday),
@@ -30,11 +30,11 @@ public sealed class StartPageTests
         list.Groups.Select(group => (group.Title, string.Join(", ", group.Items.Select(item => item.Title))))
             .ShouldBe([
                 ("Overskredet", "i går"),
-                ("Denne uge", "i dag, søndag"),
+                ("Næste 7 dage", "i dag, om syv dage"),
                 ("Venter på dig", "uden"),
-                ("Senere", "mandag"),
+                ("Senere", "om otte dage"),
             ]);
-        list.Title.ShouldBe("To frister denne uge, og én er overskredet");
+        list.Title.ShouldBe("To frister de næste 7 dage, og én er overskredet");
     }
 
     [Theory]
@@ -75,11 +75,28 @@ public sealed class StartPageTests
     public async Task An_empty_worklist_says_so_in_words()
     {
         using var application = new WebApplication();
-        using var client = application.ClientOf(TestVisitors.Person(Role.BuyerOfficer, "midtjylland", "0779"));
+        using var client = application.ClientOf(TestVisitors.Person(Role.ForumMember, "midtjylland"));
         var page = await client.ReadAsync("/");
 
         page.QuerySelector("h1")!.TextContent.ShouldBe("Ingen opgaver lige nu");
         page.QuerySelector(".rv-worklist").ShouldBeNull();
+        page.QuerySelector("main")!.TextContent.ShouldNotContain("takstfil, der skal afleveres");
+    }
+
+    [Fact]
+    public async Task Those_who_buy_are_led_to_the_rates_and_those_who_deliver_to_their_rounds()
+    {
+        using var application = new WebApplication();
+        using var buyer = application.ClientOf(TestVisitors.Person(Role.BuyerOfficer, "midtjylland", "0779"));
+        using var officer = application.ClientOf(TestVisitors.Person(Role.RateOfficer, "midtjylland", "0779"));
+        using var nobody = application.CreateClient();
+        var page = await buyer.ReadAsync("/");
+
+        page.QuerySelector("h1")!.TextContent.ShouldBe("Takster til jeres køb");
+        page.QuerySelector("main")!.TextContent.ShouldNotContain("aflever");
+        page.QuerySelector("a[href='/takster/offentlige']").ShouldNotBeNull();
+        (await nobody.ReadAsync("/")).QuerySelector("a[href='/takster/offentlige']").ShouldNotBeNull();
+        (await officer.ReadAsync("/")).QuerySelector("nav a[href='/takster/runder']").ShouldNotBeNull();
     }
 
     [Fact]

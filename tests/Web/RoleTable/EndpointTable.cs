@@ -129,6 +129,7 @@ internal static class EndpointTable
 
         GET  /takster/min-runde                                                      submissions.read own
 
+        GET  /takster/find                                                           public.read
         GET  /takster/offentlige                                                     public.read
 
         GET  /takster/parametre/{omraade}/{navn}                                     public.read

@@ -111,6 +111,28 @@ public sealed class PartsTests
     }
 
     [Fact]
+    public async Task An_institution_sees_its_own_part_checked_and_is_warned_of_a_name_close_to_another()
+    {
+        await using var scene = await RoundScene.OpenAsync(Engine.Sqlite);
+        var ida = scene.As(scene.Institution);
+        var before = await ida.ReadAsync("/");
+        await SendAsync(ida, "Bøgegården", Part(scene, 0, 1, 14m));
+
+        var page = await ida.ReadAsync(Parts);
+        page.QuerySelector("h1")!.TextContent.ShouldMatch(@"^Bøgegården: del lagt op \d+\. \w+$");
+        page.GetElementById("kontrol")!.TextContent.ShouldContain("1 takstlinje er udfyldt");
+        page.QuerySelectorAll("#institutioner option")
+            .Select(option => option.GetAttribute("value"))
+            .ShouldContain("Bøgegården");
+        before.QuerySelector(".rv-worklist")!.TextContent.ShouldContain("Udfyld jeres del");
+
+        await SendAsync(ida, "Bøgegaarden", Part(scene, 1, 1, 15m));
+        var alike = await ida.ReadAsync(Parts);
+
+        alike.QuerySelector("main")!.TextContent.ShouldContain("« ligner hinanden");
+    }
+
+    [Fact]
     public async Task An_institution_sees_its_own_file_and_neither_merges_nor_delivers()
     {
         await using var scene = await RoundScene.OpenAsync(Engine.Sqlite);

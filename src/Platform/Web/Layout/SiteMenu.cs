@@ -20,6 +20,9 @@ public sealed record MenuEntry(
     /// <summary>Who of those with the permission sees it; everyone unless said.</summary>
     public Func<Visitor, bool> IsFor { get; init; } = _ => true;
 
+    /// <summary>True when it leads to the first of its local menu, whichever the visitor sees first.</summary>
+    public bool LeadsToFirst { get; init; }
+
     /// <summary>Addresses that belong to it and do not begin with its own; none unless said.</summary>
     public Func<string, bool> AlsoHolds { get; init; } = _ => false;
 
@@ -34,7 +37,11 @@ public sealed record MenuEntry(
 
         // An entry that leads to one of its own leads to the first the visitor may open.
         var isGone = Local.Any(entry => entry.Address == Address) && !local.Exists(entry => entry.Address == Address);
-        return this with { Local = local, Address = isGone ? local[0].Address : Address };
+        return this with
+        {
+            Local = local,
+            Address = isGone || (LeadsToFirst && local.Count > 0) ? local[0].Address : Address,
+        };
     }
 
     /// <summary>True when the path lies in this entry's section.</summary>

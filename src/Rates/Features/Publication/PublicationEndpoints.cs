@@ -33,6 +33,7 @@ public static class PublicationServices
         services.AddScoped<PublicationDesk>();
         services.AddScoped<PublishRates>();
         services.AddScoped<PublishedRateDesk>();
+        services.AddScoped<RateNewsDesk>();
         services.AddScoped<CorrectRate>();
         services.AddScoped<RecomputeRate>();
         services.AddScoped<DispensationDesk>();
@@ -56,6 +57,7 @@ internal static class PublicationEndpoints
         endpoints
             .MapPost("/takster/runder/{omraade}/{aar}/offentliggoer", PublishAsync)
             .RequirePermission(Permissions.PublishRates);
+        endpoints.MapGet(FindRate.Address, FindRate.HandleAsync).RequirePermission(Permissions.ReadPublic);
         const string rate = "/takster/{omraade}/{aar:int}/{part}/{ydelse}";
         endpoints.MapPost($"{rate}/ret", PostCorrection.HandleAsync).RequirePermission(Permissions.PublishRates);
         endpoints

@@ -96,7 +96,7 @@ public static class PublicationFaults
     public static Fault RoundNotClosed(RateRound round) =>
         new(
             "RV-491",
-            $"Takstrunden for {round.Year} er {StateWords.Of(round.State)}. Luk den på tavlen, før taksterne offentliggøres."
+            $"Takstrunden for {round.Year} er {StateWords.Of(round.State)}. Luk den på rundens overblik, før taksterne offentliggøres."
         );
 
     public static Fault NothingToPublish(RateRound round) =>

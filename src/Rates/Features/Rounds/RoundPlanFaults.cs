@@ -48,7 +48,7 @@ public static class RoundPlanFaults
                 + (
                     wanted is { } state
                         ? $" og kan ikke blive {StateWords.Of(state)}. Genindlæs siden for at se, hvor den står."
-                        : ", så det kan ikke ændres. En lukket runde kan låses op fra tavlen."
+                        : ", så det kan ikke ændres. En lukket runde kan låses op fra rundens overblik."
                 )
         );
 

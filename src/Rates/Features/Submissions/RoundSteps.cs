@@ -46,7 +46,7 @@ public static class RoundSteps
         [
             fetched is not null || newest is not null
                 ? new("Hent skabelon", StepState.Done, "", fetched is { } at ? DanishClock.Date(at) : null)
-                : new("Hent skabelon", StepState.Now, "", deadline, true, "#skabelon"),
+                : new("Hent skabelon", StepState.Now, "", Address: "#skabelon"),
             newest is null
                 ? new(
                     "Aflevér takstfilen",

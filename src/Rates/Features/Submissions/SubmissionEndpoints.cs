@@ -35,6 +35,8 @@ public static class SubmissionEndpoints
         services.AddScoped<RateMovementDesk>();
         services.AddScoped<RoundTemplate>();
         services.AddScoped<PartDesk>();
+        services.AddScoped<PartCheck>();
+        services.AddScoped<InstitutionNames>();
         services.AddScoped<IWorklistSource, SubmissionWork>();
         services.AddScoped<ISubjectSource, SubmissionSubjects>();
     }

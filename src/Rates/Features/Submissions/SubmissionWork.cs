@@ -4,15 +4,18 @@ using Rammevaerk.Platform.Storage;
 using Rammevaerk.Platform.Web.Access;
 using Rammevaerk.Platform.Work;
 using Rammevaerk.Rates.Domain.Rounds;
+using Rammevaerk.Rates.Features.Rounds;
 using Rammevaerk.Rates.Features.Submissions.Findings;
+using Rammevaerk.Rates.Features.Submissions.Parts;
+using Rammevaerk.Rates.Rules.Checks;
 
 namespace Rammevaerk.Rates.Features.Submissions;
 
 /// <summary>
 /// What an operator's people should do in its rounds: fetch and deliver, mend and explain, sign off; and for whoever
-/// fills an institution's part, to hand it in.
+/// fills an institution's part, to hand it in without errors.
 /// </summary>
-public sealed class SubmissionWork(RammevaerkDb db) : IWorklistSource
+public sealed class SubmissionWork(RammevaerkDb db, SubmissionDesk submissions, PartCheck check) : IWorklistSource
 {
     public async Task<IReadOnlyList<WorkItem>> LoadAsync(Visitor visitor, CancellationToken cancellation)
     {
@@ -48,9 +51,9 @@ public sealed class SubmissionWork(RammevaerkDb db) : IWorklistSource
         {
             foreach (var (round, own, newest) in await RoundsAsync(assignment, cancellation))
             {
-                if (newest is null && !await HasPartAsync(round, own, visitor, cancellation))
+                if (newest is null && await PartAsync(round, own, visitor, cancellation) is { } item)
                 {
-                    items.Add(Part(round, own));
+                    items.Add(item);
                 }
             }
         }
@@ -73,7 +76,7 @@ public sealed class SubmissionWork(RammevaerkDb db) : IWorklistSource
                 : own.TemplateFetchedAt is null
                     ? new(
                         $"Hent skabelonen til takstrunde {round.Year}",
-                        "Den er udfyldt med sidste års tilbud.",
+                        $"Den er udfyldt med sidste års tilbud. Frist for aflevering er {RoundWords.Day(due)}.",
                         "Hent",
                         address,
                         due
@@ -153,30 +156,59 @@ public sealed class SubmissionWork(RammevaerkDb db) : IWorklistSource
             );
     }
 
-    private static WorkItem Part(RateRound round, RoundOperator own) =>
-        new(
-            $"Udfyld jeres del af takstfilen for {round.Year}",
-            "Hent skabelonen, udfyld jeres egne rækker, og læg filen op.",
-            "Gå til delene",
-            $"{RateSubmission.AddressOf(round, own.Party)}/dele",
-            own.DeadlineIn(round)
-        );
-
-    private Task<bool> HasPartAsync(
+    /// <summary>To hand the part in, or to mend it; null when it is in and without errors.</summary>
+    private async Task<WorkItem?> PartAsync(
         RateRound round,
         RoundOperator own,
         Visitor visitor,
         CancellationToken cancellation
-    ) =>
-        db.Set<InstitutionPart>()
-            .AnyAsync(
-                part =>
-                    part.RoundId == round.Id
-                    && part.Party == own.Party
-                    && part.ReplacedAt == null
-                    && part.ReceivedBy == visitor.AccountId,
-                cancellation
+    )
+    {
+        var page = $"{RateSubmission.AddressOf(round, own.Party)}/dele";
+        var parts = await db.Set<InstitutionPart>()
+            .AsNoTracking()
+            .Where(part =>
+                part.RoundId == round.Id
+                && part.Party == own.Party
+                && part.ReplacedAt == null
+                && part.ReceivedBy == visitor.AccountId
+            )
+            .OrderBy(part => part.Institution)
+            .ToListAsync(cancellation);
+        if (parts.Count == 0)
+        {
+            return new(
+                $"Udfyld jeres del af takstfilen for {round.Year}",
+                "Hent skabelonen, udfyld jeres egne rækker, og læg filen op.",
+                "Gå til min del",
+                page,
+                own.DeadlineIn(round)
             );
+        }
+
+        var operatorRound = await submissions.FindAsync(
+            round.Area,
+            round.BudgetYear.ToString(),
+            own.Party,
+            cancellation
+        );
+        foreach (var part in parts)
+        {
+            var found = await check.RunAsync(operatorRound!, part, cancellation);
+            if (found is { IsOk: true, Value.Errors: > 0 and var errors })
+            {
+                return new(
+                    $"Ret {SeverityText.Counted(Severity.Error, errors)} i jeres del af takstfilen for {round.Year}",
+                    $"{part.Institution}: {part.FileName}.",
+                    "Se fejlene",
+                    $"{page}#kontrol",
+                    own.DeadlineIn(round)
+                );
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>The rounds the operator is at work in, each with its newest delivery.</summary>
     private async Task<List<(RateRound Round, RoundOperator Own, RateSubmission? Newest)>> RoundsAsync(

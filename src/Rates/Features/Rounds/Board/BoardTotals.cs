@@ -12,13 +12,9 @@ public sealed class BoardTotals
 
     public BoardTotals(IReadOnlyList<BoardRow> rows)
     {
-        Expected = rows.Count;
         Delivered = [.. rows.Where(row => row.Delivery is not null)];
         compared = [.. Delivered.Where(row => row is { Delivery.Proceeds: not null, LastYear.Proceeds: not null })];
     }
-
-    /// <summary>Operators in the table.</summary>
-    public int Expected { get; }
 
     public IReadOnlyList<BoardRow> Delivered { get; }
 
@@ -37,6 +33,6 @@ public sealed class BoardTotals
     /// <summary>Change from last year as a share; null when there is nothing to compare.</summary>
     public decimal? Change => LastYear is > 0m and { } before ? (Proceeds!.Value / before) - 1m : null;
 
-    /// <summary>How many the amounts are of: 13 af 15.</summary>
-    public string Compared => $"{Danish.Number(compared.Count)} af {Danish.Number(Expected)}";
+    /// <summary>How many of those that have delivered the amounts are of: 13 af 15.</summary>
+    public string Compared => $"{Danish.Number(compared.Count)} af {Danish.Number(Delivered.Count)}";
 }

@@ -20,8 +20,8 @@ public sealed record RoundBoard(RateRound Round, IReadOnlyList<BoardRow> Rows, D
     /// <summary>Those that have never delivered.</summary>
     public int NeverDelivered => Expected.Count(row => row.Stage is BoardStage.NotBegun or BoardStage.Fetched);
 
-    /// <summary>Those whose delivery has errors or warnings without an explanation, as far as the reader may see.</summary>
-    public int WithOpenFindings => Expected.Count(HasOpenFindings);
+    /// <summary>Those whose delivery has errors or warnings without an explanation; 0 for readers who may not see them all.</summary>
+    public int WithOpenFindings => SeesAll ? Expected.Count(HasOpenFindings) : 0;
 
     /// <summary>Those with something left to do before the rate group can: deliver, deliver again, mend or explain.</summary>
     public IReadOnlyList<BoardRow> ToRemind =>

@@ -58,7 +58,7 @@ public sealed class RoundCourses(RammevaerkDb db)
         var current =
             !isCollected ? 0
             : !isReviewed && !isPublished ? 1
-            : undecided > 0 ? 2
+            : round.ApprovedRowByRow && rates.ContainsKey(RateState.Accepted) ? 2
             : 3;
         var reads = visitor.May(Permissions.ReadReview, round.AreaKey);
         var publishes = visitor.May(Permissions.PublishRates, round.AreaKey);

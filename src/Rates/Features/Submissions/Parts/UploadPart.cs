@@ -39,6 +39,7 @@ public static class UploadPart
         DeliveryAssessment assessment,
         HeavyWork heavy,
         WriteDesk desk,
+        InstitutionNames names,
         CancellationToken cancellation
     )
     {
@@ -59,6 +60,7 @@ public static class UploadPart
             return new FormRefusal(page, FileField, refused);
         }
 
+        var known = await names.OfAsync(own, cancellation);
         var content = await UploadDelivery.BytesAsync(fil!, cancellation);
         var read = await heavy.RunAsync(
             () => assessment.Read(own.Round, own.Party, content, cancellation),
@@ -75,7 +77,7 @@ public static class UploadPart
             return new FormRefusal(page, FileField, stored.Fault);
         }
 
-        Notice.Set(context, stored.Value);
+        Notice.Set(context, stored.Value + Warning(name, known));
         return new SeeOther(page);
     }
 
@@ -89,6 +91,12 @@ public static class UploadPart
         byte[] content,
         CancellationToken cancellation
     ) => desk.RunAsync(write => StoreAsync(write, own, institution, fileName, content, cancellation), cancellation);
+
+    /// <summary>Said when a new name is close to a known one, which may be the same institution.</summary>
+    private static string Warning(string name, IReadOnlyList<string> known) =>
+        !known.Contains(name, StringComparer.OrdinalIgnoreCase) && NearNames.Of(name, known) is { } near
+            ? $" Navnet ligner »{near}«: er det den samme institution, så tag delen ud, og læg den op under det navn."
+            : "";
 
     private static async Task<Result<string>> StoreAsync(
         Write write,

@@ -36,8 +36,8 @@ public sealed class IndexModel(RoundDesk rounds, ApprovalDesk desk, VisitorAcces
         var waiting = List.Count(RateState.Accepted);
         return !Round.ApprovedRowByRow ? $"Taksterne for {Round.Year} godkendes ikke række for række"
             : waiting > 0
-                ? $"{Danish.Number(waiting)} {(waiting == 1 ? "takst venter" : "takster venter")} på forums godkendelse"
-            : "Ingen takster venter på forums godkendelse";
+                ? $"{Danish.Number(waiting)} {(waiting == 1 ? "takst venter" : "takster venter")} på direktørforums godkendelse"
+            : "Ingen takster venter på direktørforums godkendelse";
     }
 
     /// <summary>How many stand in each state.</summary>

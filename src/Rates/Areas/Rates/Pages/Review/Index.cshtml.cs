@@ -29,6 +29,9 @@ public sealed class IndexModel(RoundDesk rounds, ReviewDesk desk, ChangeLimit li
             }
         );
 
+    /// <summary>True while something waits for the rate group.</summary>
+    public bool HasWork => List.Waiting.Any() || Reviewed.Deliveries.Any(one => one.State == SubmissionState.SignedOff);
+
     /// <summary>The news in one line.</summary>
     public string Headline()
     {

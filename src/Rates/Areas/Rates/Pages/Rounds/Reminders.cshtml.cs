@@ -7,6 +7,7 @@ using Rammevaerk.Platform.Storage;
 using Rammevaerk.Platform.Web.Access;
 using Rammevaerk.Rates.Domain.Rounds;
 using Rammevaerk.Rates.Features.Rounds;
+using Rammevaerk.Rates.Rules.Checks;
 
 namespace Rammevaerk.Rates.Areas.Rates.Pages.Rounds;
 
@@ -26,7 +27,7 @@ public sealed class RemindersModel(
     /// <summary>Those to remind by what they are reminded of; groups without any are left out.</summary>
     public IReadOnlyList<ReminderGroup> Groups { get; private set; } = [];
 
-    /// <summary>Each text that would be sent, with those who get it; for the first person of the first of them.</summary>
+    /// <summary>Each text that would be sent, to the first person of the first who gets it; deadlines and counts are each one's own.</summary>
     public IReadOnlyList<ReminderText> Texts { get; private set; } = [];
 
     /// <summary>The area's rule in words.</summary>
@@ -69,7 +70,7 @@ public sealed class RemindersModel(
         Groups
             .SelectMany(group => group.Operators)
             .Where(one => one.People.Count > 0)
-            .GroupBy(one => (one.Kind, one.Missing.Row.DeadlineIn(Round), one.Missing.Found.Open))
+            .GroupBy(one => (one.Kind, IsLate: one.Missing.Row.DeadlineIn(Round) < today))
             .Select(same => new ReminderText(
                 [.. same.Select(one => one.Name)],
                 mail.Reminder(Round, same.First().Missing, same.First().People[0], "", "", today)
@@ -89,6 +90,19 @@ public sealed record ToRemind(
 )
 {
     public BoardStage Stage => Missing.Stage;
+
+    /// <summary>What is open in its delivery: 2 fejl, 1 advarsel uden bemærkning.</summary>
+    public string OpenWords =>
+        string.Join(
+            ", ",
+            new[]
+            {
+                Missing.Found.Errors > 0 ? SeverityText.Counted(Severity.Error, Missing.Found.Errors) : "",
+                Missing.Found.Unexplained > 0
+                    ? $"{SeverityText.Counted(Severity.Warning, Missing.Found.Unexplained)} uden bemærkning"
+                    : "",
+            }.Where(words => words.Length > 0)
+        );
 
     /// <summary>What it is reminded of: those that have not delivered are reminded of the same.</summary>
     public BoardStage Kind => Stage == BoardStage.Fetched ? BoardStage.NotBegun : Stage;

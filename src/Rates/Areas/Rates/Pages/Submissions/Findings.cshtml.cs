@@ -91,13 +91,13 @@ public sealed class FindingsModel(
                 SubmissionState.Accepted =>
                     $"Leveringen er accepteret{On(one.ReviewedAt)}. Der skal ikke gøres mere; skal noget ændres, kan takstgruppen låse den op.",
                 SubmissionState.Returned =>
-                    $"Leveringen er returneret{On(one.ReviewedAt)}. Ret filen og aflevér den igen, eller svar takstgruppen.",
+                    $"Leveringen er returneret{On(one.ReviewedAt)}. {(IsOwn ? "Ret filen og aflevér den igen, eller svar takstgruppen." : "Driftsherren skal rette filen og aflevere den igen, eller svare takstgruppen.")}",
                 SubmissionState.SignedOff =>
                     $"Leveringen er godkendt af driftsherre{On(one.SignedOffAt)} og venter på takstgruppen.",
                 _ => Findings switch
                 {
                     { All.Count: 0 } =>
-                        "Kontrollen har set på hele filen og fandt ikke noget. Leveringen venter på jeres godkender.",
+                        $"Kontrollen har set på hele filen og fandt ikke noget. Leveringen venter på {(IsOwn ? "jeres" : "driftsherrens")} godkender.",
                     { HasOpen: false } => "Intet mangler: leveringen kan godkendes.",
                     { OpenErrors: > 0 } =>
                         "Fejl rettes i filen, som afleveres igen. En advarsel skal rettes eller have en bemærkning. Et godt råd kræver intet.",

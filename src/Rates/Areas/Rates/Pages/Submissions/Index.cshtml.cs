@@ -36,6 +36,18 @@ public sealed class IndexModel(MyRoundDesk desk, VisitorAccessor visitors) : Pag
     /// <summary>True when the visitor may do it for this operator.</summary>
     public bool May(string permission) => visitors.Current.May(permission, Own!.Round.AreaKey, Own.Own.Party);
 
+    /// <summary>True for the operator's own people.</summary>
+    private bool IsOwn => visitors.Current.Assignments.Any(one => one.Party == Own!.Own.Party);
+
+    /// <summary>The operator as the reader speaks of it.</summary>
+    public string Reader => IsOwn ? "jer" : Own!.Own.PartyName;
+
+    /// <summary>Whose round it is, to the reader: Jeres runde, Struer Kommunes runde.</summary>
+    public string RoundTitle =>
+        IsOwn ? "Jeres runde"
+        : Own!.Own.PartyName.EndsWith('s') ? $"{Own.Own.PartyName}' runde"
+        : $"{Own.Own.PartyName}s runde";
+
     /// <summary>The state in one line.</summary>
     public string Headline() =>
         Own!.Newest switch

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Rammevaerk.Kernel;
 using Rammevaerk.Kernel.Faults;
 using Rammevaerk.Platform;
 using Rammevaerk.Platform.Sheets.Writing;
@@ -13,8 +14,14 @@ namespace Rammevaerk.Rates.Areas.Rates.Pages.Submissions;
 
 /// <summary>The institutions' parts of an operator's file: fetch the template, hand in, replace; and merge them.</summary>
 [RequiresPermission(Permissions.FillPart)]
-public sealed class PartsModel(SubmissionDesk submissions, PartDesk desk, VisitorAccessor visitors, TimeProvider time)
-    : PageModel
+public sealed class PartsModel(
+    SubmissionDesk submissions,
+    PartDesk desk,
+    PartCheck check,
+    InstitutionNames names,
+    VisitorAccessor visitors,
+    TimeProvider time
+) : PageModel
 {
     public OperatorRound Own { get; private set; } = null!;
 
@@ -29,6 +36,34 @@ public sealed class PartsModel(SubmissionDesk submissions, PartDesk desk, Visito
     /// <summary>Why no file is welcome now; null when one is.</summary>
     public Fault? Refusal { get; private set; }
 
+    /// <summary>Names to choose from: the operator's offers, and those used before.</summary>
+    public IReadOnlyList<string> Names { get; private set; } = [];
+
+    /// <summary>What the checks find in the visitor's own parts; empty for whoever merges, who sees them all together.</summary>
+    public IReadOnlyList<(InstitutionPart Part, PartFindings Found)> Checks { get; private set; } = [];
+
+    /// <summary>Why a part could not be checked; null when all were.</summary>
+    public Fault? CheckFault { get; private set; }
+
+    /// <summary>The visitor's own parts.</summary>
+    public IReadOnlyList<InstitutionPart> OwnParts =>
+        [.. Parts.Where(part => part.ReceivedBy is not null && part.ReceivedBy == visitors.Current.AccountId)];
+
+    /// <summary>Parts whose names are so alike that they may be the same institution, each pair once.</summary>
+    public IReadOnlyList<(string One, string Other)> Alike =>
+        [
+            .. Parts
+                .Select(
+                    (part, at) =>
+                        (
+                            part.Institution,
+                            Near: NearNames.Of(part.Institution, Parts.Take(at).Select(before => before.Institution))
+                        )
+                )
+                .Where(pair => pair.Near is not null)
+                .Select(pair => (pair.Near!, pair.Institution)),
+        ];
+
     /// <summary>True for whoever delivers for the operator, and so merges.</summary>
     public bool MayDeliver => visitors.Current.May(Permissions.Deliver, Own.Round.AreaKey, Own.Party);
 
@@ -42,14 +77,51 @@ public sealed class PartsModel(SubmissionDesk submissions, PartDesk desk, Visito
         Own = own;
         Refusal = DeliveryWindow.Refusal(own.Round, own.Own, own.Deliveries, own.Party, DanishClock.Today(time));
         Parts = await desk.PartsAsync(own, HttpContext.RequestAborted);
+        Names = await names.OfAsync(own, HttpContext.RequestAborted);
         if (MayDeliver && Parts.Count > 0)
         {
             var merged = await desk.MergeAsync(own, new Dictionary<FilledCell, int>(), HttpContext.RequestAborted);
             Together = merged.IsOk ? merged.Value : null;
             MergeFault = merged.Fault;
         }
+        else if (!MayDeliver)
+        {
+            await CheckAsync();
+        }
 
         return Page();
+    }
+
+    /// <summary>The news: for an institution about its own part, for the operator about them all.</summary>
+    public string Headline() =>
+        (MayDeliver, OwnParts.Count, Parts.Count) switch
+        {
+            (false, 0, _) => "Læg jeres del op",
+            (false, 1, _) => $"{OwnParts[0].Institution}: del lagt op {Day(OwnParts[0])}",
+            (false, var own, _) => $"{Danish.Number(own)} af dine dele er lagt op",
+            (true, _, 0) => "Flere kan udfylde hver sin del",
+            (true, _, 1) => "1 del er lagt op",
+            var (_, _, all) => $"{Danish.Number(all)} dele er lagt op",
+        };
+
+    private static string Day(InstitutionPart part) =>
+        DanishClock.Date(part.ReceivedAt).ToString("d. MMMM", Danish.Culture);
+
+    private async Task CheckAsync()
+    {
+        var checks = new List<(InstitutionPart, PartFindings)>();
+        foreach (var part in OwnParts)
+        {
+            var found = await check.RunAsync(Own, part, HttpContext.RequestAborted);
+            if (found.IsOk)
+            {
+                checks.Add((part, found.Value));
+            }
+
+            CheckFault ??= found.Fault;
+        }
+
+        Checks = checks;
     }
 
     /// <summary>True when the visitor may fetch and take out the part.</summary>
@@ -71,5 +143,5 @@ public sealed class PartsModel(SubmissionDesk submissions, PartDesk desk, Visito
 
     /// <summary>A cell's content as users read it.</summary>
     public static string Shown(CellContent content) =>
-        content.Number is { } number ? Kernel.Danish.Number(number) : content.Text ?? "";
+        content.Number is { } number ? Danish.Number(number) : content.Text ?? "";
 }
