@@ -51,7 +51,13 @@ public sealed class ExportColumn<T>
     public bool IsText { get; private init; }
 
     public static ExportColumn<T> Text(string header, Func<T, string?> text, double width = 20) =>
-        new(header, width, new(Wrap: width > WrappedFrom, Top: true, Indented: true), row => CellContent.Of(text(row)), text)
+        new(
+            header,
+            width,
+            new(Wrap: width > WrappedFrom, Top: true, Indented: true),
+            row => CellContent.Of(text(row)),
+            text
+        )
         {
             IsText = true,
         };
