@@ -61,7 +61,11 @@ public sealed class DerivationPruningTests
             .Parts.Where(part => part.Value is null)
             .Select(part => part.Label)
             .ShouldBe(["Takstgrundlag", "Overhead", "Efterregulering"]);
-        formula.Parts.Where(part => part.Value is not null).Select(part => part.Value).First().ShouldBe("12\u00A0pladser");
+        formula
+            .Parts.Where(part => part.Value is not null)
+            .Select(part => part.Value)
+            .First()
+            .ShouldBe("12\u00A0pladser");
     }
 
     [Fact]
