@@ -14,3 +14,10 @@ public sealed class DemonstrationFixture : IAsyncLifetime
 
     public async Task DisposeAsync() => await application.DisposeAsync();
 }
+
+/// <summary>The tests that look at the filled demonstration; they share one, and run beside the others.</summary>
+[CollectionDefinition(Name)]
+public sealed class DemonstrationTests : ICollectionFixture<BrowserFixture>, ICollectionFixture<DemonstrationFixture>
+{
+    public const string Name = "Demonstration";
+}

@@ -3,9 +3,8 @@ using Microsoft.Playwright;
 namespace Rammevaerk.Tests.Browser;
 
 /// <summary>What is typed is kept by itself, and found again after the window was closed without sending.</summary>
-[Collection(BrowserTests.Name)]
+[Collection(DemonstrationTests.Name)]
 public sealed class DraftTests(BrowserFixture browser, DemonstrationFixture demonstration)
-    : IClassFixture<DemonstrationFixture>
 {
     [Fact]
     public async Task What_is_typed_is_kept_while_typing_and_when_the_page_is_left_and_offered_again()

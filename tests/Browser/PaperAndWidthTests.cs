@@ -3,9 +3,8 @@ using Microsoft.Playwright;
 namespace Rammevaerk.Tests.Browser;
 
 /// <summary>The working pages on paper, between the phone and the wide screen, in forced colours and by the keyboard.</summary>
-[Collection(BrowserTests.Name)]
+[Collection(DemonstrationTests.Name)]
 public sealed class PaperAndWidthTests(BrowserFixture browser, DemonstrationFixture demonstration)
-    : IClassFixture<DemonstrationFixture>
 {
     private const string Round = "/takster/runder/midtjylland/2027";
     private const string Review = $"{Round}/gennemgang";

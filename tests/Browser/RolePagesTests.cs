@@ -7,9 +7,8 @@ namespace Rammevaerk.Tests.Browser;
 /// Steps into every role of the demonstration and follows every link from the start page: one page of each kind is looked
 /// at, at 1280 and 375 points. A page built just as one already looked at in another role is not looked at again.
 /// </summary>
-[Collection(BrowserTests.Name)]
+[Collection(DemonstrationTests.Name)]
 public sealed partial class RolePagesTests(BrowserFixture browser, DemonstrationFixture demonstration)
-    : IClassFixture<DemonstrationFixture>
 {
     private static readonly HashSet<string> Looked = [];
 

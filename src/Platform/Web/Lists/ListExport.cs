@@ -67,7 +67,11 @@ public sealed record ListExport<T>(
         sheet.Frozen = (1, 0);
         sheet.PrintTitleRows = (1, 1);
         sheet.Height(1, HeadHeight);
-        sheet.Filtered = SheetWriter.Range(1, 1, Rows.Count + 1, Columns.Count);
+        if (Columns.Count > 0)
+        {
+            sheet.Filtered = SheetWriter.Range(1, 1, Rows.Count + 1, Columns.Count);
+        }
+
         for (var column = 0; column < Columns.Count; column++)
         {
             sheet.Width(column + 1, Columns[column].Width);
