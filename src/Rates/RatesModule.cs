@@ -37,8 +37,13 @@ public sealed class RatesModule : IModule
                     new("Min indberetning", "/takster/min-runde", Permissions.ReadSubmissions)
                     {
                         IsFor = OwnRound.IsFor,
+                        AlsoHolds = OwnRound.Holds,
                     },
-                    new("Min del", "/takster/min-del", Permissions.FillPart) { IsFor = OwnRound.IsPartFor },
+                    new("Min del", "/takster/min-del", Permissions.FillPart)
+                    {
+                        IsFor = OwnRound.IsPartFor,
+                        AlsoHolds = OwnRound.Holds,
+                    },
                     new("Prøv en takstfil", "/takster/proev"),
                     new("Skabelon", "/takster/skabelon"),
                     RateList with

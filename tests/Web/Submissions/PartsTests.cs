@@ -106,7 +106,7 @@ public sealed class PartsTests
             .As(scene.Institution)
             .UploadAsync(Parts, Part(scene, 0, 1, 15m), fields: [("institution", "bøgegården")]);
 
-        (await answer.DocumentAsync()).QuerySelector(".rv-errors")!.TextContent.ShouldContain("(RV-497)");
+        (await answer.DocumentAsync()).QuerySelector(".rv-errors")!.TextContent.ShouldContain("(RV-448)");
         (await scene.ReadAsync(db => db.Set<InstitutionPart>().CountAsync())).ShouldBe(1);
     }
 

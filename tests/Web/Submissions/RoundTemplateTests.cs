@@ -104,6 +104,18 @@ public sealed class RoundTemplateTests
         (await WorkAsync(scene, scene.Officer)).ShouldBe(["Ret den returnerede takstfil for 2027"]);
     }
 
+    [Theory]
+    [InlineData(Role.RateOfficer, "", "Min indberetning")]
+    [InlineData(Role.InstitutionUser, "/dele", "Min del")]
+    public async Task The_menu_lights_ones_own_entry_on_ones_own_pages(Role role, string below, string entry)
+    {
+        await using var scene = await RoundScene.OpenAsync(Engine.Sqlite);
+
+        var page = await scene.As(role, party: RoundScene.Skive).ReadAsync(RoundScene.Address + below);
+
+        page.QuerySelectorAll("nav.rv-local [aria-current]").ShouldHaveSingleItem().TextContent.ShouldBe(entry);
+    }
+
     [Fact]
     public async Task My_round_leads_to_the_newest_open_round_of_ones_own_party()
     {

@@ -16,6 +16,11 @@ internal static class OwnRound
     /// <summary>True for those who fill a part and see no more of the operator's file.</summary>
     public static bool IsPartFor(Visitor visitor) => !IsFor(visitor);
 
+    /// <summary>True for an operator's pages in a round: <c>/takster/runder/midtjylland/2027/0779/dele</c>.</summary>
+    public static bool Holds(string path) =>
+        path.Split('/') is ["", "takster", "runder", _, _, { Length: > 0 } party, ..]
+        && (char.IsAsciiDigit(party[0]) || party.StartsWith("R-", StringComparison.Ordinal));
+
     public static Task<IResult> HandleAsync(
         VisitorAccessor visitors,
         RammevaerkDb db,

@@ -5,7 +5,7 @@ using Rammevaerk.Rates.Rules.Checks;
 
 namespace Rammevaerk.Rates.Features.Submissions;
 
-/// <summary>The faults RV-457 to RV-469, RV-497 and RV-498: what an operator cannot do with its deliveries and parts.</summary>
+/// <summary>The faults RV-448, RV-449 and RV-457 to RV-469: what an operator cannot do with its deliveries and parts.</summary>
 public static class SubmissionFaults
 {
     public static Fault NotNewest(RateSubmission submission, int newest) =>
@@ -90,13 +90,13 @@ public static class SubmissionFaults
 
     public static Fault PartOfOthers(string institution) =>
         new(
-            "RV-497",
+            "RV-448",
             $"Delen fra {institution} er lagt op af en anden. Vælg din egen institutions navn, eller bed den takstansvarlige om at tage den anden del ud."
         );
 
     public static Fault TooManyParts(int most) =>
         new(
-            "RV-498",
+            "RV-449",
             $"Der er allerede {Danish.Number(most)} dele, og flere kan ikke samles. Bed den takstansvarlige om at tage dem ud, der ikke skal bruges."
         );
 }
