@@ -29,4 +29,13 @@ public sealed class TestVisitors(SignedInVisitor real) : IVisitorSource
     /// <summary>A person with one role, in an area and, for an organisation's people, at a party.</summary>
     public static Visitor Person(Role role, string area = "midtjylland", string? party = null) =>
         new(Guid.CreateVersion7(), $"Test {role}", [new Assignment(role, new(area), party)]);
+
+    /// <summary>The account a visitor would have, for what the database ties to one.</summary>
+    public static Account AccountOf(Visitor visitor) =>
+        new()
+        {
+            Id = visitor.AccountId!.Value,
+            Name = visitor.Name,
+            UserName = $"{visitor.AccountId}",
+        };
 }

@@ -70,9 +70,8 @@ public sealed class SignedInVisitor(RammevaerkDb db, TimeProvider time) : IVisit
         var today = DanishClock.Today(time);
         var roles = await db.Set<RoleAssignment>()
             .AsNoTracking()
-            .Where(role =>
-                role.AccountId == account && role.ValidFrom <= today && (role.ValidTo == null || role.ValidTo >= today)
-            )
+            .InForce(today)
+            .Where(role => role.AccountId == account)
             .OrderBy(role => role.Id)
             .ToListAsync(cancellation);
         return new Visitor(

@@ -45,10 +45,17 @@ internal sealed class PersonalNumberRefusal(RequestDelegate next, TimeProvider t
     }
 
     /// <summary>The page the form stood on, as the browser says; null when it does not.</summary>
-    private static string? PageOf(HttpRequest request) =>
-        Uri.TryCreate(request.Headers.Referer.ToString(), UriKind.Absolute, out var from)
-        && from.Authority == request.Host.Value
-        && LocalAddress.Is(Uri.UnescapeDataString(from.AbsolutePath))
-            ? Uri.UnescapeDataString(from.AbsolutePath)
-            : null;
+    private static string? PageOf(HttpRequest request)
+    {
+        if (
+            !Uri.TryCreate(request.Headers.Referer.ToString(), UriKind.Absolute, out var from)
+            || from.Authority != request.Host.Value
+        )
+        {
+            return null;
+        }
+
+        var path = Uri.UnescapeDataString(from.AbsolutePath);
+        return LocalAddress.Is(path) ? path : null;
+    }
 }

@@ -55,14 +55,14 @@ public sealed class AuditPageTests
     {
         await using var database = await TestDatabase.CreateAsync(Engine.Sqlite);
         using var application = new WebApplication().On(database);
-        var (own, other) = (Guid.CreateVersion7(), Guid.CreateVersion7());
+        var (own, other) = (TestVisitors.Person(Role.RateOfficer), TestVisitors.Person(Role.RateOfficer));
         await using (var db = database.Open())
         {
-            db.AddRange(AccountOf(own), AccountOf(other));
+            db.AddRange(TestVisitors.AccountOf(own), TestVisitors.AccountOf(other));
             db.Add(
                 new RoleAssignment
                 {
-                    AccountId = own,
+                    AccountId = own.AccountId!.Value,
                     Role = Role.RateOfficer,
                     Area = "midtjylland",
                     Party = "0779",
@@ -224,25 +224,19 @@ public sealed class AuditPageTests
             .Summary;
     }
 
-    private static Account AccountOf(Guid id) =>
-        new()
-        {
-            Id = id,
-            Name = "Test",
-            UserName = $"{id}",
-        };
-
-    private static async Task SignedInAsync(WebApplication application, Guid account, string summary)
+    private static async Task SignedInAsync(WebApplication application, Visitor account, string summary)
     {
         using var client = application.CreateClient();
         await using var scope = application.Services.CreateAsyncScope();
-        scope.ServiceProvider.GetRequiredService<VisitorAccessor>().ActAs(new Visitor(account, "Test", []));
+        scope.ServiceProvider.GetRequiredService<VisitorAccessor>().ActAs(account);
         await scope
             .ServiceProvider.GetRequiredService<WriteDesk>()
             .RunAsync<int>(
                 write =>
                 {
-                    write.Audit(new AuditNote("sign-in.done", new SubjectReference("account", $"{account}"), summary));
+                    write.Audit(
+                        new AuditNote("sign-in.done", new SubjectReference("account", $"{account.AccountId}"), summary)
+                    );
                     return Task.FromResult(Result.Ok(0));
                 },
                 default

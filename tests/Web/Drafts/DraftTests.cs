@@ -1,7 +1,6 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using Rammevaerk.Platform.Access;
 using Rammevaerk.Platform.Drafts;
 using Rammevaerk.Platform.Storage;
 using Rammevaerk.Platform.Web.Access;
@@ -106,14 +105,7 @@ public sealed class DraftTests
         var client = application.ClientOf(person);
         using var scope = application.Services.CreateScope();
         var db = scope.ServiceProvider.GetRequiredService<RammevaerkDb>();
-        db.Add(
-            new Account
-            {
-                Id = person.AccountId!.Value,
-                Name = person.Name,
-                UserName = $"{person.AccountId}",
-            }
-        );
+        db.Add(TestVisitors.AccountOf(person));
         await db.SaveChangesAsync();
         return new FormClient(client);
     }

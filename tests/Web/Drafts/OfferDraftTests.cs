@@ -1,7 +1,6 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Rammevaerk.Offers.Domain;
-using Rammevaerk.Platform.Access;
 using Rammevaerk.Platform.Drafts;
 using Rammevaerk.Platform.Storage;
 using Rammevaerk.Platform.Web.Access;
@@ -89,14 +88,7 @@ public sealed class OfferDraftTests
         var person = TestVisitors.Person(role, "midtjylland", party);
         var client = application.ClientOf(person);
         await using var db = database.Open();
-        db.Add(
-            new Account
-            {
-                Id = person.AccountId!.Value,
-                Name = person.Name,
-                UserName = $"{person.AccountId}",
-            }
-        );
+        db.Add(TestVisitors.AccountOf(person));
         await db.SaveChangesAsync();
         return client;
     }

@@ -81,10 +81,10 @@ public sealed class ConfirmFormTagHelper(IHtmlGenerator generator) : TagHelper
             form.InnerHtml.AppendHtml(ReasonGroup());
         }
 
-        form.InnerHtml.AppendHtml(Hidden(IdField, Id));
+        form.InnerHtml.AppendHtml(HiddenField.Of(IdField, Id));
         if (Version is { } version)
         {
-            form.InnerHtml.AppendHtml(Hidden("version", version.ToString(Danish.Invariant)));
+            form.InnerHtml.AppendHtml(HiddenField.Of("version", version.ToString(Danish.Invariant)));
         }
 
         var button = new TagBuilder("button");
@@ -141,14 +141,5 @@ public sealed class ConfirmFormTagHelper(IHtmlGenerator generator) : TagHelper
         span.Attributes["id"] = id;
         span.InnerHtml.Append(text);
         return span;
-    }
-
-    private static TagBuilder Hidden(string name, string value)
-    {
-        var input = new TagBuilder("input") { TagRenderMode = TagRenderMode.SelfClosing };
-        input.Attributes["type"] = "hidden";
-        input.Attributes["name"] = name;
-        input.Attributes["value"] = value;
-        return input;
     }
 }

@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
@@ -49,8 +48,10 @@ public sealed class FormDraftTagHelper(DraftDesk drafts, IHtmlGenerator generato
         var key = page.Request.Path.ToString();
         var kept = await drafts.FindAsync(key, page.RequestAborted);
         output.Attributes.SetAttribute("data-draft", key);
-        output.PreContent.AppendHtml(Hidden(DraftMiddleware.KeyField, key));
-        output.PreContent.AppendHtml(Hidden(DraftMiddleware.TitleField, DraftTitle ?? PageTop.TitleOf(page) ?? ""));
+        output.PreContent.AppendHtml(HiddenField.Of(DraftMiddleware.KeyField, key));
+        output.PreContent.AppendHtml(
+            HiddenField.Of(DraftMiddleware.TitleField, DraftTitle ?? PageTop.TitleOf(page) ?? "")
+        );
         if (kept is not null)
         {
             output.PreContent.AppendHtml(Offer(kept, page.Features.Get<DraftInUse>() is not null));
@@ -101,21 +102,12 @@ public sealed class FormDraftTagHelper(DraftDesk drafts, IHtmlGenerator generato
         form.Attributes["id"] = DiscardForm;
         form.Attributes["method"] = "post";
         form.Attributes["action"] = DraftAddresses.Discard;
-        form.InnerHtml.AppendHtml(Hidden(DraftMiddleware.KeyField, key));
+        form.InnerHtml.AppendHtml(HiddenField.Of(DraftMiddleware.KeyField, key));
         if (generator.GenerateAntiforgery(ViewContext) is { } token)
         {
             form.InnerHtml.AppendHtml(token);
         }
 
         return form;
-    }
-
-    private static IHtmlContent Hidden(string name, string value)
-    {
-        var input = new TagBuilder("input") { TagRenderMode = TagRenderMode.SelfClosing };
-        input.Attributes["type"] = "hidden";
-        input.Attributes["name"] = name;
-        input.Attributes["value"] = value;
-        return input;
     }
 }
