@@ -57,6 +57,7 @@ internal static class ExpectedAccess
                     Role.Auditor,
                     Role.Supervision,
                     Role.Administrator,
+                    Role.Robot,
                 ]
             ),
         ],
@@ -91,7 +92,7 @@ internal static class ExpectedAccess
         ["rates.costs"] =
         [
             (Area, [Role.SecretariatEditor, Role.RateGroupMember, Role.Auditor, Role.Supervision]),
-            (Organisation, [Role.RateOfficer, Role.RateApprover]),
+            (Organisation, [Role.RateOfficer, Role.RateApprover, Role.Robot]),
         ],
     };
 
