@@ -1,3 +1,4 @@
+using Rammevaerk.Kernel;
 using Rammevaerk.Platform.Web.Access;
 using Rammevaerk.Rates.Rules;
 using Rammevaerk.Web.Demonstration.Files;
@@ -10,6 +11,9 @@ namespace Rammevaerk.Web.Measuring;
 /// <summary>One operator through the years: each file is made from the year before, delivered, explained, signed off and accepted.</summary>
 internal sealed class MeasuringOperator(RateFileWorks works, PeoplePlan people, string code)
 {
+    private const int OnceInBudgets = 20;
+    private const decimal Raise = 1.09m;
+
     private ComputedRates? lastYear;
 
     /// <summary>The operator's year.</summary>
@@ -27,10 +31,11 @@ internal sealed class MeasuringOperator(RateFileWorks works, PeoplePlan people, 
         var officer = people.At(Role.RateOfficer, code);
         var contact = new ContactPerson(officer.Name, officer.Mail, officer.Phone);
         var fetched = StoryCalendar.At(days.Opens.AddDays(2), 9);
-        var file = works.Make(one, days.Year, fetched, lastYear, FileChanges.None, contact);
+        var changes = ChangesOf(one, days.Year);
+        var file = works.Make(one, days.Year, fetched, lastYear, changes, contact);
         lastYear = works.Compute(file);
         var name = FileShelf.NameOf(one, days.Year, 1);
-        var words = new OperatorWords(one, days.Year, FileChanges.None, null);
+        var words = new OperatorWords(one, days.Year, changes, null);
         await AsAsync(
             services,
             officer,
@@ -51,6 +56,19 @@ internal sealed class MeasuringOperator(RateFileWorks works, PeoplePlan people, 
             people.InArea(Role.SecretariatEditor, one.Area),
             own => own.GetRequiredService<ReviewSteps>().AcceptAsync(one.Area, days.Year, code, cancellation)
         );
+    }
+
+    /// <summary>About one budget in twenty rises much, so that there is something to explain.</summary>
+    private static FileChanges ChangesOf(PlannedOperator one, int year)
+    {
+        var draw = Draw.For(string.Create(Danish.Invariant, $"measuring/raises/{one.Code}/{year}"));
+        return new FileChanges
+        {
+            Raises = Enumerable
+                .Range(0, one.Services.Count)
+                .Where(_ => draw.OnceIn(OnceInBudgets))
+                .ToDictionary(row => row, _ => Raise),
+        };
     }
 
     /// <summary>Does the work in a scope of its own and in somebody's name.</summary>

@@ -14,7 +14,7 @@ public sealed class MeasuringPlan
     public const int FirstYear = 2019;
     public const int ServicesPerOffer = 3;
 
-    private static readonly string[] Kinds = ["107", "108", "105", "103", "104", "S", "43"];
+    private static readonly string[] Kinds = ["107", "108", "105", "103", "104", "S", "110"];
     private static readonly string[] Fronts =
     [
         "Bøge",
