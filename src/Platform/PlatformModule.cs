@@ -59,4 +59,6 @@ public sealed class PlatformModule : IModule
         AuditEndpoints.Map(endpoints);
         DraftEndpoints.Map(endpoints);
     }
+
+    public void MapApi(IEndpointRouteBuilder api) => ParameterApi.Map(api);
 }

@@ -12,8 +12,10 @@ using Rammevaerk.Platform.Drafts;
 using Rammevaerk.Platform.Storage;
 using Rammevaerk.Platform.Web;
 using Rammevaerk.Platform.Web.Access;
+using Rammevaerk.Platform.Web.Api;
 using Rammevaerk.Platform.Web.Forms;
 using Rammevaerk.Platform.Web.Layout;
+using Rammevaerk.Web.Api;
 using Rammevaerk.Web.Demonstration;
 using Rammevaerk.Web.Security;
 
@@ -134,6 +136,7 @@ public static class WebHost
             options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
         });
         services.AddUploadLimit();
+        services.AddApiDescription();
         services.AddSingleton<HeavyWork>();
         services.AddStorage();
         services.AddSingleton<SiteMenu>();
@@ -156,6 +159,7 @@ public static class WebHost
         application.UseExceptionHandler(ErrorPages.AfterException());
         application.UseStatusCodePagesWithReExecute("/fejl/{0}");
         application.Use(ErrorPages.ReadNotPosted);
+        application.UseMiddleware<ApiProblemMiddleware>();
         application.UseStaticFiles(new StaticFileOptions { OnPrepareResponse = StaticFileCaching.Apply });
         application.UseMiddleware<FormRefusalMiddleware>();
         application.UseRouting();
@@ -174,5 +178,7 @@ public static class WebHost
         {
             module.MapEndpoints(endpoints);
         }
+
+        ApiDescription.Map(application);
     }
 }

@@ -760,6 +760,81 @@ namespace Rammevaerk.Migrations.Postgres.Migrations
                     b.ToTable("notifications", (string)null);
                 });
 
+            modelBuilder.Entity("Rammevaerk.Platform.Access.Robots.Robot", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Area")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("area");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("CreatedByName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("created_by_name");
+
+                    b.Property<DateOnly>("ExpiresOn")
+                        .HasColumnType("date")
+                        .HasColumnName("expires_on");
+
+                    b.Property<bool>("HasFolder")
+                        .HasColumnType("boolean")
+                        .HasColumnName("has_folder");
+
+                    b.Property<DateTime?>("LastUsedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("last_used_at");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Party")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("party");
+
+                    b.Property<DateTime?>("RevokedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("revoked_at");
+
+                    b.Property<string>("RevokedByName")
+                        .HasColumnType("text")
+                        .HasColumnName("revoked_by_name");
+
+                    b.Property<string>("Scopes")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("scopes");
+
+                    b.Property<string>("SecretDigest")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("secret_digest");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_robots");
+
+                    b.HasIndex("Area", "Party")
+                        .HasDatabaseName("ix_robots_area_party");
+
+                    b.ToTable("robots", (string)null);
+                });
+
             modelBuilder.Entity("Rammevaerk.Platform.Access.RoleAssignment", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1798,6 +1873,119 @@ namespace Rammevaerk.Migrations.Postgres.Migrations
                     b.ToTable("rate_dispensations", (string)null);
                 });
 
+            modelBuilder.Entity("Rammevaerk.Rates.Domain.Rounds.RateReception", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<byte[]>("Answer")
+                        .HasColumnType("bytea")
+                        .HasColumnName("answer");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("integer")
+                        .HasColumnName("attempts");
+
+                    b.Property<int?>("DeliveryNumber")
+                        .HasColumnType("integer")
+                        .HasColumnName("delivery_number");
+
+                    b.Property<string>("FaultId")
+                        .HasColumnType("text")
+                        .HasColumnName("fault_id");
+
+                    b.Property<string>("FaultMessage")
+                        .HasColumnType("text")
+                        .HasColumnName("fault_message");
+
+                    b.Property<string>("FileHash")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("file_hash");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("file_name");
+
+                    b.Property<DateTime?>("FinishedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("finished_at");
+
+                    b.Property<DateTime?>("HeldUntil")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("held_until");
+
+                    b.Property<string>("IdempotencyKey")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("idempotency_key");
+
+                    b.Property<bool>("IsRepeated")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_repeated");
+
+                    b.Property<bool>("IsTrial")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_trial");
+
+                    b.Property<string>("Party")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("party");
+
+                    b.Property<DateTime>("ReceivedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("received_at");
+
+                    b.Property<Guid>("RobotId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("robot_id");
+
+                    b.Property<string>("RobotName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("robot_name");
+
+                    b.Property<Guid>("RoundId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("round_id");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("state");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Way")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("way");
+
+                    b.HasKey("Id")
+                        .HasName("pk_rate_receptions");
+
+                    b.HasIndex("RobotId", "IdempotencyKey")
+                        .IsUnique()
+                        .HasDatabaseName("ix_rate_receptions_robot_id_idempotency_key");
+
+                    b.HasIndex("RoundId", "Party")
+                        .HasDatabaseName("ix_rate_receptions_round_id_party");
+
+                    b.HasIndex("State", "ReceivedAt")
+                        .HasDatabaseName("ix_rate_receptions_state_received_at");
+
+                    b.ToTable("rate_receptions", (string)null);
+                });
+
             modelBuilder.Entity("Rammevaerk.Rates.Domain.Rounds.RateRound", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2272,6 +2460,23 @@ namespace Rammevaerk.Migrations.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_institution_parts_rate_rounds_round_id");
+                });
+
+            modelBuilder.Entity("Rammevaerk.Rates.Domain.Rounds.RateReception", b =>
+                {
+                    b.HasOne("Rammevaerk.Platform.Access.Robots.Robot", null)
+                        .WithMany()
+                        .HasForeignKey("RobotId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_rate_receptions_robots_robot_id");
+
+                    b.HasOne("Rammevaerk.Rates.Domain.Rounds.RateRound", null)
+                        .WithMany()
+                        .HasForeignKey("RoundId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_rate_receptions_rate_rounds_round_id");
                 });
 
             modelBuilder.Entity("Rammevaerk.Rates.Domain.Rounds.RateSubmission", b =>

@@ -1,15 +1,17 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
+using Rammevaerk.Platform.Access.Robots;
 using Rammevaerk.Platform.Storage;
 using Rammevaerk.Platform.Web.Access;
+using Rammevaerk.Platform.Web.Api;
 
 namespace Rammevaerk.Platform.Access;
 
 /// <summary>
-/// The visitor behind a request: the account of its cookie, while its session lasts, with the roles in force today. Asked
-/// for at every request, so that a role taken away is gone at once.
+/// The visitor behind a request: the account of its cookie, while its session lasts, with the roles in force today; for
+/// programs the robot of the token. Asked for at every request, so that a role taken away is gone at once.
 /// </summary>
-public sealed class SignedInVisitor(RammevaerkDb db, TimeProvider time) : IVisitorSource
+public sealed class SignedInVisitor(RammevaerkDb db, TimeProvider time, RobotTokens robots) : IVisitorSource
 {
     /// <summary>The claim with the session's id.</summary>
     public const string SessionClaim = "rammevaerk-session";
@@ -18,6 +20,11 @@ public sealed class SignedInVisitor(RammevaerkDb db, TimeProvider time) : IVisit
 
     public async Task<Visitor> FindAsync(HttpContext context, CancellationToken cancellation)
     {
+        if (context.GetEndpoint()?.Metadata.GetMetadata<ApiEndpointAttribute>() is not null)
+        {
+            return await robots.VisitorOfAsync(context, cancellation);
+        }
+
         if (Sessions.IdOf(context) is not { } session)
         {
             return Visitor.Nobody;

@@ -91,7 +91,13 @@ public static class RolePermissions
             (Reach.Area, Permissions.EditParameters),
             (Reach.Area, Permissions.ReadAudit),
         ],
-        [Role.Robot] = [(Reach.Organisation, Permissions.ReadSubmissions), (Reach.Organisation, Permissions.Deliver)],
+        [Role.Robot] =
+        [
+            (Reach.Area, Permissions.ReadRounds),
+            (Reach.Organisation, Permissions.ReadSubmissions),
+            (Reach.Organisation, Permissions.ReadCosts),
+            (Reach.Organisation, Permissions.Deliver),
+        ],
     }.ToFrozenDictionary(role => role.Key, role => Complete(role.Key, role.Value));
 
     /// <summary>How far the role's permission reaches; null when it has none. An unknown permission nobody has.</summary>

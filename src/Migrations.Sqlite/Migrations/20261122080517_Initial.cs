@@ -381,6 +381,31 @@ namespace Rammevaerk.Migrations.Sqlite.Migrations
             );
 
             migrationBuilder.CreateTable(
+                name: "robots",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    area = table.Column<string>(type: "TEXT", nullable: false),
+                    party = table.Column<string>(type: "TEXT", nullable: false),
+                    scopes = table.Column<string>(type: "TEXT", nullable: false),
+                    secret_digest = table.Column<string>(type: "TEXT", nullable: false),
+                    has_folder = table.Column<bool>(type: "INTEGER", nullable: false),
+                    created_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    created_by_name = table.Column<string>(type: "TEXT", nullable: false),
+                    expires_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    last_used_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    revoked_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    revoked_by_name = table.Column<string>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_robots", x => x.id);
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "sessions",
                 columns: table => new
                 {
@@ -780,6 +805,52 @@ namespace Rammevaerk.Migrations.Sqlite.Migrations
             );
 
             migrationBuilder.CreateTable(
+                name: "rate_receptions",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    round_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    party = table.Column<string>(type: "TEXT", nullable: false),
+                    robot_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    robot_name = table.Column<string>(type: "TEXT", nullable: false),
+                    way = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    is_trial = table.Column<bool>(type: "INTEGER", nullable: false),
+                    idempotency_key = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    file_name = table.Column<string>(type: "TEXT", nullable: false),
+                    file_hash = table.Column<string>(type: "TEXT", nullable: false),
+                    received_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    state = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    attempts = table.Column<int>(type: "INTEGER", nullable: false),
+                    held_until = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    finished_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    fault_id = table.Column<string>(type: "TEXT", nullable: true),
+                    fault_message = table.Column<string>(type: "TEXT", nullable: true),
+                    delivery_number = table.Column<int>(type: "INTEGER", nullable: true),
+                    is_repeated = table.Column<bool>(type: "INTEGER", nullable: false),
+                    answer = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_rate_receptions", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_rate_receptions_rate_rounds_round_id",
+                        column: x => x.round_id,
+                        principalTable: "rate_rounds",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade
+                    );
+                    table.ForeignKey(
+                        name: "fk_rate_receptions_robots_robot_id",
+                        column: x => x.robot_id,
+                        principalTable: "robots",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "memberships",
                 columns: table => new
                 {
@@ -1082,6 +1153,25 @@ namespace Rammevaerk.Migrations.Sqlite.Migrations
             );
 
             migrationBuilder.CreateIndex(
+                name: "ix_rate_receptions_robot_id_idempotency_key",
+                table: "rate_receptions",
+                columns: new[] { "robot_id", "idempotency_key" },
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_rate_receptions_round_id_party",
+                table: "rate_receptions",
+                columns: new[] { "round_id", "party" }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_rate_receptions_state_received_at",
+                table: "rate_receptions",
+                columns: new[] { "state", "received_at" }
+            );
+
+            migrationBuilder.CreateIndex(
                 name: "ix_rate_rounds_area_year",
                 table: "rate_rounds",
                 columns: new[] { "area", "year" },
@@ -1100,6 +1190,12 @@ namespace Rammevaerk.Migrations.Sqlite.Migrations
                 table: "rate_submissions",
                 columns: new[] { "round_id", "party", "number" },
                 unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_robots_area_party",
+                table: "robots",
+                columns: new[] { "area", "party" }
             );
 
             migrationBuilder.CreateIndex(
@@ -1177,6 +1273,8 @@ namespace Rammevaerk.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(name: "rate_dispensations");
 
+            migrationBuilder.DropTable(name: "rate_receptions");
+
             migrationBuilder.DropTable(name: "role_assignments");
 
             migrationBuilder.DropTable(name: "round_operators");
@@ -1198,6 +1296,8 @@ namespace Rammevaerk.Migrations.Sqlite.Migrations
             migrationBuilder.DropTable(name: "people");
 
             migrationBuilder.DropTable(name: "offers");
+
+            migrationBuilder.DropTable(name: "robots");
 
             migrationBuilder.DropTable(name: "rate_submissions");
 

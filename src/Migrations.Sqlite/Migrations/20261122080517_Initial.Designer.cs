@@ -11,7 +11,7 @@ using Rammevaerk.Platform.Storage;
 namespace Rammevaerk.Migrations.Sqlite.Migrations
 {
     [DbContext(typeof(RammevaerkDb))]
-    [Migration("20261122060336_Initial")]
+    [Migration("20261122080517_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -754,6 +754,81 @@ namespace Rammevaerk.Migrations.Sqlite.Migrations
                         .HasDatabaseName("ix_notifications_account_id_at");
 
                     b.ToTable("notifications", (string)null);
+                });
+
+            modelBuilder.Entity("Rammevaerk.Platform.Access.Robots.Robot", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Area")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("area");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("CreatedByName")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("created_by_name");
+
+                    b.Property<DateOnly>("ExpiresOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("expires_on");
+
+                    b.Property<bool>("HasFolder")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("has_folder");
+
+                    b.Property<DateTime?>("LastUsedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("last_used_at");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Party")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("party");
+
+                    b.Property<DateTime?>("RevokedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("revoked_at");
+
+                    b.Property<string>("RevokedByName")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("revoked_by_name");
+
+                    b.Property<string>("Scopes")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("scopes");
+
+                    b.Property<string>("SecretDigest")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("secret_digest");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_robots");
+
+                    b.HasIndex("Area", "Party")
+                        .HasDatabaseName("ix_robots_area_party");
+
+                    b.ToTable("robots", (string)null);
                 });
 
             modelBuilder.Entity("Rammevaerk.Platform.Access.RoleAssignment", b =>
@@ -1794,6 +1869,119 @@ namespace Rammevaerk.Migrations.Sqlite.Migrations
                     b.ToTable("rate_dispensations", (string)null);
                 });
 
+            modelBuilder.Entity("Rammevaerk.Rates.Domain.Rounds.RateReception", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<byte[]>("Answer")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("answer");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("attempts");
+
+                    b.Property<int?>("DeliveryNumber")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("delivery_number");
+
+                    b.Property<string>("FaultId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("fault_id");
+
+                    b.Property<string>("FaultMessage")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("fault_message");
+
+                    b.Property<string>("FileHash")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("file_hash");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("file_name");
+
+                    b.Property<DateTime?>("FinishedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("finished_at");
+
+                    b.Property<DateTime?>("HeldUntil")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("held_until");
+
+                    b.Property<string>("IdempotencyKey")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("idempotency_key");
+
+                    b.Property<bool>("IsRepeated")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_repeated");
+
+                    b.Property<bool>("IsTrial")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_trial");
+
+                    b.Property<string>("Party")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("party");
+
+                    b.Property<DateTime>("ReceivedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("received_at");
+
+                    b.Property<Guid>("RobotId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("robot_id");
+
+                    b.Property<string>("RobotName")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("robot_name");
+
+                    b.Property<Guid>("RoundId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("round_id");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Way")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("way");
+
+                    b.HasKey("Id")
+                        .HasName("pk_rate_receptions");
+
+                    b.HasIndex("RobotId", "IdempotencyKey")
+                        .IsUnique()
+                        .HasDatabaseName("ix_rate_receptions_robot_id_idempotency_key");
+
+                    b.HasIndex("RoundId", "Party")
+                        .HasDatabaseName("ix_rate_receptions_round_id_party");
+
+                    b.HasIndex("State", "ReceivedAt")
+                        .HasDatabaseName("ix_rate_receptions_state_received_at");
+
+                    b.ToTable("rate_receptions", (string)null);
+                });
+
             modelBuilder.Entity("Rammevaerk.Rates.Domain.Rounds.RateRound", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2268,6 +2456,23 @@ namespace Rammevaerk.Migrations.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_institution_parts_rate_rounds_round_id");
+                });
+
+            modelBuilder.Entity("Rammevaerk.Rates.Domain.Rounds.RateReception", b =>
+                {
+                    b.HasOne("Rammevaerk.Platform.Access.Robots.Robot", null)
+                        .WithMany()
+                        .HasForeignKey("RobotId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_rate_receptions_robots_robot_id");
+
+                    b.HasOne("Rammevaerk.Rates.Domain.Rounds.RateRound", null)
+                        .WithMany()
+                        .HasForeignKey("RoundId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_rate_receptions_rate_rounds_round_id");
                 });
 
             modelBuilder.Entity("Rammevaerk.Rates.Domain.Rounds.RateSubmission", b =>

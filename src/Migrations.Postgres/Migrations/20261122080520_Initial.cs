@@ -390,6 +390,31 @@ namespace Rammevaerk.Migrations.Postgres.Migrations
             );
 
             migrationBuilder.CreateTable(
+                name: "robots",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    area = table.Column<string>(type: "text", nullable: false),
+                    party = table.Column<string>(type: "text", nullable: false),
+                    scopes = table.Column<string>(type: "text", nullable: false),
+                    secret_digest = table.Column<string>(type: "text", nullable: false),
+                    has_folder = table.Column<bool>(type: "boolean", nullable: false),
+                    created_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    created_by_name = table.Column<string>(type: "text", nullable: false),
+                    expires_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    last_used_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    revoked_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    revoked_by_name = table.Column<string>(type: "text", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_robots", x => x.id);
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "sessions",
                 columns: table => new
                 {
@@ -806,6 +831,56 @@ namespace Rammevaerk.Migrations.Postgres.Migrations
             );
 
             migrationBuilder.CreateTable(
+                name: "rate_receptions",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    round_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    party = table.Column<string>(type: "text", nullable: false),
+                    robot_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    robot_name = table.Column<string>(type: "text", nullable: false),
+                    way = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    is_trial = table.Column<bool>(type: "boolean", nullable: false),
+                    idempotency_key = table.Column<string>(
+                        type: "character varying(100)",
+                        maxLength: 100,
+                        nullable: true
+                    ),
+                    file_name = table.Column<string>(type: "text", nullable: false),
+                    file_hash = table.Column<string>(type: "text", nullable: false),
+                    received_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    state = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    attempts = table.Column<int>(type: "integer", nullable: false),
+                    held_until = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    finished_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    fault_id = table.Column<string>(type: "text", nullable: true),
+                    fault_message = table.Column<string>(type: "text", nullable: true),
+                    delivery_number = table.Column<int>(type: "integer", nullable: true),
+                    is_repeated = table.Column<bool>(type: "boolean", nullable: false),
+                    answer = table.Column<byte[]>(type: "bytea", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_rate_receptions", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_rate_receptions_rate_rounds_round_id",
+                        column: x => x.round_id,
+                        principalTable: "rate_rounds",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade
+                    );
+                    table.ForeignKey(
+                        name: "fk_rate_receptions_robots_robot_id",
+                        column: x => x.robot_id,
+                        principalTable: "robots",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "memberships",
                 columns: table => new
                 {
@@ -1108,6 +1183,25 @@ namespace Rammevaerk.Migrations.Postgres.Migrations
             );
 
             migrationBuilder.CreateIndex(
+                name: "ix_rate_receptions_robot_id_idempotency_key",
+                table: "rate_receptions",
+                columns: new[] { "robot_id", "idempotency_key" },
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_rate_receptions_round_id_party",
+                table: "rate_receptions",
+                columns: new[] { "round_id", "party" }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_rate_receptions_state_received_at",
+                table: "rate_receptions",
+                columns: new[] { "state", "received_at" }
+            );
+
+            migrationBuilder.CreateIndex(
                 name: "ix_rate_rounds_area_year",
                 table: "rate_rounds",
                 columns: new[] { "area", "year" },
@@ -1126,6 +1220,12 @@ namespace Rammevaerk.Migrations.Postgres.Migrations
                 table: "rate_submissions",
                 columns: new[] { "round_id", "party", "number" },
                 unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_robots_area_party",
+                table: "robots",
+                columns: new[] { "area", "party" }
             );
 
             migrationBuilder.CreateIndex(
@@ -1203,6 +1303,8 @@ namespace Rammevaerk.Migrations.Postgres.Migrations
 
             migrationBuilder.DropTable(name: "rate_dispensations");
 
+            migrationBuilder.DropTable(name: "rate_receptions");
+
             migrationBuilder.DropTable(name: "role_assignments");
 
             migrationBuilder.DropTable(name: "round_operators");
@@ -1224,6 +1326,8 @@ namespace Rammevaerk.Migrations.Postgres.Migrations
             migrationBuilder.DropTable(name: "people");
 
             migrationBuilder.DropTable(name: "offers");
+
+            migrationBuilder.DropTable(name: "robots");
 
             migrationBuilder.DropTable(name: "rate_submissions");
 
