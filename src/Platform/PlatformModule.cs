@@ -10,6 +10,7 @@ using Rammevaerk.Platform.Jobs;
 using Rammevaerk.Platform.Mail;
 using Rammevaerk.Platform.Parameters;
 using Rammevaerk.Platform.References;
+using Rammevaerk.Platform.Storage;
 using Rammevaerk.Platform.Web.Access;
 using Rammevaerk.Platform.Web.Layout;
 using Rammevaerk.Platform.Work;
@@ -36,6 +37,7 @@ public sealed class PlatformModule : IModule
         services.AddSingleton<ParameterBook>();
         services.AddSingleton<ICurrentParameters>(provider => provider.GetRequiredService<ParameterBook>());
         services.AddScoped(provider => provider.GetRequiredService<ICurrentParameters>().Current);
+        services.AddScoped<IHeldInMemory>(provider => provider.GetRequiredService<ParameterBook>());
         services.AddScoped<ParameterDesk>();
         services.AddScoped<ISubjectSource, ParameterSubjects>();
         services.AddScoped<AuditWords>();

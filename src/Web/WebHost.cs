@@ -11,6 +11,7 @@ using Rammevaerk.Platform.Drafts;
 using Rammevaerk.Platform.Storage;
 using Rammevaerk.Platform.Web;
 using Rammevaerk.Platform.Web.Access;
+using Rammevaerk.Platform.Web.Caching;
 using Rammevaerk.Platform.Web.Forms;
 using Rammevaerk.Platform.Web.Layout;
 using Rammevaerk.Web.Demonstration;
@@ -126,6 +127,7 @@ public static class WebHost
         services.AddUploadLimit();
         services.AddSingleton<HeavyWork>();
         services.AddStorage();
+        services.AddPublicPageCache();
         services.AddSingleton<SiteMenu>();
         services.AddSingleton<IPartyNames, PartyNames>();
         foreach (var module in Modules.All)
@@ -153,6 +155,7 @@ public static class WebHost
         application.UseMiddleware<SecretAddressMiddleware>();
         application.UseAuthentication();
         application.UseMiddleware<PermissionMiddleware>();
+        application.UseOutputCache();
         application.UseMiddleware<DraftMiddleware>();
         application.UseRateLimiter();
         application.UseAntiforgery();

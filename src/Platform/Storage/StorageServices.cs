@@ -22,8 +22,10 @@ public static class StorageServices
             {
                 var settings = provider.GetRequiredService<StorageSettings>();
                 options.UseEngine(settings.Engine, settings.Connection);
-            }
+            },
+            optionsLifetime: ServiceLifetime.Singleton
         );
+        services.AddSingleton<NewestWrite>();
         services.AddScoped<WriteDesk>();
         services.AddScoped<IStartingData, StartingParameters>();
     }
