@@ -9,7 +9,7 @@ namespace Rammevaerk.Platform.Access;
 /// The visitor behind a request: the account of its cookie, while its session lasts, with the roles in force today. Asked
 /// for at every request, so that a role taken away is gone at once.
 /// </summary>
-public sealed class SignedInVisitor(RammevaerkDb db, TimeProvider time) : IVisitorSource
+public sealed class SignedInVisitor(Lazy<RammevaerkDb> database, TimeProvider time) : IVisitorSource
 {
     /// <summary>The claim with the session's id.</summary>
     public const string SessionClaim = "rammevaerk-session";
@@ -23,6 +23,7 @@ public sealed class SignedInVisitor(RammevaerkDb db, TimeProvider time) : IVisit
             return Visitor.Nobody;
         }
 
+        var db = database.Value;
         var now = WriteDesk.Now(time);
         var instant = new DateTimeOffset(now);
         var idle = now - Session.Idle;

@@ -25,6 +25,8 @@ public static class StorageServices
             },
             optionsLifetime: ServiceLifetime.Singleton
         );
+        // For what is asked at every request and seldom needs the database.
+        services.AddScoped(provider => new Lazy<RammevaerkDb>(provider.GetRequiredService<RammevaerkDb>));
         services.AddSingleton<NewestWrite>();
         services.AddScoped<WriteDesk>();
         services.AddScoped<IStartingData, StartingParameters>();
