@@ -42,11 +42,7 @@ public sealed class PartyBook(RammevaerkDb db, PartyRegister register) : IHeldIn
             .KnownAt(null)
             .OrderBy(row => row.ValidFrom)
             .ToListAsync(cancellation);
-        register.Replace(
-            [.. parties.Select(row => row.ToParty())],
-            [.. areas.Select(row => row.ToArea())],
-            edition
-        );
+        register.Replace([.. parties.Select(row => row.ToParty())], [.. areas.Select(row => row.ToArea())], edition);
     }
 
     private async Task<PartyEdition> EditionAsync(CancellationToken cancellation) =>

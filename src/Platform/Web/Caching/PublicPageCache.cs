@@ -23,6 +23,8 @@ public sealed class PublicPageCache(NewestWrite newest, FreshMemory memory, Time
     /// <summary>Bytes of the largest page kept.</summary>
     public const long LargestPage = 2 * 1024 * 1024;
 
+    private const string AskEachTime = "no-cache";
+
     private static readonly TimeSpan Longest = TimeSpan.FromHours(1);
 
     // Tells the pages of this process from those of one started earlier, which may have been another version.
@@ -46,7 +48,12 @@ public sealed class PublicPageCache(NewestWrite newest, FreshMemory memory, Time
         context.CacheVaryByRules.CacheKeyPrefix = $"{process}-{mark}-{day}";
         context.CacheVaryByRules.QueryKeys = default;
         context.CacheVaryByRules.VaryByValues["query"] = context.HttpContext.Request.QueryString.Value ?? "";
-        context.HttpContext.Response.OnStarting(SayForEveryone, context);
+        context.ResponseExpirationTimeSpan = Longest;
+        // The browser may keep the page, and asks each time whether it is still the same.
+        var response = context.HttpContext.Response;
+        response.Headers.CacheControl = AskEachTime;
+        response.Headers.ETag = $"\"{context.CacheVaryByRules.CacheKeyPrefix}\"";
+        response.OnStarting(TakeBackUnlessForEveryone, response);
     }
 
     /// <inheritdoc />
@@ -56,34 +63,30 @@ public sealed class PublicPageCache(NewestWrite newest, FreshMemory memory, Time
     /// <inheritdoc />
     public ValueTask ServeResponseAsync(OutputCacheContext context, CancellationToken cancellation)
     {
-        // Whatever was not said to be for everyone when it left is one visitor's own.
-        var response = context.HttpContext.Response;
-        context.AllowCacheStorage &=
-            response.StatusCode == StatusCodes.Status200OK && response.Headers.ETag == TagOf(context);
-        context.ResponseExpirationTimeSpan = Longest;
+        context.AllowCacheStorage &= IsStillForEveryone(context.HttpContext.Response);
         return ValueTask.CompletedTask;
     }
 
-    /// <summary>Lets the browser keep the page and ask each time whether it is still the same.</summary>
-    private static Task SayForEveryone(object state)
+    private static Task TakeBackUnlessForEveryone(object state)
     {
-        var context = (OutputCacheContext)state;
-        var headers = context.HttpContext.Response.Headers;
-        // A form's token says no-cache, a notice takes its cookie away; a page from the cache has its headers.
-        if (
-            context.HttpContext.Response.StatusCode == StatusCodes.Status200OK
-            && headers.SetCookie.Count == 0
-            && headers.CacheControl.Count == 0
-        )
+        var response = (HttpResponse)state;
+        if (!IsStillForEveryone(response))
         {
-            headers.CacheControl = "no-cache";
-            headers.ETag = TagOf(context);
+            response.Headers.ETag = default;
+            if (response.Headers.CacheControl == AskEachTime)
+            {
+                response.Headers.CacheControl = default;
+            }
         }
 
         return Task.CompletedTask;
     }
 
-    private static string TagOf(OutputCacheContext context) => $"\"{context.CacheVaryByRules.CacheKeyPrefix}\"";
+    /// <summary>False for a page with a form's token, which says no-store, or a notice, which takes its cookie away.</summary>
+    private static bool IsStillForEveryone(HttpResponse response) =>
+        response.StatusCode is StatusCodes.Status200OK or StatusCodes.Status304NotModified
+        && response.Headers.SetCookie.Count == 0
+        && response.Headers.CacheControl == AskEachTime;
 
     private static bool IsForEveryone(HttpContext context) =>
         (HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method))
