@@ -1,13 +1,47 @@
 using System.Net.Sockets;
 using Rammevaerk.Kernel;
 using Rammevaerk.Kernel.Faults;
+using Rammevaerk.Platform.Storage;
 
 namespace Rammevaerk.Cli;
 
-/// <summary>The faults RV-650 to RV-699: what the command line itself refuses.</summary>
+/// <summary>The faults RV-620 to RV-639 and RV-650 to RV-699: what the command line itself refuses.</summary>
 public static class CliFaults
 {
     private const int LongestShown = 160;
+
+    public static Fault DatabaseDoesNotAnswer(string why) =>
+        new(
+            "RV-621",
+            $"Databasen svarer ikke: {Shown(why)}. Se efter, om den kører, om {StorageSettings.Variable} nævner den rigtige, og om "
+                + "du har adgang til den."
+        );
+
+    public static Fault DatabaseDamaged() =>
+        new(
+            "RV-622",
+            "Databasefilen er skadet eller er ikke en database. Lad den ligge urørt, og indlæs den nyeste sikkerhedskopi i en tom "
+                + "datamappe med rammevaerk restore."
+        );
+
+    public static Fault DatabaseFull() =>
+        new("RV-623", "Der er ikke plads til at skrive i databasen. Intet er gemt. Gør plads på disken, og prøv igen.");
+
+    public static Fault DatabaseInUse() =>
+        new(
+            "RV-624",
+            "Databasen er ikke tom, og det, der er i den, er ikke rørt. Vælg en tom datamappe med RAMMEVAERK_DATA eller en tom "
+                + $"database med {StorageSettings.Variable}."
+        );
+
+    public static Fault DemonstrationIsNotForOperation(string setting) =>
+        new(
+            "RV-625",
+            $"{setting} nævner den første administrator i en rigtig installation, og den fyldes ikke med opdigtede tal. Fjern "
+                + "miljøvariablen, hvis det er en demonstration."
+        );
+
+    public static Fault Stopped() => new("RV-626", "Afbrudt, før det var færdigt. Intet halvt er gemt.");
 
     public static Fault FileNotThere(string path) =>
         new("RV-651", $"Filen »{path}« findes ikke. Se efter, om navn og mappe er skrevet rigtigt.");

@@ -43,6 +43,10 @@ public static class CommandLine
                 }
             );
         }
+        catch (OperationCanceledException)
+        {
+            return invocation.Refuse(json, CliFaults.Stopped(), ExitCode.Refused);
+        }
         catch (Exception bug)
         {
             error.WriteLine(bug);
@@ -61,6 +65,10 @@ public static class CommandLine
             ShareCommand.Create(invocation),
             RefundCommand.Create(invocation),
             CapacityCommand.Create(invocation),
+            DemoCommand.Create(invocation),
+            BackupCommand.Create(invocation),
+            RestoreCommand.Create(invocation),
+            VerifyCommand.Create(invocation),
             BenchDataCommand.Create(invocation),
         };
         root.Directives.Clear();

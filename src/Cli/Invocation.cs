@@ -3,6 +3,7 @@ using Microsoft.Extensions.Configuration;
 using Rammevaerk.Cli.Output;
 using Rammevaerk.Kernel.Faults;
 using Rammevaerk.Platform;
+using Rammevaerk.Platform.Storage;
 
 namespace Rammevaerk.Cli;
 
@@ -19,12 +20,17 @@ internal sealed record Invocation(
 )
 {
     /// <summary>The data folder the environment names, or the project's own.</summary>
-    public DataFolder Data =>
-        DataFolder.From(
-            new ConfigurationBuilder()
-                .AddInMemoryCollection([new(DataFolder.Setting, Environment(DataFolder.Setting))])
-                .Build()
-        );
+    public DataFolder Data => DataFolder.From(Settings);
+
+    /// <summary>The settings of data folder and database.</summary>
+    public IConfiguration Settings =>
+        new ConfigurationBuilder()
+            .AddInMemoryCollection([
+                new(DataFolder.Setting, Environment(DataFolder.Setting)),
+                new(StorageSettings.Setting, Environment(StorageSettings.Variable)),
+                new(StorageSettings.OlderSetting, Environment(StorageSettings.OlderSetting)),
+            ])
+            .Build();
 
     /// <summary>Writes the result as JSON or as text, or the fault that stands in its place.</summary>
     /// <returns>The exit code.</returns>

@@ -5,6 +5,7 @@ using Rammevaerk.Parties.Domain;
 using Rammevaerk.Platform;
 using Rammevaerk.Platform.Parameters;
 using Rammevaerk.Platform.Storage;
+using Rammevaerk.Platform.Storage.Backups;
 using Rammevaerk.Platform.Web;
 using Rammevaerk.Platform.Web.Access;
 using Rammevaerk.Platform.Web.Forms;
@@ -86,6 +87,7 @@ public sealed class RatesModule : IModule
             provider.GetRequiredService<TimeProvider>()
         ));
         services.AddSingleton<IModelPart, RatesTables>();
+        services.AddScoped<IIntegrityCheck, DeliveryIntegrity>();
         services.AddRounds();
         services.AddSubmissions();
         services.AddPublication();

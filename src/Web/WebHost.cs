@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.WebEncoders;
+using Rammevaerk.Kernel.Faults;
 using Rammevaerk.Parties;
 using Rammevaerk.Platform;
 using Rammevaerk.Platform.Access;
@@ -32,10 +33,16 @@ public static class WebHost
     private const int Refused = 1;
 
     /// <summary>Runs until stopped. Arguments are settings, such as <c>--urls http://localhost:5080</c>.</summary>
-    /// <returns>0 when stopped in good order, 1 when the address is taken.</returns>
+    /// <returns>0 when stopped in good order, 1 when the address is taken or the settings name two databases.</returns>
     public static async Task<int> RunAsync(string[] args)
     {
         await using var application = Build(args);
+        if (SettingsRefusal(application) is { } two)
+        {
+            await Console.Error.WriteLineAsync(two.ToString());
+            return Refused;
+        }
+
         await EndpointContract.VerifyAsync(application);
         await DemonstrationStart.FillAsync(application.Services, CancellationToken.None);
         await application.Services.PrepareStorageAsync(CancellationToken.None);
@@ -59,6 +66,9 @@ public static class WebHost
             return Refused;
         }
     }
+
+    private static Fault? SettingsRefusal(WebApplication application) =>
+        StorageSettings.Read(application.Configuration, DataFolder.From(application.Configuration)).Fault;
 
     private static async Task LetFirstInAsync(IServiceProvider services)
     {

@@ -20,7 +20,8 @@ public static class AuditChain
     private const long PostgresLock = 0x52414D4D45;
     private const int BatchSize = 1000;
 
-    private static readonly string FirstPrevious = new('0', 64);
+    /// <summary>What the first entry has for the link before, and an empty chain for its head: 64 zeros.</summary>
+    public static readonly string FirstPrevious = new('0', 64);
 
     private static readonly JsonSerializerOptions Json = new()
     {

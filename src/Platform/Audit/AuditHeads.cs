@@ -13,6 +13,9 @@ public sealed class AuditHeads(RammevaerkDb db, DataFolder data, TimeProvider ti
     /// <summary>Name of the file in the folder audit: instant, number and hash, one night a line.</summary>
     public const string FileName = "kontrolsummer.csv";
 
+    /// <summary>The folder it lies in.</summary>
+    public const string Folder = "audit";
+
     public string Name => "audit-heads";
 
     public string Schedule => "0 10 3 * * ?";
@@ -26,7 +29,7 @@ public sealed class AuditHeads(RammevaerkDb db, DataFolder data, TimeProvider ti
 
         var now = WriteDesk.Now(time).ToString("yyyy-MM-ddTHH:mm:ssZ", Danish.Invariant);
         await File.AppendAllTextAsync(
-            Path.Combine(data.Folder("audit").FullName, FileName),
+            Path.Combine(data.Folder(Folder).FullName, FileName),
             string.Create(Danish.Invariant, $"{now};{head.Number};{head.Hash}\n"),
             cancellation
         );

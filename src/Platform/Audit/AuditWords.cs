@@ -7,6 +7,7 @@ public sealed class AuditWords(IEnumerable<IAuditVocabulary> vocabularies)
     {
         ["access"] = "Adgang",
         ["account"] = "Bruger",
+        ["backup"] = "Sikkerhedskopi",
         ["body"] = "Organ",
         ["deadline"] = "Frist",
         ["demonstration"] = "Demonstration",
@@ -87,6 +88,7 @@ public sealed class AuditWords(IEnumerable<IAuditVocabulary> vocabularies)
         ["signed-off"] = "godkendt af driftsherre",
         ["stepped-in"] = "rolle valgt",
         ["swept"] = "ryddet op",
+        ["taken"] = "taget",
         ["unlocked"] = "låst op",
     };
 

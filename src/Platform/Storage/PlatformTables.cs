@@ -6,10 +6,11 @@ using Rammevaerk.Platform.Files;
 using Rammevaerk.Platform.Jobs;
 using Rammevaerk.Platform.Mail;
 using Rammevaerk.Platform.Parameters;
+using Rammevaerk.Platform.Storage.Backups;
 
 namespace Rammevaerk.Platform.Storage;
 
-/// <summary>The tables of Platform: accounts and access, audit, files, mail, parameters, settings.</summary>
+/// <summary>The tables of Platform: accounts and access, audit, files, mail, parameters, backups, settings.</summary>
 public sealed class PlatformTables : IModelPart
 {
     public void Configure(ModelBuilder model)
@@ -57,6 +58,7 @@ public sealed class PlatformTables : IModelPart
             draft.ToTable("Drafts").HasKey(one => new { one.AccountId, one.Form });
             draft.HasOne<Account>().WithMany().HasForeignKey(one => one.AccountId);
         });
+        model.Entity<BackupRecord>(backup => backup.ToTable("Backups").HasIndex(one => one.At));
         model.Entity<Setting>(setting => setting.ToTable("Settings").HasKey(one => one.Key));
         model.Entity<ProtectionKey>().ToTable("ProtectionKeys");
         model.Dated<ParameterRow>(row =>

@@ -2,7 +2,7 @@ using Rammevaerk.Kernel.Faults;
 
 namespace Rammevaerk.Platform.Storage;
 
-/// <summary>The faults RV-700 to RV-709.</summary>
+/// <summary>The faults RV-700 to RV-709, and RV-780.</summary>
 public static class StorageFaults
 {
     public static Fault ChangedMeanwhile() =>
@@ -23,5 +23,12 @@ public static class StorageFaults
         new(
             "RV-703",
             "Der blev gemt meget på én gang, så det nåede ikke at komme med. Intet er gemt. Vent et øjeblik, og prøv igen."
+        );
+
+    public static Fault TwoDatabases() =>
+        new(
+            "RV-780",
+            $"Miljøvariablerne {StorageSettings.Variable} og {StorageSettings.OlderSetting} nævner hver sin database, så det er "
+                + $"ikke til at vide, hvilken der menes. Fjern {StorageSettings.OlderSetting}, som er det ældre navn."
         );
 }

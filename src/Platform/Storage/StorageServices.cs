@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Rammevaerk.Platform.Parameters;
+using Rammevaerk.Platform.Storage.Backups;
 
 namespace Rammevaerk.Platform.Storage;
 
@@ -30,6 +31,12 @@ public static class StorageServices
         services.AddSingleton<NewestWrite>();
         services.AddScoped<WriteDesk>();
         services.AddScoped<IStartingData, StartingParameters>();
+        services.AddScoped<TakeBackup>();
+        services.AddScoped<RestoreBackup>();
+        services.AddScoped<VerifyDatabase>();
+        services.AddScoped<IIntegrityCheck, EngineIntegrity>();
+        services.AddScoped<IIntegrityCheck, AuditIntegrity>();
+        services.AddScoped<IIntegrityCheck, StoredFileIntegrity>();
     }
 
     /// <summary>Brings the tables to this version and loads what an empty database begins with.</summary>

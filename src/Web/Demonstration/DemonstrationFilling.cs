@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 using Rammevaerk.Parties.Domain;
 using Rammevaerk.Platform;
 using Rammevaerk.Platform.Access;
@@ -40,7 +39,7 @@ public static class DemonstrationFilling
         var calendar = new StoryCalendar(DanishClock.Today(time));
         var clock = new StoryClock();
         clock.MoveTo(StoryCalendar.At(calendar.Begins, 6));
-        await using var services = Services(storage, data, clock);
+        await using var services = Installation.Open(storage, data, clock, AddSteps);
         await services.PrepareStorageAsync(cancellation);
         await using var turn = await FillingGuard.HoldAsync(services, cancellation);
         if (!await IsFreeAsync(services, cancellation))
@@ -56,21 +55,13 @@ public static class DemonstrationFilling
         return await FinishAsync(services, plan, calendar, watch, cancellation);
     }
 
-    private static ServiceProvider Services(StorageSettings storage, DataFolder data, StoryClock clock)
+    private static void AddSteps(IServiceCollection services)
     {
-        var services = new ServiceCollection();
-        services.AddLogging();
-        services.AddSingleton<IConfiguration>(new ConfigurationBuilder().Build());
-        WebHost.AddServices(services);
-        services.Replace(ServiceDescriptor.Singleton<TimeProvider>(clock));
-        services.Replace(ServiceDescriptor.Singleton(storage));
-        services.Replace(ServiceDescriptor.Singleton(data));
         services.AddScoped<Prologue>();
         services.AddScoped<RoundSteps>();
         services.AddScoped<SubmissionSteps>();
         services.AddScoped<ReviewSteps>();
         services.AddScoped<PublicationSteps>();
-        return services.BuildServiceProvider();
     }
 
     private static RateFileWorks Works(IServiceProvider services) =>

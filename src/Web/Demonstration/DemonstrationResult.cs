@@ -1,3 +1,5 @@
+using Rammevaerk.Kernel;
+
 namespace Rammevaerk.Web.Demonstration;
 
 /// <summary>What a filling made.</summary>
@@ -18,4 +20,12 @@ public sealed record DemonstrationResult(
     int OpenYear,
     DateOnly Deadline,
     TimeSpan Took
-);
+)
+{
+    /// <summary>What was made, for whoever waited for it.</summary>
+    public string Words =>
+        $"Demonstrationen er fyldt med opdigtede tal og navne: {Danish.Number(Operators)} driftsherrer, "
+        + $"{Danish.Number(Offers)} tilbud, {Danish.Number(Deliveries)} leveringer og "
+        + $"{Danish.Number(PublishedRates)} offentliggjorte takster for {PublishedYear}. Takstrunden for "
+        + $"{OpenYear} er åben til {Danish.Date(Deadline)}. Det tog {Danish.Number((decimal)Took.TotalSeconds, 1)} sekunder.";
+}

@@ -1,4 +1,3 @@
-using Rammevaerk.Kernel;
 using Rammevaerk.Platform;
 using Rammevaerk.Platform.Access;
 using Rammevaerk.Platform.Access.Demonstrations;
@@ -37,7 +36,7 @@ public static class DemonstrationStart
         );
         if (filled is not null)
         {
-            await Console.Out.WriteLineAsync(Words(filled));
+            await Console.Out.WriteLineAsync(filled.Words);
         }
     }
 
@@ -65,10 +64,4 @@ public static class DemonstrationStart
                 + "begynd med en tom database og en tom datamappe."
             : null;
     }
-
-    private static string Words(DemonstrationResult filled) =>
-        $"Demonstrationen er fyldt med opdigtede tal og navne: {Danish.Number(filled.Operators)} driftsherrer, "
-        + $"{Danish.Number(filled.Offers)} tilbud, {Danish.Number(filled.Deliveries)} leveringer og "
-        + $"{Danish.Number(filled.PublishedRates)} offentliggjorte takster for {filled.PublishedYear}. Takstrunden for "
-        + $"{filled.OpenYear} er åben til {Danish.Date(filled.Deadline)}. Det tog {Danish.Number((decimal)filled.Took.TotalSeconds, 1)} sekunder.";
 }
