@@ -8,6 +8,7 @@ using Rammevaerk.Platform.Features.Drafts;
 using Rammevaerk.Platform.Features.Parameters;
 using Rammevaerk.Platform.Jobs;
 using Rammevaerk.Platform.Mail;
+using Rammevaerk.Platform.Operation;
 using Rammevaerk.Platform.Parameters;
 using Rammevaerk.Platform.References;
 using Rammevaerk.Platform.Storage;
@@ -48,6 +49,7 @@ public sealed class PlatformModule : IModule
         services.AddScoped<MailTransports>();
         services.AddScoped<OutboxSender>();
         services.AddSingleton<MailBell>();
+        services.AddScoped<IQueueStatus, OutboxStatus>();
         services.AddHostedService<OutboxPost>();
         services.AddScoped<IJobWork, OutboxJob>();
         services.AddScoped<IJobWork, AuditHeads>();

@@ -16,6 +16,7 @@ using Rammevaerk.Platform.Web.Caching;
 using Rammevaerk.Platform.Web.Forms;
 using Rammevaerk.Platform.Web.Layout;
 using Rammevaerk.Web.Demonstration;
+using Rammevaerk.Web.Operation;
 using Rammevaerk.Web.Security;
 
 namespace Rammevaerk.Web;
@@ -114,6 +115,7 @@ public static class WebHost
             options.Limits.MaxRequestBodySize = LargestRequest;
         });
         AddServices(builder.Services);
+        builder.Services.AddTelemetry(builder.Configuration);
         var application = builder.Build();
         UsePipeline(application);
         return application;
