@@ -5,6 +5,7 @@ using Rammevaerk.Platform.Audit;
 using Rammevaerk.Platform.Drafts;
 using Rammevaerk.Platform.Features.AuditTrail;
 using Rammevaerk.Platform.Features.Drafts;
+using Rammevaerk.Platform.Features.Operation;
 using Rammevaerk.Platform.Features.Parameters;
 using Rammevaerk.Platform.Jobs;
 using Rammevaerk.Platform.Mail;
@@ -29,6 +30,7 @@ public sealed class PlatformModule : IModule
                 [
                     new("Parametre", ParameterEndpoints.Address, Permissions.EditParameters),
                     new("Revisionsspor", AuditEndpoints.Address, Permissions.ReadAudit),
+                    new("Drift", OperationEndpoints.Address, Permissions.ReadOperation),
                 ]
             ),
         ];
@@ -50,6 +52,9 @@ public sealed class PlatformModule : IModule
         services.AddScoped<OutboxSender>();
         services.AddSingleton<MailBell>();
         services.AddScoped<IQueueStatus, OutboxStatus>();
+        services.AddScoped<JobReading>();
+        services.AddScoped<OperationReading>();
+        services.AddScoped<IWorklistSource, OperationWork>();
         services.AddHostedService<OutboxPost>();
         services.AddScoped<IJobWork, OutboxJob>();
         services.AddScoped<IJobWork, AuditHeads>();
@@ -62,5 +67,6 @@ public sealed class PlatformModule : IModule
         ParameterEndpoints.Map(endpoints);
         AuditEndpoints.Map(endpoints);
         DraftEndpoints.Map(endpoints);
+        OperationEndpoints.Map(endpoints);
     }
 }
