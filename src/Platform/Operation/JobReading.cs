@@ -22,9 +22,7 @@ public sealed class JobReading(RammevaerkDb db, IEnumerable<IJobWork> jobs, Time
             var failed = own.Where(run => run.Error != null);
             var failures = await failed.CountAsync(cancellation);
             var failure =
-                failures == 0
-                    ? null
-                    : await failed.OrderByDescending(run => run.StartedAt).FirstAsync(cancellation);
+                failures == 0 ? null : await failed.OrderByDescending(run => run.StartedAt).FirstAsync(cancellation);
             found.Add(StatusOf(job, last, failure, failures, now));
         }
 

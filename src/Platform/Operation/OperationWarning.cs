@@ -22,7 +22,12 @@ public sealed record OperationWarning(string Title, string Remedy, string Sectio
 
     /// <summary>The warnings of a report, the gravest first.</summary>
     public static IReadOnlyList<OperationWarning> Of(OperationReport report) =>
-        [.. Chain(report), .. Backup(report), .. report.Queues.SelectMany(queue => Queue(queue, report.At)), .. Jobs(report)];
+        [
+            .. Chain(report),
+            .. Backup(report),
+            .. report.Queues.SelectMany(queue => Queue(queue, report.At)),
+            .. Jobs(report),
+        ];
 
     private static IEnumerable<OperationWarning> Chain(OperationReport report)
     {

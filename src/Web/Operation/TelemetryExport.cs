@@ -10,11 +10,9 @@ namespace Rammevaerk.Web.Operation;
 /// Sends traces and metrics to the collector while the application runs, from once it answers, and what is left when it
 /// stops.
 /// </summary>
-internal sealed class TelemetryExport(
-    TelemetrySettings settings,
-    QueueGauges gauges,
-    IHostApplicationLifetime lifetime
-) : IHostedService, IDisposable
+internal sealed class TelemetryExport(TelemetrySettings settings, QueueGauges gauges, IHostApplicationLifetime lifetime)
+    : IHostedService,
+        IDisposable
 {
     private static readonly string[] Sources = [Signals.Name, "Microsoft.AspNetCore", "System.Net.Http"];
 

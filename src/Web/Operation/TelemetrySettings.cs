@@ -47,8 +47,6 @@ internal sealed record TelemetrySettings(Uri Endpoint, OtlpExportProtocol Protoc
         options.Protocol = Protocol;
         options.Headers = Headers;
         options.Endpoint =
-            Protocol == OtlpExportProtocol.Grpc
-                ? Endpoint
-                : new Uri($"{Endpoint.AbsoluteUri.TrimEnd('/')}/{signal}");
+            Protocol == OtlpExportProtocol.Grpc ? Endpoint : new Uri($"{Endpoint.AbsoluteUri.TrimEnd('/')}/{signal}");
     }
 }

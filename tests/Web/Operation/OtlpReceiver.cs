@@ -24,8 +24,7 @@ internal sealed class OtlpReceiver : IAsyncDisposable
     public int Count => received.Count;
 
     /// <summary>Everything posted to the path; the names in it are plain text between the numbers.</summary>
-    public string Sent(string path) =>
-        string.Concat(received.Where(one => one.Path == path).Select(one => one.Body));
+    public string Sent(string path) => string.Concat(received.Where(one => one.Path == path).Select(one => one.Body));
 
     public async ValueTask DisposeAsync()
     {

@@ -82,6 +82,9 @@ public sealed class TelemetryTests
             );
         written.IsOk.ShouldBeTrue();
         var round = new RateRound { Area = "midtjylland", Year = 2027 };
+        var db = scope.ServiceProvider.GetRequiredService<RammevaerkDb>();
+        db.Add(round);
+        await db.SaveChangesAsync();
         var refused = await scope
             .ServiceProvider.GetRequiredService<DeliverRateFile>()
             .RunAsync(round, "0779", "skive.xlsx", [1, 2, 3], CancellationToken.None);
