@@ -41,7 +41,7 @@ public sealed class TelemetryTests
                     "rammevaerk.queue.waiting",
                     "rammevaerk.queue.failed",
                     "http.server.request.duration",
-                    "/parter/kommune/{kode}",
+                    "parter/kommune/{kode}",
                 ]
         )
         {
