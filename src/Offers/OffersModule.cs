@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Rammevaerk.Offers.Api;
 using Rammevaerk.Offers.Data;
 using Rammevaerk.Offers.Features;
 using Rammevaerk.Platform;
@@ -25,4 +26,6 @@ public sealed class OffersModule : IModule
     }
 
     public void MapEndpoints(IEndpointRouteBuilder endpoints) => OfferEndpoints.Map(endpoints);
+
+    public void MapApi(IEndpointRouteBuilder api) => OfferApi.Map(api);
 }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Rammevaerk.Parties.Api;
 using Rammevaerk.Parties.Data;
 using Rammevaerk.Parties.Domain;
 using Rammevaerk.Parties.Features;
@@ -34,4 +35,6 @@ public sealed class PartiesModule : IModule
     }
 
     public void MapEndpoints(IEndpointRouteBuilder endpoints) => PartyEndpoints.Map(endpoints);
+
+    public void MapApi(IEndpointRouteBuilder api) => PartyApi.Map(api);
 }

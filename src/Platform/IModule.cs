@@ -23,4 +23,10 @@ public interface IModule
     /// token, which a form tag with <c>method="post"</c> writes by itself.
     /// </summary>
     void MapEndpoints(IEndpointRouteBuilder endpoints) { }
+
+    /// <summary>
+    /// Maps the module's endpoints for programs, below <see cref="Web.Api.ApiAddress.Root"/>. Each says its permission, its name,
+    /// what it answers and an example.
+    /// </summary>
+    void MapApi(IEndpointRouteBuilder api) { }
 }

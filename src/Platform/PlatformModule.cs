@@ -69,4 +69,6 @@ public sealed class PlatformModule : IModule
         DraftEndpoints.Map(endpoints);
         OperationEndpoints.Map(endpoints);
     }
+
+    public void MapApi(IEndpointRouteBuilder api) => ParameterApi.Map(api);
 }

@@ -10,9 +10,11 @@ using Rammevaerk.Platform.Web;
 using Rammevaerk.Platform.Web.Access;
 using Rammevaerk.Platform.Web.Forms;
 using Rammevaerk.Platform.Web.Layout;
+using Rammevaerk.Rates.Api;
 using Rammevaerk.Rates.Data;
 using Rammevaerk.Rates.Features.Catalogue;
 using Rammevaerk.Rates.Features.Publication;
+using Rammevaerk.Rates.Features.Receptions;
 using Rammevaerk.Rates.Features.Rounds;
 using Rammevaerk.Rates.Features.Submissions;
 using Rammevaerk.Rates.Features.Templates;
@@ -91,6 +93,7 @@ public sealed class RatesModule : IModule
         services.AddRounds();
         services.AddSubmissions();
         services.AddPublication();
+        services.AddReceptions();
         services.AddScoped<IOfferRecognition, OfferRecognition>();
         services.AddSingleton(new TrialSettings());
         services.AddSingleton<TrialStore>();
@@ -117,5 +120,13 @@ public sealed class RatesModule : IModule
             .RequirePermission(Permissions.TryRateFile)
             .WithMetadata(new SecretAddressAttribute(), new TakesFileAttribute())
             .RequireRateLimiting(RateLimits.Upload);
+    }
+
+    public void MapApi(IEndpointRouteBuilder api)
+    {
+        RoundApi.Map(api);
+        ReceptionApi.Map(api);
+        DeliveryApi.Map(api);
+        PublishedRateApi.Map(api);
     }
 }

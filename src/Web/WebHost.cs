@@ -12,9 +12,11 @@ using Rammevaerk.Platform.Drafts;
 using Rammevaerk.Platform.Storage;
 using Rammevaerk.Platform.Web;
 using Rammevaerk.Platform.Web.Access;
+using Rammevaerk.Platform.Web.Api;
 using Rammevaerk.Platform.Web.Caching;
 using Rammevaerk.Platform.Web.Forms;
 using Rammevaerk.Platform.Web.Layout;
+using Rammevaerk.Web.Api;
 using Rammevaerk.Web.Demonstration;
 using Rammevaerk.Web.Operation;
 using Rammevaerk.Web.Security;
@@ -137,6 +139,7 @@ public static class WebHost
             options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
         });
         services.AddUploadLimit();
+        services.AddApiDescription();
         services.AddSingleton<HeavyWork>();
         services.AddStorage();
         services.AddPublicPageCache();
@@ -160,6 +163,7 @@ public static class WebHost
         application.UseExceptionHandler(ErrorPages.AfterException());
         application.UseStatusCodePagesWithReExecute("/fejl/{0}");
         application.Use(ErrorPages.ReadNotPosted);
+        application.UseMiddleware<ApiProblemMiddleware>();
         application.UseStaticFiles(new StaticFileOptions { OnPrepareResponse = StaticFileCaching.Apply });
         application.UseMiddleware<FormRefusalMiddleware>();
         application.UseRouting();
@@ -179,5 +183,7 @@ public static class WebHost
         {
             module.MapEndpoints(endpoints);
         }
+
+        ApiDescription.Map(application);
     }
 }

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Identity;
@@ -6,12 +7,14 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Rammevaerk.Platform.Access.Demonstrations;
 using Rammevaerk.Platform.Access.OwnAccount;
+using Rammevaerk.Platform.Access.Robots;
 using Rammevaerk.Platform.Access.SignIn;
 using Rammevaerk.Platform.Access.Users;
 using Rammevaerk.Platform.Jobs;
 using Rammevaerk.Platform.Storage;
 using Rammevaerk.Platform.Web.Access;
 using Rammevaerk.Platform.Web.Layout;
+using Rammevaerk.Platform.Work;
 
 namespace Rammevaerk.Platform.Access;
 
@@ -34,7 +37,13 @@ public sealed class AccessModule : IModule
             })
             .AddEntityFrameworkStores<RammevaerkDb>();
         services.Configure<PasswordHasherOptions>(options => options.IterationCount = HashRounds);
-        services.AddAuthentication(Sessions.Scheme).AddCookie(Sessions.Scheme, SetCookie);
+        services
+            .AddAuthentication(Sessions.Scheme)
+            .AddCookie(Sessions.Scheme, SetCookie)
+            .AddBearerToken(RobotTokens.Scheme, options => options.BearerTokenExpiration = RobotTokens.Life);
+        services.AddScoped<RobotTokens>();
+        services.AddScoped<ManageRobots>();
+        services.AddScoped<IWorklistSource, RobotWork>();
         services.AddSingleton<DatabaseKeys>();
         services
             .AddOptions<KeyManagementOptions>()
@@ -44,6 +53,7 @@ public sealed class AccessModule : IModule
         services.AddSingleton<SiteAddress>();
         services.AddScoped<VisitorAccessor>();
         services.AddScoped<IVisitorSource, SignedInVisitor>();
+        services.AddScoped(provider => new Lazy<RobotTokens>(provider.GetRequiredService<RobotTokens>));
         services.AddScoped<CheckPassword>();
         services.AddScoped<CheckCode>();
         services.AddScoped<ChoosePassword>();
@@ -66,7 +76,19 @@ public sealed class AccessModule : IModule
         OwnAccountEndpoints.Map(endpoints);
         DemonstrationEndpoints.Map(endpoints);
         UserEndpoints.Map(endpoints);
+        RobotEndpoints.Map(endpoints);
     }
+
+    public void MapApi(IEndpointRouteBuilder api) =>
+        api.MapPost("/token", TokenEndpoint.HandleAsync)
+            .RequirePermission(Permissions.SignIn)
+            .WithName("token")
+            .WithSummary("Hent et token for robottens nøgle (OAuth 2, client credentials)")
+            .WithTags("Adgang")
+            .Accepts<TokenForm>("application/x-www-form-urlencoded")
+            .Produces<TokenAnswer>()
+            .Produces<TokenRefusal>(StatusCodes.Status400BadRequest)
+            .Produces<TokenRefusal>(StatusCodes.Status401Unauthorized);
 
     /// <summary>The cookie ends with the browser or with its session, whichever comes first; nothing renews it.</summary>
     private static void SetCookie(CookieAuthenticationOptions options)

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Rammevaerk.Platform.Access.Robots;
 using Rammevaerk.Platform.Access.SignIn;
 
 namespace Rammevaerk.Platform.Access;
@@ -19,6 +20,13 @@ internal static class AccessTables
             attempt.ToTable("SignInAttempts");
             attempt.Property(one => one.Id).ValueGeneratedNever();
             attempt.Property(one => one.Method).HasConversion<string>().HasMaxLength(20);
+        });
+        model.Entity<Robot>(robot =>
+        {
+            robot.ToTable("Robots");
+            robot.Property(one => one.Id).ValueGeneratedNever();
+            robot.Property(one => one.Name).HasMaxLength(ManageRobots.LongestName);
+            robot.HasIndex(one => new { one.Area, one.Party });
         });
         model.Entity<PasswordLink>(link =>
         {

@@ -1,15 +1,18 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
+using Rammevaerk.Platform.Access.Robots;
 using Rammevaerk.Platform.Storage;
 using Rammevaerk.Platform.Web.Access;
+using Rammevaerk.Platform.Web.Api;
 
 namespace Rammevaerk.Platform.Access;
 
 /// <summary>
-/// The visitor behind a request: the account of its cookie, while its session lasts, with the roles in force today. Asked
-/// for at every request, so that a role taken away is gone at once.
+/// The visitor behind a request: the account of its cookie, while its session lasts, with the roles in force today; for
+/// programs the robot of the token. Asked for at every request, so that a role taken away is gone at once.
 /// </summary>
-public sealed class SignedInVisitor(Lazy<RammevaerkDb> database, TimeProvider time) : IVisitorSource
+public sealed class SignedInVisitor(Lazy<RammevaerkDb> database, TimeProvider time, Lazy<RobotTokens> robots)
+    : IVisitorSource
 {
     /// <summary>The claim with the session's id.</summary>
     public const string SessionClaim = "rammevaerk-session";
@@ -18,6 +21,11 @@ public sealed class SignedInVisitor(Lazy<RammevaerkDb> database, TimeProvider ti
 
     public async Task<Visitor> FindAsync(HttpContext context, CancellationToken cancellation)
     {
+        if (context.GetEndpoint()?.Metadata.GetMetadata<ApiEndpointAttribute>() is not null)
+        {
+            return await robots.Value.VisitorOfAsync(context, cancellation);
+        }
+
         if (Sessions.IdOf(context) is not { } session)
         {
             return Visitor.Nobody;

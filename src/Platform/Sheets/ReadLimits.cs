@@ -54,9 +54,9 @@ public sealed record ReadLimits
     /// <summary>Bytes from one tag of a part to the next; keeps a single giant tag or text out of memory.</summary>
     public int BytesBetweenTags { get; init; } = 1_000_000;
 
-    /// <summary>How long reading may take.</summary>
+    /// <summary>How much work reading may be, as a thread's time; waiting for others on a busy machine is none.</summary>
     public TimeSpan Time { get; init; } = TimeSpan.FromSeconds(1.5);
 
-    /// <summary>Measures the time.</summary>
-    public TimeProvider Clock { get; init; } = TimeProvider.System;
+    /// <summary>Measures the work.</summary>
+    public TimeProvider Clock { get; init; } = ThreadTime.Clock;
 }

@@ -78,6 +78,23 @@ public sealed class WriteDesk(RammevaerkDb db, VisitorAccessor visitors, TimePro
         }
     }
 
+    /// <summary>
+    /// Runs the use case and forgets what it did: nothing is stored, mailed or audited. For use cases that say what a write
+    /// would have become; they may not save or store by themselves.
+    /// </summary>
+    public async Task<Result<T>> RehearseAsync<T>(Func<Write, Task<Result<T>>> work)
+    {
+        db.ChangeTracker.Clear();
+        try
+        {
+            return await work(new Write(db, visitors.Current, Now(time)));
+        }
+        finally
+        {
+            db.ChangeTracker.Clear();
+        }
+    }
+
     /// <summary>Now, in UTC and whole milliseconds, so that both engines give back what was stored.</summary>
     public static DateTime Now(TimeProvider time)
     {

@@ -14,4 +14,10 @@ public static class RateLimits
 
     /// <summary>The policy of forms that take passwords and codes: so few a minute from one address.</summary>
     public const string SignIn = "sign-in";
+
+    /// <summary>The policy of the interface for programs: so many a minute of one robot, or of one address without a token.</summary>
+    public const string Api = "api";
+
+    /// <summary>The policy of files a robot sends: so many a minute of one robot.</summary>
+    public const string ApiUpload = "api-upload";
 }

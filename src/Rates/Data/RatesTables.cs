@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
+using Rammevaerk.Platform.Access.Robots;
 using Rammevaerk.Platform.Storage;
 using Rammevaerk.Rates.Domain.Rounds;
+using Rammevaerk.Rates.Features.Receptions;
 
 namespace Rammevaerk.Rates.Data;
 
@@ -64,6 +66,18 @@ public sealed class RatesTables : IModelPart
             rate.HasOne<RateSubmission>().WithMany().HasForeignKey(one => one.SubmissionId);
             rate.HasIndex(one => new { one.SubmissionId, one.ServiceKey }).IsUnique();
             rate.HasIndex(one => new { one.RoundId, one.State });
+        });
+        model.Entity<RateReception>(reception =>
+        {
+            reception.ToTable("RateReceptions");
+            reception.Property(one => one.State).HasConversion<string>().HasMaxLength(20);
+            reception.Property(one => one.Way).HasConversion<string>().HasMaxLength(20);
+            reception.Property(one => one.IdempotencyKey).HasMaxLength(ReceiveRateFile.LongestKey);
+            reception.HasOne<RateRound>().WithMany().HasForeignKey(one => one.RoundId);
+            reception.HasOne<Robot>().WithMany().HasForeignKey(one => one.RobotId);
+            reception.HasIndex(one => new { one.RobotId, one.IdempotencyKey }).IsUnique();
+            reception.HasIndex(one => new { one.State, one.ReceivedAt });
+            reception.HasIndex(one => new { one.RoundId, one.Party });
         });
         model.Entity<RateDispensation>(dispensation =>
         {

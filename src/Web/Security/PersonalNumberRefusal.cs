@@ -1,6 +1,7 @@
 using Rammevaerk.Platform;
 using Rammevaerk.Platform.Privacy;
 using Rammevaerk.Platform.Web;
+using Rammevaerk.Platform.Web.Api;
 using Rammevaerk.Platform.Web.Forms;
 
 namespace Rammevaerk.Web.Security;
@@ -15,7 +16,8 @@ internal sealed class PersonalNumberRefusal(RequestDelegate next, TimeProvider t
     {
         if (
             !HttpMethods.IsPost(context.Request.Method)
-            || context.GetEndpoint() is not RouteEndpoint
+            || context.GetEndpoint() is not RouteEndpoint endpoint
+            || endpoint.Metadata.GetMetadata<ApiEndpointAttribute>() is not null
             || !context.Request.HasFormContentType
         )
         {

@@ -1,5 +1,7 @@
 using System.Threading.RateLimiting;
 using Rammevaerk.Platform.Web;
+using Rammevaerk.Platform.Web.Access;
+using Rammevaerk.Platform.Web.Api;
 
 namespace Rammevaerk.Web.Security;
 
@@ -18,6 +20,14 @@ internal static class UploadLimit
     /// <summary>Setting that changes how many drafts may be saved.</summary>
     public const string DraftSetting = "Drafts:PerMinute";
 
+    /// <summary>Setting that changes how much one program may ask for.</summary>
+    public const string ApiSetting = "Api:PerMinute";
+
+    /// <summary>Setting that changes how many files one robot may send.</summary>
+    public const string ApiUploadSetting = "Api:UploadsPerMinute";
+
+    private const int ApiPerMinute = 600;
+    private const int ApiUploadsPerMinute = 30;
     private const int DraftsPerMinute = 240;
     private const int PerMinute = 30;
     private const int SignInsPerMinute = 20;
@@ -35,14 +45,23 @@ internal static class UploadLimit
             options.AddPolicy(RateLimits.Upload, context => Window(context, Setting, PerMinute));
             options.AddPolicy(RateLimits.Fetch, context => Window(context, FetchSetting, FetchesPerMinute));
             options.AddPolicy(RateLimits.Draft, context => Window(context, DraftSetting, DraftsPerMinute));
+            options.AddPolicy(RateLimits.Api, context => Window(context, ApiSetting, ApiPerMinute));
+            options.AddPolicy(RateLimits.ApiUpload, context => Window(context, ApiUploadSetting, ApiUploadsPerMinute));
             options.AddPolicy(RateLimits.SignIn, context => Window(context, SignInSetting, SignInsPerMinute));
         });
+
+    /// <summary>A robot is counted by itself, wherever it asks from: many operators' robots may run at one supplier.</summary>
+    private static string ClientOf(HttpContext context) =>
+        context.GetEndpoint()?.Metadata.GetMetadata<ApiEndpointAttribute>() is not null
+        && context.RequestServices.GetRequiredService<VisitorAccessor>().Current.AccountId is { } robot
+            ? robot.ToString("N")
+            : ClientAddress.Of(context.Connection.RemoteIpAddress);
 
     private static RateLimitPartition<string> Window(HttpContext context, string setting, int usual)
     {
         var permits = context.RequestServices.GetRequiredService<IConfiguration>().GetValue(setting, usual);
         return RateLimitPartition.GetSlidingWindowLimiter(
-            ClientAddress.Of(context.Connection.RemoteIpAddress),
+            ClientOf(context),
             _ => new SlidingWindowRateLimiterOptions
             {
                 PermitLimit = permits,

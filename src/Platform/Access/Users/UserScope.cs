@@ -66,7 +66,7 @@ public sealed record UserScope(AreaKey Area, string? Party, string Name)
 
         if (Party is not null)
         {
-            return [.. OfOperators, Role.Robot, .. OfBodies];
+            return [.. OfOperators, .. OfBodies];
         }
 
         IReadOnlyList<Role> own = Area == AreaKey.Country ? Readers : [Role.SecretariatEditor, .. OfBodies, .. Readers];

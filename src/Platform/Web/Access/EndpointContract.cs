@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.RazorPages.Infrastructure;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Rammevaerk.Platform.Web.Api;
 
 namespace Rammevaerk.Platform.Web.Access;
 
@@ -36,7 +37,7 @@ public static class EndpointContract
                 );
             }
 
-            if (endpoint.Writes && !endpoint.HasAntiforgery)
+            if (endpoint.Writes && !endpoint.HasAntiforgery && !endpoint.IsForPrograms)
             {
                 throw new InvalidOperationException($"{endpoint.Address} takes a post without an antiforgery token.");
             }
@@ -77,7 +78,11 @@ public static class EndpointContract
             metadata.GetMetadata<OwnScopeAttribute>() is not null,
             Names(endpoint, PermissionMiddleware.AreaValue),
             Names(endpoint, PermissionMiddleware.PartyValue)
-        );
+        )
+        {
+            // No cookie counts there, so no other site's form can post in somebody's name.
+            IsForPrograms = metadata.GetMetadata<ApiEndpointAttribute>() is not null,
+        };
     }
 
     private static bool Names(RouteEndpoint endpoint, string value) =>
@@ -102,6 +107,9 @@ public sealed record DeclaredEndpoint(
     bool NamesParty
 )
 {
+    /// <summary>True when only a bearer token says who asks.</summary>
+    public bool IsForPrograms { get; init; }
+
     /// <summary>
     /// True when what it is asked for is known before it runs: its own scope, or an address with the area, and with the
     /// organisation where some role has the permission in its organisation only.

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.AspNetCore.Routing;
 using Rammevaerk.Kernel.Parameters;
+using Rammevaerk.Platform.Web.Api;
 
 namespace Rammevaerk.Platform.Web.Access;
 
@@ -49,11 +50,17 @@ public sealed class PermissionMiddleware(RequestDelegate next)
             return;
         }
 
-        if (!visitor.IsSignedIn && required is not null && HttpMethods.IsGet(context.Request.Method))
+        var isForPrograms = endpoint.Metadata.GetMetadata<ApiEndpointAttribute>() is not null;
+        if (!visitor.IsSignedIn && !isForPrograms && required is not null && HttpMethods.IsGet(context.Request.Method))
         {
             var wanted = context.Request.Path + context.Request.QueryString;
             context.Response.Redirect(SignInAddress + new QueryBuilder { { ReturnParameter, wanted } });
             return;
+        }
+
+        if (isForPrograms && !visitor.IsSignedIn)
+        {
+            context.Response.Headers.WWWAuthenticate = "Bearer";
         }
 
         context.Response.StatusCode = visitor.IsSignedIn

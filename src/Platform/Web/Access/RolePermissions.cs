@@ -94,7 +94,13 @@ public static class RolePermissions
             (Reach.Area, Permissions.ReadAudit),
             (Reach.Area, Permissions.ReadOperation),
         ],
-        [Role.Robot] = [(Reach.Organisation, Permissions.ReadSubmissions), (Reach.Organisation, Permissions.Deliver)],
+        [Role.Robot] =
+        [
+            (Reach.Area, Permissions.ReadRounds),
+            (Reach.Organisation, Permissions.ReadSubmissions),
+            (Reach.Organisation, Permissions.ReadCosts),
+            (Reach.Organisation, Permissions.Deliver),
+        ],
     }.ToFrozenDictionary(role => role.Key, role => Complete(role.Key, role.Value));
 
     /// <summary>How far the role's permission reaches; null when it has none. An unknown permission nobody has.</summary>

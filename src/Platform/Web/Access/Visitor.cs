@@ -29,6 +29,9 @@ public sealed class Visitor
 
     public IReadOnlyList<Assignment> Assignments { get; }
 
+    /// <summary>The permissions the roles are narrowed to, as a robot's token is by its scopes; null for no narrowing.</summary>
+    public IReadOnlySet<string>? Only { get; init; }
+
     public bool IsSignedIn => AccountId is not null;
 
     /// <summary>Where the visitor belongs: the area of the first role of one, else null.</summary>
@@ -56,13 +59,16 @@ public sealed class Visitor
         foreach (var assignment in Assignments.Append(PublicAssignment))
         {
             // The basic rights are everyone's; what only signed-in people have comes with any role or with the account.
-            if (RolePermissions.Of(assignment.Role, permission) is { } reach)
+            if (
+                RolePermissions.Of(assignment.Role, permission) is { } reach
+                && (Only is null || assignment.Role == Role.Public || Only.Contains(permission))
+            )
             {
                 yield return (assignment, reach);
             }
         }
 
-        if (IsSignedIn && permission == Permissions.OwnAccount)
+        if (IsSignedIn && Only is null && permission == Permissions.OwnAccount)
         {
             yield return (PublicAssignment, Reach.Everywhere);
         }

@@ -72,6 +72,10 @@ public sealed class RateSubmission : IVersioned
     public static SubjectReference ReferenceOf(RateRound round, string party, int number) =>
         new(Kind, $"{round.Area}-{round.Year}-{party}-{number}");
 
+    /// <summary>The number a receipt is recognised by: K-2027-0779-1.</summary>
+    public static string ReceiptOf(RateRound round, string party, int number) =>
+        string.Create(Kernel.Danish.Invariant, $"K-{round.Year}-{party}-{number}");
+
     /// <summary>Address of an operator's page in a round.</summary>
     public static string AddressOf(RateRound round, string party) => $"{round.Address}/{party}";
 

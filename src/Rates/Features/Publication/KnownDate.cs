@@ -16,10 +16,14 @@ public sealed record KnownDate(DateOnly? Date, DateTime? Instant, DateOnly Today
     public static KnownDate Of(HttpRequest request, TimeProvider time)
     {
         var today = DanishClock.Today(time);
-        return DateWords.Parse(request.Query[Parameter]) is { } date && date < today
+        return DateWords.Parse(request.Query[Parameter]) is { } date ? On(date, today) : new(null, null, today);
+    }
+
+    /// <summary>The knowledge of a day; today's for today and days to come.</summary>
+    public static KnownDate On(DateOnly date, DateOnly today) =>
+        date < today
             ? new(date, DanishClock.StartOf(date.AddDays(1)).AddMilliseconds(-1), today)
             : new(null, null, today);
-    }
 
     /// <summary>The day of the year to show where rates changed during it: the day asked for, or the nearest of the year.</summary>
     public DateOnly DayOf(BudgetYear year)

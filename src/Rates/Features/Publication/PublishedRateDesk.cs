@@ -29,37 +29,39 @@ public sealed record PublishedYear(IReadOnlyList<PublicRateRow> Rows, DateTime? 
 /// <summary>Reads what is published.</summary>
 public sealed class PublishedRateDesk(RammevaerkDb db, OperatorNames names)
 {
-    private static readonly Expression<Func<PublishedRate, PublishedRate>> WithoutDerivation = rate => new PublishedRate
-    {
-        Id = rate.Id,
-        Key = rate.Key,
-        ValidFrom = rate.ValidFrom,
-        ValidTo = rate.ValidTo,
-        KnownFrom = rate.KnownFrom,
-        KnownTo = rate.KnownTo,
-        Area = rate.Area,
-        Party = rate.Party,
-        Year = rate.Year,
-        ServiceKey = rate.ServiceKey,
-        ParentKey = rate.ParentKey,
-        OfferName = rate.OfferName,
-        Department = rate.Department,
-        ServiceName = rate.ServiceName,
-        OfferType = rate.OfferType,
-        LegalBasis = rate.LegalBasis,
-        Target = rate.Target,
-        Unit = rate.Unit,
-        IsInside = rate.IsInside,
-        Places = rate.Places,
-        Occupancy = rate.Occupancy,
-        Rate = rate.Rate,
-        State = rate.State,
-        CorrectionReason = rate.CorrectionReason,
-        CorrectionSource = rate.CorrectionSource,
-        Decision = rate.Decision,
-        SubmissionId = rate.SubmissionId,
-        OfferId = rate.OfferId,
-    };
+    /// <summary>All of a row but its derivation.</summary>
+    internal static readonly Expression<Func<PublishedRate, PublishedRate>> WithoutDerivation =
+        rate => new PublishedRate
+        {
+            Id = rate.Id,
+            Key = rate.Key,
+            ValidFrom = rate.ValidFrom,
+            ValidTo = rate.ValidTo,
+            KnownFrom = rate.KnownFrom,
+            KnownTo = rate.KnownTo,
+            Area = rate.Area,
+            Party = rate.Party,
+            Year = rate.Year,
+            ServiceKey = rate.ServiceKey,
+            ParentKey = rate.ParentKey,
+            OfferName = rate.OfferName,
+            Department = rate.Department,
+            ServiceName = rate.ServiceName,
+            OfferType = rate.OfferType,
+            LegalBasis = rate.LegalBasis,
+            Target = rate.Target,
+            Unit = rate.Unit,
+            IsInside = rate.IsInside,
+            Places = rate.Places,
+            Occupancy = rate.Occupancy,
+            Rate = rate.Rate,
+            State = rate.State,
+            CorrectionReason = rate.CorrectionReason,
+            CorrectionSource = rate.CorrectionSource,
+            Decision = rate.Decision,
+            SubmissionId = rate.SubmissionId,
+            OfferId = rate.OfferId,
+        };
 
     /// <summary>Address of an area's public list of a year.</summary>
     public static string AddressOf(AreaKey area, BudgetYear year) => $"/takster/{area}/{year}";

@@ -32,6 +32,7 @@ public sealed class DeliverRateFile(
     /// <param name="content">The file as received.</param>
     /// <param name="cancellation">Stops the reading; a delivery already being stored is stored.</param>
     /// <param name="after">Number of the delivery the file was made on top of, 0 for none; null when it does not matter.</param>
+    /// <param name="alongside">Written in the same write as a new delivery; not when the file was delivered before.</param>
     /// <returns>
     /// The receipt, or why it is refused: RV-2xx and RV-4xx unreadable, RV-240 personal numbers, RV-451 not expected,
     /// RV-452 and RV-453 not open, RV-454 another operator's or year's file, RV-455 already accepted, RV-467 another
@@ -43,7 +44,8 @@ public sealed class DeliverRateFile(
         string fileName,
         byte[] content,
         CancellationToken cancellation,
-        int? after = null
+        int? after = null,
+        Func<Write, RateSubmission, Task>? alongside = null
     )
     {
         using var span = DeliverySignals.Begin();
@@ -79,7 +81,7 @@ public sealed class DeliverRateFile(
         }
 
         return await desk.RunAsync(
-            write => StoreAsync(write, round, party, fileName, content, assessed.Value, after, cancellation),
+            write => StoreAsync(write, round, party, fileName, content, assessed.Value, after, alongside, cancellation),
             cancellation
         );
     }
@@ -93,6 +95,7 @@ public sealed class DeliverRateFile(
         byte[] content,
         AssessedRateFile assessed,
         int? after,
+        Func<Write, RateSubmission, Task>? alongside,
         CancellationToken cancellation
     )
     {
@@ -127,6 +130,11 @@ public sealed class DeliverRateFile(
         var hash = await write.StoreAsync(content, cancellation);
         var submission = await record.AddAsync(write, current, party, fileName, hash, assessed, cancellation);
         await mail.SendAsync(write, current, submission, cancellation);
+        if (alongside is not null)
+        {
+            await alongside(write, submission);
+        }
+
         return new DeliveryReceipt(submission, IsRepeated: false);
     }
 

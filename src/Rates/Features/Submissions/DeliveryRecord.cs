@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Rammevaerk.Kernel;
 using Rammevaerk.Platform;
 using Rammevaerk.Platform.Audit;
 using Rammevaerk.Platform.Storage;
@@ -44,7 +43,7 @@ public sealed class DeliveryRecord(IOfferRecognition offers, PublishedRates publ
             ReceivedBy = write.Visitor.AccountId,
             ReceivedByName = write.Visitor.Name,
             IsLate = IsLate(DanishClock.Date(write.Now), own.DeadlineIn(round), before),
-            Receipt = string.Create(Danish.Invariant, $"K-{round.Year}-{party}-{number}"),
+            Receipt = RateSubmission.ReceiptOf(round, party, number),
         };
         write.Db.Add(submission);
         await AddFindingsAsync(write, round, submission, before, assessed, cancellation);

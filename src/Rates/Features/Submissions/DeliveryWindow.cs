@@ -18,7 +18,8 @@ public static class DeliveryWindow
         Guid roundId,
         string party,
         DateOnly today,
-        CancellationToken cancellation
+        CancellationToken cancellation,
+        bool beforeOpening = false
     )
     {
         var round = await db.Set<RateRound>().AsNoTracking().SingleAsync(one => one.Id == roundId, cancellation);
@@ -30,7 +31,7 @@ public static class DeliveryWindow
             .Where(one => one.RoundId == roundId && one.Party == party)
             .OrderByDescending(one => one.Number)
             .ToListAsync(cancellation);
-        return Refusal(round, own, deliveries, party, today);
+        return Refusal(round, own, deliveries, party, today, beforeOpening);
     }
 
     /// <summary>The same from what is already known.</summary>
@@ -39,12 +40,14 @@ public static class DeliveryWindow
     /// <param name="deliveries">Its deliveries, newest first.</param>
     /// <param name="party">Its official code.</param>
     /// <param name="today">The day.</param>
+    /// <param name="beforeOpening">True for a trial, which a planned round takes too.</param>
     public static Fault? Refusal(
         RateRound round,
         RoundOperator? own,
         IReadOnlyList<RateSubmission> deliveries,
         string party,
-        DateOnly today
+        DateOnly today,
+        bool beforeOpening = false
     )
     {
         if (own is null)
@@ -58,7 +61,10 @@ public static class DeliveryWindow
         }
 
         var mayAfterClosing = deliveries is [{ State: SubmissionState.Returned }, ..] || own.ExtendedTo >= today;
-        return round.State == RoundState.Open || (round.State == RoundState.Closed && mayAfterClosing)
+        return
+            round.State == RoundState.Open
+            || (beforeOpening && round.State == RoundState.Planned)
+            || (round.State == RoundState.Closed && mayAfterClosing)
             ? null
             : RoundFaults.NotOpen(round);
     }

@@ -66,7 +66,16 @@ public sealed class DeliveryFindings
             .AsNoTracking()
             .Where(one => one.Area == round.Area && one.Party == submission.Party && one.EndedAt == null)
             .ToListAsync(cancellation);
-        return new(
+        return Of(round, stored, dispensations);
+    }
+
+    /// <summary>The findings with the dispensations in force among those given.</summary>
+    public static DeliveryFindings Of(
+        RateRound round,
+        IReadOnlyList<SubmissionFinding> stored,
+        IReadOnlyList<RateDispensation> dispensations
+    ) =>
+        new(
             stored
                 .Select(one => new DeliveryFinding(
                     one,
@@ -75,7 +84,6 @@ public sealed class DeliveryFindings
                 ))
                 .ToList()
         );
-    }
 
     /// <summary>The finding as it was found; its check as the catalogue has it now, or as stored when it is no longer there.</summary>
     private static Finding AsFound(SubmissionFinding stored) =>

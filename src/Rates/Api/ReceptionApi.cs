@@ -1,0 +1,295 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Rammevaerk.Kernel;
+using Rammevaerk.Kernel.Faults;
+using Rammevaerk.Platform.Sheets;
+using Rammevaerk.Platform.Storage;
+using Rammevaerk.Platform.Web;
+using Rammevaerk.Platform.Web.Access;
+using Rammevaerk.Platform.Web.Api;
+using Rammevaerk.Platform.Web.Forms;
+using Rammevaerk.Platform.Web.Lists;
+using Rammevaerk.Rates.Domain.Rounds;
+using Rammevaerk.Rates.Features.Receptions;
+using Rammevaerk.Rates.Features.Submissions;
+using Rammevaerk.Rates.Features.Trials;
+
+namespace Rammevaerk.Rates.Api;
+
+/// <summary>Takes rate files from programs, to be delivered or only tried, and tells how far each has come.</summary>
+internal static class ReceptionApi
+{
+    private const string Group = "Aflevering";
+    private const string KeyHeader = "Idempotency-Key";
+    private const string PreferHeader = "Prefer";
+    private const string WaitPreference = "wait=";
+    private const int LongestWaitSeconds = 60;
+    private const int LargestFile = 10_000_000;
+
+    public static void Map(IEndpointRouteBuilder api)
+    {
+        Taking(api, "deliveries", isTrial: false)
+            .Described(
+                "deliver",
+                Group,
+                "Aflevér en takstfil. Den er modtaget, når der svares; behandlingen følges på modtagelsen"
+            );
+        Taking(api, "trials", isTrial: true)
+            .Described(
+                "try",
+                Group,
+                "Prøv en aflevering: samme kontrol og samme svar, men intet afleveres. Virker også, før runden åbner"
+            );
+        const string one = $"{RoundApi.Operator}/receptions/{{id:guid}}";
+        Reading(api.MapGet(one, OneAsync))
+            .Described("reception", Group, "En modtaget fil: hvor langt den er, og hvad der kom ud af den")
+            .TakesHeader(Prefer)
+            .Answers(ReceptionAnswer.Example);
+        Reading(api.MapGet($"{one}/findings", FindingsAsync))
+            .Described("trialFindings", Group, "Hvad der blev fundet i en prøve")
+            .AnswersPage(FindingAnswer.Example with { Id = null, Version = 0 });
+        Reading(api.MapGet($"{one}/rates", RatesAsync))
+            .Described("trialRates", Group, "Takster i en prøve")
+            .AnswersPage(RateAnswer.Example);
+        Reading(api.MapGet($"{one}/rates/{{key}}/derivation", DerivationAsync))
+            .Described("trialDerivation", Group, "Udledningen af en takst i en prøve")
+            .Answers(DerivationAnswer.Example);
+    }
+
+    private static ApiHeader Prefer { get; } =
+        new(
+            PreferHeader,
+            $"wait=30 lader serveren vente op til 30 sekunder (højst {LongestWaitSeconds}) på, at filen er færdig.",
+            "wait=30"
+        );
+
+    private static RouteHandlerBuilder Taking(IEndpointRouteBuilder api, string name, bool isTrial) =>
+        api.MapPost(
+                $"{RoundApi.Operator}/{name}",
+                (
+                    string omraade,
+                    string aar,
+                    string part,
+                    HttpContext context,
+                    SubmissionDesk submissions,
+                    Receiving receiving
+                ) => TakeAsync(omraade, aar, part, context, submissions, receiving, isTrial)
+            )
+            .RequirePermission(Permissions.Deliver)
+            .RequireRateLimiting(RateLimits.ApiUpload)
+            .WithMetadata(new TakesFileAttribute())
+            .Accepts<byte[]>(WorkbookMediaType.Value, "application/octet-stream")
+            .TakesQuery(new ApiQueryParameter("fileName", "Filens navn, som det vises.", "takstfil.xlsx"))
+            .TakesHeader(
+                new ApiHeader(
+                    KeyHeader,
+                    "Jeres eget navn for denne aflevering, fx et UUID. Sendes det samme igen under samme nøgle, er det samme modtagelse.",
+                    "3f1c2b7e-5d0a-4b52-9a55-0d6f6f1f6a11"
+                )
+            )
+            .TakesHeader(Prefer)
+            .Answers(ReceptionAnswer.Example)
+            .Answers(
+                ReceptionAnswer.Example with
+                {
+                    State = ReceptionState.Waiting,
+                    Step = "venter",
+                    ProgressPercent = 0,
+                    Ahead = 3,
+                    FinishedAt = null,
+                    Delivery = null,
+                },
+                StatusCodes.Status202Accepted
+            )
+            .Refuses(
+                StatusCodes.Status404NotFound,
+                StatusCodes.Status413PayloadTooLarge,
+                StatusCodes.Status415UnsupportedMediaType,
+                StatusCodes.Status422UnprocessableEntity
+            );
+
+    private static RouteHandlerBuilder Reading(RouteHandlerBuilder endpoint) =>
+        endpoint.RequirePermission(Permissions.ReadSubmissions).Refuses(StatusCodes.Status404NotFound);
+
+    private static async Task<IResult> TakeAsync(
+        string area,
+        string year,
+        string party,
+        HttpContext context,
+        SubmissionDesk submissions,
+        Receiving receiving,
+        bool isTrial
+    )
+    {
+        if (await submissions.FindAsync(area, year, party, context.RequestAborted) is not { } own)
+        {
+            return RoundApi.NoRound(area, year);
+        }
+
+        var key = KeyOf(context.Request);
+        if (!key.IsOk)
+        {
+            return new ApiProblem(key.Fault);
+        }
+
+        if (context.Request.ContentType?.StartsWith("multipart/", StringComparison.OrdinalIgnoreCase) == true)
+        {
+            return ApiProblem.Of(StatusCodes.Status415UnsupportedMediaType);
+        }
+
+        if (context.Request.ContentLength > LargestFile)
+        {
+            return new ApiProblem(
+                SheetFaults.FileTooLarge(context.Request.ContentLength.Value, LargestFile),
+                StatusCodes.Status413PayloadTooLarge
+            );
+        }
+
+        var content = await ContentAsync(context);
+        if (content.Length is 0 or > LargestFile)
+        {
+            return content.Length == 0
+                ? new ApiProblem(SheetFaults.EmptyFile())
+                : new ApiProblem(
+                    SheetFaults.FileTooLarge(content.Length, LargestFile),
+                    StatusCodes.Status413PayloadTooLarge
+                );
+        }
+
+        var received = await receiving.RunAsync(
+            own,
+            new HandedFile(NameOf(context.Request), content, isTrial, ReceptionWay.Api, key.Value),
+            WaitOf(context.Request),
+            context.RequestAborted
+        );
+        if (!received.IsOk)
+        {
+            return new ApiProblem(received.Fault, StatusOf(received.Fault));
+        }
+
+        if (!received.Value.IsFinished)
+        {
+            context.Response.Headers.RetryAfter = "1";
+        }
+
+        return await AnswerAsync(own.Round, received.Value, receiving.Queue, context);
+    }
+
+    private static async Task<IResult> AnswerAsync(
+        RateRound round,
+        RateReception reception,
+        WaitingReceptions queue,
+        HttpContext context
+    )
+    {
+        var ahead = await queue.AheadOfAsync(reception, context.RequestAborted);
+        return new ApiJson<ReceptionAnswer>(
+            ReceptionAnswer.Of(round, reception, ahead),
+            reception.IsFinished ? StatusCodes.Status200OK : StatusCodes.Status202Accepted,
+            ReceptionAnswer.AddressOf(round, reception)
+        );
+    }
+
+    private static int StatusOf(Fault fault) =>
+        fault.Id == ReceptionFaults.TooManyWaiting(0).Id ? StatusCodes.Status429TooManyRequests
+        : fault.Id == StorageFaults.Busy().Id ? StatusCodes.Status503ServiceUnavailable
+        : StatusCodes.Status422UnprocessableEntity;
+
+    private static async Task<IResult> OneAsync(
+        string omraade,
+        string aar,
+        string part,
+        Guid id,
+        Receiving receiving,
+        HttpContext context
+    )
+    {
+        if (await receiving.FindAsync(omraade, aar, part, id, context.RequestAborted) is not { } found)
+        {
+            return ApiProblem.Of(StatusCodes.Status404NotFound);
+        }
+
+        var now = await receiving.WaitAsync(found.Reception, WaitOf(context.Request), context.RequestAborted);
+        return new ApiJson<ReceptionAnswer>(
+            ReceptionAnswer.Of(found.Round, now, await receiving.Queue.AheadOfAsync(now, context.RequestAborted))
+        );
+    }
+
+    private static async Task<IResult> FindingsAsync(
+        string omraade,
+        string aar,
+        string part,
+        Guid id,
+        Receiving receiving,
+        HttpContext context
+    ) =>
+        await receiving.TrialAsync(omraade, aar, part, id, context.RequestAborted) is { } trial
+            ? ApiAnswers.Page(context, trial.Answer.Findings, finding => finding)
+            : ApiProblem.Of(StatusCodes.Status404NotFound);
+
+    private static async Task<IResult> RatesAsync(
+        string omraade,
+        string aar,
+        string part,
+        Guid id,
+        Receiving receiving,
+        HttpContext context
+    ) =>
+        await receiving.TrialAsync(omraade, aar, part, id, context.RequestAborted) is { } trial
+            ? ApiAnswers.Page(context, trial.Answer.RatesAt(trial.Address), rate => rate)
+            : ApiProblem.Of(StatusCodes.Status404NotFound);
+
+    private static async Task<IResult> DerivationAsync(
+        string omraade,
+        string aar,
+        string part,
+        Guid id,
+        string key,
+        Receiving receiving,
+        HttpContext context
+    ) =>
+        await receiving.TrialAsync(omraade, aar, part, id, context.RequestAborted) is { } trial
+        && trial.Answer.Rates.FirstOrDefault(one => one.Rate.Key == key)?.Derivation is { } derivation
+            ? new DerivationResult(derivation)
+            : ApiProblem.Of(StatusCodes.Status404NotFound);
+
+    private static Result<string?> KeyOf(HttpRequest request) =>
+        !request.Headers.TryGetValue(KeyHeader, out var key) ? Result.Ok<string?>(null)
+        : key.ToString().Trim() is { Length: > 0 and <= ReceiveRateFile.LongestKey } text ? Result.Ok<string?>(text)
+        : ApiFaults.KeyTooLong(ReceiveRateFile.LongestKey);
+
+    private static string NameOf(HttpRequest request) =>
+        TrialDesk.Shown(ApiQuery.Text(request, "fileName") ?? "takstfil.xlsx");
+
+    private static TimeSpan WaitOf(HttpRequest request)
+    {
+        var wait = request
+            .Headers.GetCommaSeparatedValues(PreferHeader)
+            .Select(one => one.Trim())
+            .FirstOrDefault(one => one.StartsWith(WaitPreference, StringComparison.OrdinalIgnoreCase));
+        return
+            wait is not null
+            && int.TryParse(wait[WaitPreference.Length..], NumberStyles.None, Danish.Invariant, out var seconds)
+            ? TimeSpan.FromSeconds(Math.Min(seconds, LongestWaitSeconds))
+            : TimeSpan.Zero;
+    }
+
+    /// <summary>The body, one byte more than a file may have at most.</summary>
+    private static async Task<byte[]> ContentAsync(HttpContext context)
+    {
+        using var content = new MemoryStream((int)(context.Request.ContentLength ?? 0));
+        var buffer = new byte[81_920];
+        int read;
+        while (
+            content.Length <= LargestFile
+            && (read = await context.Request.Body.ReadAsync(buffer, context.RequestAborted)) > 0
+        )
+        {
+            content.Write(buffer, 0, read);
+        }
+
+        return content.ToArray();
+    }
+}
