@@ -112,12 +112,6 @@ public static class CliFaults
     public static Fault UnknownArea(string area, IEnumerable<string> areas) =>
         new("RV-672", $"»{Shown(area)}« er ikke et samarbejdsområde. Skriv et af dem: {string.Join(", ", areas)}.");
 
-    public static Fault NoDatabaseYet() =>
-        new(
-            "RV-681",
-            "Måledata kan endnu ikke lægges i en database: den kommer senere. Skriv --out og en mappe, så laves filerne der."
-        );
-
     public static Fault TooManyOperators(int asked, int most) =>
         new(
             "RV-682",

@@ -1,17 +1,22 @@
 using System.CommandLine;
+using System.Diagnostics;
+using Microsoft.Extensions.DependencyInjection;
 using Rammevaerk.Cli.Input;
 using Rammevaerk.Cli.Output;
 using Rammevaerk.Cli.Syntax;
+using Rammevaerk.Kernel;
 using Rammevaerk.Kernel.Faults;
 using Rammevaerk.Kernel.Time;
 using Rammevaerk.Parties.Domain;
+using Rammevaerk.Platform.Storage;
+using Rammevaerk.Web.Measuring;
 
 namespace Rammevaerk.Cli.Commands;
 
-/// <summary><c>bench-data</c>: filled rate files of invented offers for measuring, the same at every run.</summary>
+/// <summary><c>bench-data</c>: much invented data for measuring, the same at every run: in the database, or rate files in a folder.</summary>
 internal static class BenchDataCommand
 {
-    private const int FirstYear = 2019;
+    private const int FirstYear = MeasuringPlan.FirstYear;
     private const int MostYears = 50;
     private const int MostOperators = 1000;
     private const int MostOffers = 1000;
@@ -33,59 +38,103 @@ internal static class BenchDataCommand
             required: true
         );
         var years = Values.Count("--years", "ANTAL", $"Budgetår, regnet fra {FirstYear}", MostYears, required: true);
-        var output = Values.Text("--out", "MAPPE", "Mappen, filerne lægges i: MAPPE/ÅR/KODE.xlsx");
-        var command = new Command("bench-data", "Laver store mængder opdigtede takstfiler til måling")
+        var output = Values.Text("--out", "MAPPE", "Læg kun takstfiler, i MAPPE/ÅR/KODE.xlsx; ellers fyldes databasen");
+        var command = new Command(
+            "bench-data",
+            "Laver store mængder opdigtede data til måling: i en tom database, eller som filer"
+        )
         {
             operators,
             offers,
             years,
             output,
         };
-        command.SetAction(parsed =>
-            invocation.Answer(
-                json: false,
-                Make(
-                    invocation,
-                    parsed.GetValue(output),
+        command.SetAction(
+            async (parsed, stop) =>
+            {
+                var size = new MeasuringSize(
                     parsed.GetValue(operators)!.Value,
                     parsed.GetValue(offers)!.Value,
                     parsed.GetValue(years)!.Value
-                ),
-                (_, _) => { },
-                files => invocation.Out.WriteLine(files)
-            )
+                );
+                return invocation.Answer(
+                    json: false,
+                    parsed.GetValue(output) is { } folder
+                        ? MakeFiles(invocation, folder, size)
+                        : await FillAsync(invocation, size, stop),
+                    (_, _) => { },
+                    made => invocation.Out.WriteLine(made)
+                );
+            }
         );
         return command;
     }
 
-    private static Result<string> Make(Invocation invocation, string? folder, int operators, int offers, int years)
+    private static async Task<Result<string>> FillAsync(
+        Invocation invocation,
+        MeasuringSize size,
+        CancellationToken stop
+    )
     {
-        if (folder is null)
+        if (TooMany(size) is { } refused)
         {
-            return CliFaults.NoDatabaseYet();
+            return refused;
+        }
+
+        var watch = Stopwatch.StartNew();
+        return await Database.WithAsync<string>(
+            invocation,
+            services =>
+                DatabaseProgress.DuringAsync<Result<string>>(
+                    invocation.Error,
+                    "Fylder databasen",
+                    async progress =>
+                        await MeasuringFilling.RunAsync(
+                            services.GetRequiredService<StorageSettings>(),
+                            invocation.Data,
+                            size,
+                            progress,
+                            stop
+                        )
+                            ? Result.Ok(
+                                $"Databasen er fyldt med måledata: {Danish.Number(size.Operators)} driftsherrer med "
+                                    + $"{Danish.Number(size.Offers)} tilbud i {size.Years} år. Det tog "
+                                    + $"{Danish.Number((decimal)watch.Elapsed.TotalSeconds, 0)} sekunder."
+                            )
+                            : CliFaults.DatabaseInUse()
+                )
+        );
+    }
+
+    private static Fault? TooMany(MeasuringSize size)
+    {
+        var most = PartyRegister.Starting.InForce(new BudgetYear(FirstYear)).Count;
+        return size.Operators > most ? CliFaults.TooManyOperators(size.Operators, most) : null;
+    }
+
+    private static Result<string> MakeFiles(Invocation invocation, string folder, MeasuringSize size)
+    {
+        if (TooMany(size) is { } refused)
+        {
+            return refused;
         }
 
         var parties = PartyRegister.Starting.InForce(new BudgetYear(FirstYear));
-        if (operators > parties.Count)
-        {
-            return CliFaults.TooManyOperators(operators, parties.Count);
-        }
-
         return RateFileInput
             .SigningKey(invocation.Data)
             .Then(signer =>
             {
                 using (signer)
                 {
-                    var files = new SyntheticRateFiles(signer, invocation.Time, folder, offers);
+                    var files = new SyntheticRateFiles(signer, invocation.Time, folder, size.Offers);
                     return Progress.Over(
                         invocation.Error,
                         "Laver takstfiler",
-                        parties.Take(operators).Select((party, index) => (party, index)).ToList(),
-                        one => files.Make(one.party, one.index, FirstYear, years)
+                        parties.Take(size.Operators).Select((party, index) => (party, index)).ToList(),
+                        one => files.Make(one.party, one.index, FirstYear, size.Years)
                     );
                 }
             })
-            .Then(_ => Result.Ok($"{operators * years} takstfiler ligger i {folder}"));
+            .Then(_ => Result.Ok($"{size.Operators * size.Years} takstfiler ligger i {folder}"));
     }
 }

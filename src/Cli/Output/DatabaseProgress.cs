@@ -1,4 +1,4 @@
-using Rammevaerk.Platform.Storage.Backups;
+using Rammevaerk.Platform.Storage;
 using Spectre.Console;
 
 namespace Rammevaerk.Cli.Output;
@@ -10,7 +10,7 @@ internal static class DatabaseProgress
     public static async Task<T> DuringAsync<T>(
         TextWriter error,
         string what,
-        Func<IProgress<BackupProgress>, Task<T>> work
+        Func<IProgress<WorkProgress>, Task<T>> work
     )
     {
         if (!new AnsiConsoleOutput(error).IsTerminal)
@@ -26,13 +26,13 @@ internal static class DatabaseProgress
     }
 
     /// <summary>Moves at once, in the order it is told, and not for every row.</summary>
-    private sealed class Bar(ProgressTask? task) : IProgress<BackupProgress>
+    private sealed class Bar(ProgressTask? task) : IProgress<WorkProgress>
     {
         private const int Steps = 200;
 
         private long shown = -1;
 
-        public void Report(BackupProgress value)
+        public void Report(WorkProgress value)
         {
             var step = value.Total == 0 ? Steps : value.Done * Steps / value.Total;
             if (task is not null && step != shown)

@@ -9,6 +9,9 @@ public sealed class Setting
     /// <summary>The accounts a visitor of the demonstration is offered first: their ids in order, with spaces between.</summary>
     public const string DemonstrationPeople = "demonstration-people";
 
+    /// <summary>How much measuring data the installation is filled with: 103x60x10. Nothing in it is anybody's.</summary>
+    public const string Measuring = "measuring";
+
     public string Key { get; set; } = "";
 
     public string Value { get; set; } = "";

@@ -55,7 +55,7 @@ public static class DemonstrationFilling
         return await FinishAsync(services, plan, calendar, watch, cancellation);
     }
 
-    private static void AddSteps(IServiceCollection services)
+    internal static void AddSteps(IServiceCollection services)
     {
         services.AddScoped<Prologue>();
         services.AddScoped<RoundSteps>();

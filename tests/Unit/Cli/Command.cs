@@ -7,7 +7,10 @@ namespace Rammevaerk.Tests.Unit.Cli;
 internal sealed record Command(int ExitCode, string Out, string Error)
 {
     /// <summary>Runs with a data folder of its own, on 15 June 2026.</summary>
-    public static Command Run(TemporaryFolder folder, params string[] args)
+    public static Command Run(TemporaryFolder folder, params string[] args) => RunWith(folder, [], args);
+
+    /// <summary>Runs with environment variables besides.</summary>
+    public static Command RunWith(TemporaryFolder folder, Dictionary<string, string?> environment, params string[] args)
     {
         using var output = new StringWriter();
         using var error = new StringWriter();
@@ -15,7 +18,7 @@ internal sealed record Command(int ExitCode, string Out, string Error)
             args,
             output,
             error,
-            name => name == "RAMMEVAERK_DATA" ? folder.File("data") : null,
+            name => name == "RAMMEVAERK_DATA" ? folder.File("data") : environment.GetValueOrDefault(name),
             new StoppedClock()
         );
         return new(exitCode, output.ToString(), error.ToString());

@@ -21,6 +21,9 @@ internal sealed class FilledDatabase : IAsyncDisposable
 
     public DemonstrationResult? Result { get; private set; }
 
+    /// <summary>Path of its data folder.</summary>
+    public string Folder => folder.FullName;
+
     public static async Task<FilledDatabase> CreateAsync(
         Engine engine,
         DemonstrationPlan plan,

@@ -4,7 +4,7 @@ using System.Security.Cryptography;
 namespace Rammevaerk.Platform.Storage.Backups;
 
 /// <summary>Writes the archive of a snapshot: an entry per table and data file, and last the manifest.</summary>
-internal sealed class BackupWriter(RammevaerkDb db, DataFolder data, IProgress<BackupProgress> progress)
+internal sealed class BackupWriter(RammevaerkDb db, DataFolder data, IProgress<WorkProgress> progress)
 {
     private long done;
 
@@ -47,7 +47,7 @@ internal sealed class BackupWriter(RammevaerkDb db, DataFolder data, IProgress<B
             db,
             table,
             lines,
-            () => progress.Report(new BackupProgress(++done, total)),
+            () => progress.Report(new WorkProgress(++done, total)),
             cancellation
         );
         return new BackedUpTable(table.Name, rows, lines.Passed, lines.Hash(), table.Columns);
@@ -61,8 +61,3 @@ internal sealed class BackupWriter(RammevaerkDb db, DataFolder data, IProgress<B
         return new BackedUpFile(path, content.LongLength, Convert.ToHexStringLower(SHA256.HashData(content)));
     }
 }
-
-/// <summary>How far a backup or a restore has come.</summary>
-/// <param name="Done">Rows so far.</param>
-/// <param name="Total">Rows in all.</param>
-public readonly record struct BackupProgress(long Done, long Total);

@@ -24,7 +24,7 @@ public sealed class RestoreBackup(RammevaerkDb db, DataFolder data)
     /// <exception cref="IOException">The file cannot be read.</exception>
     public async Task<Result<BackupManifest>> RunAsync(
         string path,
-        IProgress<BackupProgress> progress,
+        IProgress<WorkProgress> progress,
         CancellationToken cancellation
     )
     {
@@ -106,7 +106,7 @@ public sealed class RestoreBackup(RammevaerkDb db, DataFolder data)
     private async Task LoadAsync(
         BackupArchive archive,
         DatabaseShape shape,
-        IProgress<BackupProgress> progress,
+        IProgress<WorkProgress> progress,
         CancellationToken cancellation
     )
     {
@@ -122,7 +122,7 @@ public sealed class RestoreBackup(RammevaerkDb db, DataFolder data)
                     async line =>
                     {
                         await loader.AddAsync(text.Read(line), cancellation);
-                        progress.Report(new BackupProgress(++done, archive.Manifest.Rows));
+                        progress.Report(new WorkProgress(++done, archive.Manifest.Rows));
                     },
                     cancellation
                 );

@@ -59,6 +59,8 @@ internal abstract class RowLoader : IAsyncDisposable
 
     private sealed class CopyingLoader(NpgsqlBinaryImporter import, TableShape table) : RowLoader
     {
+        private static readonly TimeSpan Patience = TimeSpan.FromDays(1);
+
         public static async Task<RowLoader> BeginAsync(
             NpgsqlConnection server,
             TableShape table,
@@ -69,7 +71,7 @@ internal abstract class RowLoader : IAsyncDisposable
                 $"COPY {TableReading.Quoted(table.Name)} ({Columns(table)}) FROM STDIN (FORMAT BINARY)",
                 cancellation
             );
-            import.Timeout = TimeSpan.Zero;
+            import.Timeout = Patience;
             return new CopyingLoader(import, table);
         }
 

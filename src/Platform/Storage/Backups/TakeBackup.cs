@@ -23,7 +23,7 @@ public sealed class TakeBackup(RammevaerkDb db, WriteDesk desk, DataFolder data,
     public async Task<Result<TakenBackup>> RunAsync(
         string path,
         bool overwrite,
-        IProgress<BackupProgress> progress,
+        IProgress<WorkProgress> progress,
         CancellationToken cancellation
     )
     {
@@ -63,7 +63,7 @@ public sealed class TakeBackup(RammevaerkDb db, WriteDesk desk, DataFolder data,
     private async Task<BackupManifest> WriteAsync(
         string temporary,
         string migration,
-        IProgress<BackupProgress> progress,
+        IProgress<WorkProgress> progress,
         CancellationToken cancellation
     )
     {

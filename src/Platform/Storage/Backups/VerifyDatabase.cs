@@ -9,7 +9,7 @@ public sealed class VerifyDatabase(RammevaerkDb db, IEnumerable<IIntegrityCheck>
 {
     /// <summary>Verifies; RV-786 no database, RV-787 another version's.</summary>
     public async Task<Result<DatabaseVerdict>> RunAsync(
-        IProgress<BackupProgress> progress,
+        IProgress<WorkProgress> progress,
         CancellationToken cancellation
     )
     {
@@ -31,7 +31,7 @@ public sealed class VerifyDatabase(RammevaerkDb db, IEnumerable<IIntegrityCheck>
         for (var index = 0; index < asked.Count; index++)
         {
             problems.AddRange(await asked[index].ProblemsAsync(db, cancellation));
-            progress.Report(new BackupProgress(index + 1, asked.Count));
+            progress.Report(new WorkProgress(index + 1, asked.Count));
         }
 
         var head = await AuditChain.HeadAsync(db, cancellation);

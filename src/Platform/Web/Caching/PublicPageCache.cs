@@ -13,7 +13,7 @@ namespace Rammevaerk.Platform.Web.Caching;
 /// <summary>
 /// Gives those who are not signed in a public page as it was made for the first of them, until anything is written to the
 /// database or the day ends: the key of a page is its address, the newest write and the day. Stands after the permission
-/// check. docs/decisions/0010 says why it is exact.
+/// check. docs/decisions/0011 says why it is exact.
 /// </summary>
 public sealed class PublicPageCache(NewestWrite newest, FreshMemory memory, TimeProvider time) : IOutputCachePolicy
 {

@@ -28,11 +28,16 @@ public sealed class DemonstrationPlan
             .ToList();
     }
 
+    private DemonstrationPlan(IReadOnlyList<PlannedOperator> operators) => Operators = operators;
+
     /// <summary>Midtjylland whole and a small Nordjylland.</summary>
     public static DemonstrationPlan Full { get; } = new(null, EveryOffer);
 
     /// <summary>Three operators of Midtjylland with four offers each; for tests.</summary>
     public static DemonstrationPlan Small { get; } = new(SmallOperators, FewOffers);
+
+    /// <summary>Other operators than the demonstration's own.</summary>
+    internal static DemonstrationPlan Of(IReadOnlyList<PlannedOperator> operators) => new(operators);
 
     public IReadOnlyList<PlannedOperator> Operators { get; }
 

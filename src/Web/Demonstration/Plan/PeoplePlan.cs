@@ -107,6 +107,11 @@ public sealed class PeoplePlan
             Add(names.Next(), "Revisor", area, null, Role.Auditor);
         }
 
+        if (!people.Exists(one => one.Area == area && one.Has(Role.SecretariatEditor)))
+        {
+            Add(names.Next(), "Chefkonsulent", area, null, Role.SecretariatEditor);
+        }
+
         Add(names.Next(), "Repræsentant for brugerråd", area, null, Role.Representative);
     }
 
