@@ -87,6 +87,9 @@ internal static class EndpointTable
         POST /administration/parametre/{omraade}/{navn}/                             parameters.edit
         POST /administration/parametre/{omraade}/{navn}/ret                          parameters.edit
         POST /administration/parametre/{omraade}/{navn}/slut                         parameters.edit
+        GET  /administration/drift                                                   operation.read own
+        GET  /administration/drift/job.csv                                           operation.read own
+        GET  /administration/drift/job.xlsx                                          operation.read own
         GET  /administration/spor                                                    audit.read own
         GET  /administration/spor/{omraade}                                          audit.read
         GET  /administration/spor/{omraade}/spor.csv                                 audit.read

@@ -21,6 +21,7 @@ internal static class ExpectedAccess
         ["users.manage"] = [(Area, [Role.SecretariatEditor, Role.Administrator]), (Organisation, [Role.RateApprover])],
         ["parameters.edit"] = [(Area, [Role.SecretariatEditor, Role.Administrator])],
         ["audit.read"] = [(Area, [Role.SecretariatEditor, Role.Administrator, Role.Auditor])],
+        ["operation.read"] = [(Area, [Role.SecretariatEditor, Role.Administrator, Role.Auditor])],
         ["parties.read"] =
         [
             (
