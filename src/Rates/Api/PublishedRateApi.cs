@@ -27,11 +27,14 @@ internal static class PublishedRateApi
             .Described("rates", Group, "Et områdes offentliggjorte takster for et år")
             .TakesQuery(
                 new("area", "Områdets nøgle.", "midtjylland", true),
-                new("year", "Budgetåret.", "2026", true),
+                new("year", "Budgetåret.", "2026", true) { Kind = ApiKind.Number },
                 new("operator", "Driftsherrens kode."),
                 new("legalBasis", "Lov og paragraf, som SEL § 107."),
-                new("on", "Den dag i året, taksten gælder; ellers i dag eller årets nærmeste dag.", "2026-06-01"),
-                new("knownOn", "Som det var kendt ved udgangen af denne dag; ellers nu.")
+                new("on", "Den dag i året, taksten gælder; ellers i dag eller årets nærmeste dag.", "2026-06-01")
+                {
+                    Kind = ApiKind.Day,
+                },
+                new("knownOn", "Som det var kendt ved udgangen af denne dag; ellers nu.") { Kind = ApiKind.Day }
             )
             .AnswersPage(PublishedRateAnswer.Example)
             .Refuses(StatusCodes.Status422UnprocessableEntity);
@@ -58,7 +61,7 @@ internal static class PublishedRateApi
     }
 
     private static ApiQueryParameter KnownOn { get; } =
-        new("knownOn", "Som det var kendt ved udgangen af denne dag; ellers nu.");
+        new("knownOn", "Som det var kendt ved udgangen af denne dag; ellers nu.") { Kind = ApiKind.Day };
 
     private static async Task<IResult> ListAsync(
         HttpContext context,
