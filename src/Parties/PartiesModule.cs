@@ -22,6 +22,7 @@ public sealed class PartiesModule : IModule
         services.AddSingleton<IModelPart, PartiesTables>();
         services.AddSingleton(_ => PartyRegister.FromStarting());
         services.AddScoped<PartyBook>();
+        services.AddScoped<IHeldInMemory>(provider => provider.GetRequiredService<PartyBook>());
         services.AddScoped<PartyDesk>();
         services.AddScoped<PopulationDesk>();
         services.AddScoped<PopulationReading>();

@@ -5,11 +5,14 @@ using Rammevaerk.Platform.Audit;
 using Rammevaerk.Platform.Drafts;
 using Rammevaerk.Platform.Features.AuditTrail;
 using Rammevaerk.Platform.Features.Drafts;
+using Rammevaerk.Platform.Features.Operation;
 using Rammevaerk.Platform.Features.Parameters;
 using Rammevaerk.Platform.Jobs;
 using Rammevaerk.Platform.Mail;
+using Rammevaerk.Platform.Operation;
 using Rammevaerk.Platform.Parameters;
 using Rammevaerk.Platform.References;
+using Rammevaerk.Platform.Storage;
 using Rammevaerk.Platform.Web.Access;
 using Rammevaerk.Platform.Web.Layout;
 using Rammevaerk.Platform.Work;
@@ -27,6 +30,7 @@ public sealed class PlatformModule : IModule
                 [
                     new("Parametre", ParameterEndpoints.Address, Permissions.EditParameters),
                     new("Revisionsspor", AuditEndpoints.Address, Permissions.ReadAudit),
+                    new("Drift", OperationEndpoints.Address, Permissions.ReadOperation),
                 ]
             ),
         ];
@@ -36,6 +40,7 @@ public sealed class PlatformModule : IModule
         services.AddSingleton<ParameterBook>();
         services.AddSingleton<ICurrentParameters>(provider => provider.GetRequiredService<ParameterBook>());
         services.AddScoped(provider => provider.GetRequiredService<ICurrentParameters>().Current);
+        services.AddScoped<IHeldInMemory>(provider => provider.GetRequiredService<ParameterBook>());
         services.AddScoped<ParameterDesk>();
         services.AddScoped<ISubjectSource, ParameterSubjects>();
         services.AddScoped<AuditWords>();
@@ -46,6 +51,10 @@ public sealed class PlatformModule : IModule
         services.AddScoped<MailTransports>();
         services.AddScoped<OutboxSender>();
         services.AddSingleton<MailBell>();
+        services.AddScoped<IQueueStatus, OutboxStatus>();
+        services.AddScoped<JobReading>();
+        services.AddScoped<OperationReading>();
+        services.AddScoped<IWorklistSource, OperationWork>();
         services.AddHostedService<OutboxPost>();
         services.AddScoped<IJobWork, OutboxJob>();
         services.AddScoped<IJobWork, AuditHeads>();
@@ -58,6 +67,7 @@ public sealed class PlatformModule : IModule
         ParameterEndpoints.Map(endpoints);
         AuditEndpoints.Map(endpoints);
         DraftEndpoints.Map(endpoints);
+        OperationEndpoints.Map(endpoints);
     }
 
     public void MapApi(IEndpointRouteBuilder api) => ParameterApi.Map(api);

@@ -13,10 +13,12 @@ using Rammevaerk.Platform.Storage;
 using Rammevaerk.Platform.Web;
 using Rammevaerk.Platform.Web.Access;
 using Rammevaerk.Platform.Web.Api;
+using Rammevaerk.Platform.Web.Caching;
 using Rammevaerk.Platform.Web.Forms;
 using Rammevaerk.Platform.Web.Layout;
 using Rammevaerk.Web.Api;
 using Rammevaerk.Web.Demonstration;
+using Rammevaerk.Web.Operation;
 using Rammevaerk.Web.Security;
 
 namespace Rammevaerk.Web;
@@ -115,6 +117,7 @@ public static class WebHost
             options.Limits.MaxRequestBodySize = LargestRequest;
         });
         AddServices(builder.Services);
+        builder.Services.AddTelemetry(builder.Configuration);
         var application = builder.Build();
         UsePipeline(application);
         return application;
@@ -139,6 +142,7 @@ public static class WebHost
         services.AddApiDescription();
         services.AddSingleton<HeavyWork>();
         services.AddStorage();
+        services.AddPublicPageCache();
         services.AddSingleton<SiteMenu>();
         services.AddSingleton<IPartyNames, PartyNames>();
         foreach (var module in Modules.All)
@@ -167,6 +171,7 @@ public static class WebHost
         application.UseMiddleware<SecretAddressMiddleware>();
         application.UseAuthentication();
         application.UseMiddleware<PermissionMiddleware>();
+        application.UseOutputCache();
         application.UseMiddleware<DraftMiddleware>();
         application.UseRateLimiter();
         application.UseAntiforgery();

@@ -23,6 +23,12 @@ public sealed class PartyRegister
     /// <summary>The areas that come with the product, those of the past too.</summary>
     public static IReadOnlyList<Area> Areas { get; } = StartingFiles.Areas();
 
+    /// <summary>Held by whoever reads the database into this register.</summary>
+    internal SemaphoreSlim Reading { get; } = new(1);
+
+    /// <summary>What of the database it is; null while it is what comes with the product. Read and set by who holds <see cref="Reading"/>.</summary>
+    internal PartyEdition? Edition { get; private set; }
+
     /// <summary>Every party once for each run of days it was the same.</summary>
     public IReadOnlyList<Party> All => contents.Parties;
 
@@ -88,8 +94,11 @@ public sealed class PartyRegister
         Ordered(party => party.Area == area && party.Validity.Contains(day));
 
     /// <summary>Takes in what the database says; readers see the old list or the new, never a mixture.</summary>
-    internal void Replace(IReadOnlyList<Party> parties, IReadOnlyList<Area> areas) =>
+    internal void Replace(IReadOnlyList<Party> parties, IReadOnlyList<Area> areas, PartyEdition edition)
+    {
         contents = new Contents(parties, areas);
+        Edition = edition;
+    }
 
     private List<Party> Ordered(Func<Party, bool> isWanted) =>
         All.Where(isWanted)

@@ -17,12 +17,11 @@ internal sealed partial class PartyBookKeeper(
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var clock = new PeriodicTimer(Pause, time);
-        int? seen = null;
         while (await clock.WaitForNextTickAsync(stoppingToken))
         {
             try
             {
-                seen = await LookAsync(seen, stoppingToken);
+                await LookAsync(stoppingToken);
             }
             catch (DbException away)
             {
@@ -32,17 +31,10 @@ internal sealed partial class PartyBookKeeper(
         }
     }
 
-    private async Task<int> LookAsync(int? seen, CancellationToken cancellation)
+    private async Task LookAsync(CancellationToken cancellation)
     {
         await using var scope = scopes.CreateAsyncScope();
-        var book = scope.ServiceProvider.GetRequiredService<PartyBook>();
-        var stamp = await book.StampAsync(cancellation);
-        if (seen != stamp)
-        {
-            await book.ReloadAsync(cancellation);
-        }
-
-        return stamp;
+        await scope.ServiceProvider.GetRequiredService<PartyBook>().FreshenAsync(cancellation);
     }
 
     [LoggerMessage(LogLevel.Warning, "The parties could not be read again; the register is kept as it was.")]

@@ -31,7 +31,7 @@ public sealed class PartyDesk(WriteDesk desk, PartyBook book)
         );
         if (changed.IsOk)
         {
-            await book.ReloadAsync(cancellation);
+            await book.FreshenAsync(cancellation);
         }
 
         return changed;

@@ -26,7 +26,7 @@ internal sealed class StartingParties(RammevaerkDb db, WriteDesk desk, PartyBook
             }
         }
 
-        await book.ReloadAsync(cancellation);
+        await book.FreshenAsync(cancellation);
     }
 
     private static async Task<Result<int>> StoreAsync(Write write, CancellationToken cancellation)

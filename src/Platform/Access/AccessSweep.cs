@@ -15,6 +15,8 @@ public sealed class AccessSweep(WriteDesk desk) : IJobWork
 
     public string Name => "access-sweep";
 
+    public string Title => "Ryd op i login og sessioner";
+
     public string Schedule => "0 40 3 * * ?";
 
     public Task RunAsync(CancellationToken cancellation) =>

@@ -11,7 +11,8 @@ namespace Rammevaerk.Platform.Access;
 /// The visitor behind a request: the account of its cookie, while its session lasts, with the roles in force today; for
 /// programs the robot of the token. Asked for at every request, so that a role taken away is gone at once.
 /// </summary>
-public sealed class SignedInVisitor(RammevaerkDb db, TimeProvider time, RobotTokens robots) : IVisitorSource
+public sealed class SignedInVisitor(Lazy<RammevaerkDb> database, TimeProvider time, Lazy<RobotTokens> robots)
+    : IVisitorSource
 {
     /// <summary>The claim with the session's id.</summary>
     public const string SessionClaim = "rammevaerk-session";
@@ -22,7 +23,7 @@ public sealed class SignedInVisitor(RammevaerkDb db, TimeProvider time, RobotTok
     {
         if (context.GetEndpoint()?.Metadata.GetMetadata<ApiEndpointAttribute>() is not null)
         {
-            return await robots.VisitorOfAsync(context, cancellation);
+            return await robots.Value.VisitorOfAsync(context, cancellation);
         }
 
         if (Sessions.IdOf(context) is not { } session)
@@ -30,6 +31,7 @@ public sealed class SignedInVisitor(RammevaerkDb db, TimeProvider time, RobotTok
             return Visitor.Nobody;
         }
 
+        var db = database.Value;
         var now = WriteDesk.Now(time);
         var instant = new DateTimeOffset(now);
         var idle = now - Session.Idle;

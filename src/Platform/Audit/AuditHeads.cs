@@ -18,6 +18,8 @@ public sealed class AuditHeads(RammevaerkDb db, DataFolder data, TimeProvider ti
 
     public string Name => "audit-heads";
 
+    public string Title => "Notér revisionssporets kontrolsum";
+
     public string Schedule => "0 10 3 * * ?";
 
     public async Task RunAsync(CancellationToken cancellation)

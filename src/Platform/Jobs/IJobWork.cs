@@ -6,6 +6,9 @@ public interface IJobWork
     /// <summary>Name in lower-case English words with hyphens, such as outbox or round-reminders.</summary>
     string Name { get; }
 
+    /// <summary>What it does, in a few Danish words.</summary>
+    string Title => Name;
+
     /// <summary>When it runs, as a Quartz cron expression in Danish time.</summary>
     string Schedule { get; }
 

@@ -15,7 +15,7 @@ public static class JobClock
     private const string Tables = "quartz_";
     private const int AtOnce = 4;
 
-    private static readonly TimeZoneInfo Denmark = TimeZoneInfo.FindSystemTimeZoneById("Europe/Copenhagen");
+    internal static readonly TimeZoneInfo Denmark = TimeZoneInfo.FindSystemTimeZoneById("Europe/Copenhagen");
 
     public static async Task<IScheduler> BuildAsync(
         StorageSettings storage,

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Rammevaerk.Platform.Operation;
 using Rammevaerk.Platform.Storage;
 
 namespace Rammevaerk.Platform.Jobs;
@@ -22,6 +23,8 @@ public sealed class JobJournal(IServiceScopeFactory scopes, TimeProvider time, I
             return null;
         }
 
+        using var span = Signals.Source.StartActivity("job");
+        span?.SetTag("job", name);
         var run = new JobRun { Name = name, StartedAt = WriteDesk.Now(time) };
         await KeepAsync(run, isNew: true, cancellation);
         try
@@ -32,6 +35,8 @@ public sealed class JobJournal(IServiceScopeFactory scopes, TimeProvider time, I
         {
             // One job's bug must neither stop the others nor go unseen.
             log.LogError(failure, "The job {Job} failed.", name);
+            Signals.JobFailed(name);
+            span.Ended(failure.GetType().Name);
             run.Error = Short($"{failure.GetType().Name}: {failure.Message}");
         }
 

@@ -7,6 +7,8 @@ public sealed class OutboxJob(OutboxSender sender, MailTransports transports) : 
 {
     public string Name => "outbox";
 
+    public string Title => "Send mails, der venter";
+
     public string Schedule => "0 * * * * ?";
 
     public async Task RunAsync(CancellationToken cancellation) =>

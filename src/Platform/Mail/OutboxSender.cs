@@ -1,5 +1,6 @@
 using System.Net.Mail;
 using Microsoft.EntityFrameworkCore;
+using Rammevaerk.Platform.Operation;
 using Rammevaerk.Platform.Storage;
 
 namespace Rammevaerk.Platform.Mail;
@@ -67,6 +68,7 @@ public sealed class OutboxSender(RammevaerkDb db, TimeProvider time)
 
     private async Task<bool> TrySendAsync(OutboxMail mail, IMailTransport transport, CancellationToken cancellation)
     {
+        using var span = Signals.Source.StartActivity("mail");
         string? error = null;
         try
         {
@@ -75,6 +77,7 @@ public sealed class OutboxSender(RammevaerkDb db, TimeProvider time)
         catch (Exception refused) when (refused is SmtpException or IOException or FormatException or ArgumentException)
         {
             var text = refused.InnerException is { } inner ? $"{refused.Message} {inner.Message}" : refused.Message;
+            span.Ended(refused.GetType().Name);
             error = text.Length > LongestError ? text[..LongestError] : text;
         }
 

@@ -9,7 +9,7 @@ namespace Rammevaerk.Platform.Parameters;
 /// The parameters of the database as known now, kept in memory. What this copy of the application enters counts at once;
 /// what another copy enters counts within a few seconds, when a look at the newest entry shows that something changed.
 /// </summary>
-public sealed class ParameterBook(IServiceScopeFactory scopes, TimeProvider time) : ICurrentParameters
+public sealed class ParameterBook(IServiceScopeFactory scopes, TimeProvider time) : ICurrentParameters, IHeldInMemory
 {
     private static readonly TimeSpan Trust = TimeSpan.FromSeconds(2);
 
@@ -35,6 +35,17 @@ public sealed class ParameterBook(IServiceScopeFactory scopes, TimeProvider time
     /// <summary>Reads anew when next asked; called after parameters were changed.</summary>
     public void Forget() => open = null;
 
+    /// <inheritdoc />
+    public Task FreshenAsync(CancellationToken cancellation)
+    {
+        lock (gate)
+        {
+            open = Read(open);
+        }
+
+        return Task.CompletedTask;
+    }
+
     /// <summary>The order the product's own file gives the keys; keys it does not know come last.</summary>
     public static int Rank(string key) => Ranks.GetValueOrDefault(key, int.MaxValue);
 
@@ -52,7 +63,7 @@ public sealed class ParameterBook(IServiceScopeFactory scopes, TimeProvider time
         var rows = scope.ServiceProvider.GetRequiredService<RammevaerkDb>().Set<ParameterRow>().AsNoTracking();
         var mark = rows.GroupBy(row => 1)
             .Select(all => new Mark(all.Count(), all.Max(row => row.KnownFrom), all.Max(row => row.KnownTo)))
-            .FirstOrDefault();
+            .SingleOrDefault();
         return before is not null && before.Mark == mark
             ? before with
             {

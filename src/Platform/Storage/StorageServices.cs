@@ -23,8 +23,12 @@ public static class StorageServices
             {
                 var settings = provider.GetRequiredService<StorageSettings>();
                 options.UseEngine(settings.Engine, settings.Connection);
-            }
+            },
+            optionsLifetime: ServiceLifetime.Singleton
         );
+        // For what is asked at every request and seldom needs the database.
+        services.AddScoped(provider => new Lazy<RammevaerkDb>(provider.GetRequiredService<RammevaerkDb>));
+        services.AddSingleton<NewestWrite>();
         services.AddScoped<WriteDesk>();
         services.AddScoped<IStartingData, StartingParameters>();
         services.AddScoped<TakeBackup>();

@@ -4,6 +4,7 @@ using Rammevaerk.Kernel.Faults;
 using Rammevaerk.Platform.Access;
 using Rammevaerk.Platform.Audit;
 using Rammevaerk.Platform.Mail;
+using Rammevaerk.Platform.Operation;
 using Rammevaerk.Platform.Web.Access;
 
 namespace Rammevaerk.Platform.Storage;
@@ -21,6 +22,7 @@ public sealed class WriteDesk(RammevaerkDb db, VisitorAccessor visitors, TimePro
     /// <exception cref="InvalidOperationException">The use case changed something and left no audit entry.</exception>
     public async Task<Result<T>> RunAsync<T>(Func<Write, Task<Result<T>>> work, CancellationToken cancellation)
     {
+        using var span = Signals.Source.StartActivity("write");
         db.ChangeTracker.Clear();
         await using var transaction = await db.Database.BeginTransactionAsync(
             IsolationLevel.ReadCommitted,
@@ -33,8 +35,10 @@ public sealed class WriteDesk(RammevaerkDb db, VisitorAccessor visitors, TimePro
         try
         {
             var result = await work(write);
+            span?.SetTag("what", write.Notes.Count == 0 ? null : write.Notes[0].What);
             if (!result.IsOk)
             {
+                span.Ended(result.Fault.Id);
                 return result;
             }
 
@@ -63,6 +67,8 @@ public sealed class WriteDesk(RammevaerkDb db, VisitorAccessor visitors, TimePro
         }
         catch (Exception busy) when (Contention.IsFelt(busy))
         {
+            Signals.WriteWasBusy();
+            span.Ended(StorageFaults.Busy().Id);
             return StorageFaults.Busy();
         }
         finally

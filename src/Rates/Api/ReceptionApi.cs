@@ -80,7 +80,7 @@ internal static class ReceptionApi
             .RequirePermission(Permissions.Deliver)
             .RequireRateLimiting(RateLimits.ApiUpload)
             .WithMetadata(new TakesFileAttribute())
-            .Accepts<byte[]>(WorkbookMediaType.Value, "application/octet-stream")
+            .TakesFile(WorkbookMediaType.Value, "application/octet-stream")
             .TakesQuery(new ApiQueryParameter("fileName", "Filens navn, som det vises.", "takstfil.xlsx"))
             .TakesHeader(
                 new ApiHeader(

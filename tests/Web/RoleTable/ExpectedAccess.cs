@@ -21,6 +21,7 @@ internal static class ExpectedAccess
         ["users.manage"] = [(Area, [Role.SecretariatEditor, Role.Administrator]), (Organisation, [Role.RateApprover])],
         ["parameters.edit"] = [(Area, [Role.SecretariatEditor, Role.Administrator])],
         ["audit.read"] = [(Area, [Role.SecretariatEditor, Role.Administrator, Role.Auditor])],
+        ["operation.read"] = [(Area, [Role.SecretariatEditor, Role.Administrator, Role.Auditor])],
         ["parties.read"] =
         [
             (
@@ -57,6 +58,7 @@ internal static class ExpectedAccess
                     Role.Auditor,
                     Role.Supervision,
                     Role.Administrator,
+                    Role.Robot,
                 ]
             ),
         ],
@@ -91,7 +93,7 @@ internal static class ExpectedAccess
         ["rates.costs"] =
         [
             (Area, [Role.SecretariatEditor, Role.RateGroupMember, Role.Auditor, Role.Supervision]),
-            (Organisation, [Role.RateOfficer, Role.RateApprover]),
+            (Organisation, [Role.RateOfficer, Role.RateApprover, Role.Robot]),
         ],
     };
 

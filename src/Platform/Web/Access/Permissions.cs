@@ -27,6 +27,9 @@ public static class Permissions
     /// <summary>Search the audit trail of an area.</summary>
     public const string ReadAudit = "audit.read";
 
+    /// <summary>See how the installation runs: queues, jobs, backups and the database.</summary>
+    public const string ReadOperation = "operation.read";
+
     /// <summary>See who sits in the bodies of an area, and an organisation's people.</summary>
     public const string ReadParties = "parties.read";
 

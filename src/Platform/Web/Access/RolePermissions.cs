@@ -34,6 +34,7 @@ public static class RolePermissions
             (Reach.Area, Permissions.ManageUsers),
             (Reach.Area, Permissions.EditParameters),
             (Reach.Area, Permissions.ReadAudit),
+            (Reach.Area, Permissions.ReadOperation),
             (Reach.Area, Permissions.EditParties),
             (Reach.Area, Permissions.EditOffers),
             (Reach.Area, Permissions.ManageRounds),
@@ -78,6 +79,7 @@ public static class RolePermissions
             .. Reader,
             (Reach.Area, Permissions.ReadApprovals),
             (Reach.Area, Permissions.ReadAudit),
+            (Reach.Area, Permissions.ReadOperation),
             (Reach.Area, Permissions.ReadSubmissions),
             (Reach.Area, Permissions.ReadReview),
             (Reach.Area, Permissions.ReadCosts),
@@ -90,6 +92,7 @@ public static class RolePermissions
             (Reach.Area, Permissions.EditParties),
             (Reach.Area, Permissions.EditParameters),
             (Reach.Area, Permissions.ReadAudit),
+            (Reach.Area, Permissions.ReadOperation),
         ],
         [Role.Robot] =
         [

@@ -25,6 +25,9 @@ public sealed record Notice(string Text, string? UndoAddress = null)
         context.Response.Cookies.Append(Cookie, Protector(context).Protect(json, Life), Options(context));
     }
 
+    /// <summary>True when this browser has a notice to be shown, so that the page is its own.</summary>
+    public static bool IsWaiting(HttpContext context) => context.Request.Cookies.ContainsKey(Cookie);
+
     /// <summary>The notice waiting for this page, which is then gone; null when there is none, or it is too old.</summary>
     public static Notice? Take(HttpContext context)
     {

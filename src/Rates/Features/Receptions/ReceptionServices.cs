@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Rammevaerk.Platform.Audit;
 using Rammevaerk.Platform.Jobs;
 using Rammevaerk.Rates.Api;
+using Rammevaerk.Rates.Features.Receptions.Folders;
 using Rammevaerk.Rates.Features.Submissions;
 
 namespace Rammevaerk.Rates.Features.Receptions;
@@ -20,6 +21,8 @@ internal static class ReceptionServices
         services.AddScoped<IJobWork, ReceptionSweep>();
         services.AddSingleton<IAuditVocabulary, ReceptionWords>();
         services.AddHostedService<ReceptionWorker>();
+        services.AddSingleton<FolderWatch>();
+        services.AddHostedService(provider => provider.GetRequiredService<FolderWatch>());
     }
 }
 

@@ -29,6 +29,8 @@ public sealed partial class RoundReminders(
 {
     public string Name => "round-reminders";
 
+    public string Title => "Påmind om frister i takstrunder";
+
     public string Schedule => "0 30 7 * * ?";
 
     public async Task RunAsync(CancellationToken cancellation)

@@ -48,6 +48,21 @@ public sealed class DeliverRateFile(
         Func<Write, RateSubmission, Task>? alongside = null
     )
     {
+        using var span = DeliverySignals.Begin();
+        var delivered = await DeliverAsync(round, party, fileName, content, after, cancellation);
+        DeliverySignals.Count(span, delivered);
+        return delivered;
+    }
+
+    private async Task<Result<DeliveryReceipt>> DeliverAsync(
+        RateRound round,
+        string party,
+        string fileName,
+        byte[] content,
+        int? after,
+        CancellationToken cancellation
+    )
+    {
         var hash = FileStore.HashOf(content);
         if (await RepeatedAsync(db, round, party, hash, cancellation) is { } known)
         {

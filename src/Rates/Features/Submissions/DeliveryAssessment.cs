@@ -1,5 +1,6 @@
 using Rammevaerk.Kernel;
 using Rammevaerk.Kernel.Faults;
+using Rammevaerk.Platform.Operation;
 using Rammevaerk.Platform.Web;
 using Rammevaerk.Rates.Domain;
 using Rammevaerk.Rates.Domain.Rounds;
@@ -27,14 +28,22 @@ public sealed class DeliveryAssessment(
         CancellationToken cancellation
     )
     {
+        using var span = DeliverySignals.BeginAssessment();
         var lastYear = await published.RatesAsync(round.AreaKey, party, round.Year - 1, cancellation);
-        return await heavy.RunAsync(
+        var assessed = await heavy.RunAsync(
             () =>
                 Read(round, party, content, cancellation)
                     .Then(file => RateCalculation.Compute(file, traced: true))
                     .Then(rates => Result.Ok(assessment.Assess(rates, lastYear))),
             cancellation
         );
+        if (assessed.IsOk)
+        {
+            DeliverySignals.Count(assessed.Value);
+        }
+
+        span.Ended(assessed.IsOk ? null : assessed.Fault.Id);
+        return assessed;
     }
 
     /// <summary>Only reads: the file, when it is the operator's and the round's. Costs a core; call it as heavy work.</summary>
