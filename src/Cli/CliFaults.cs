@@ -130,8 +130,7 @@ public static class CliFaults
     public static Fault NotAServer(string address) =>
         new("RV-659", $"»{Shown(address)}« er ikke en adresse på Rammeværk. Skriv den som https://rammevaerk.example.");
 
-    public static Fault RobotNotKnown(string why) =>
-        new("RV-660", $"Serveren kender ikke robotten: {Shown(why)}");
+    public static Fault RobotNotKnown(string why) => new("RV-660", $"Serveren kender ikke robotten: {Shown(why)}");
 
     public static Fault ServerSilent(string address, string why) =>
         new(

@@ -97,11 +97,7 @@ internal static class RatesDeliverCommand
         catch (Exception silent) when (silent is HttpRequestException or TaskCanceledException or JsonException)
         {
             var why = silent is JsonException ? "svaret er ikke Rammeværks" : silent.Message;
-            return invocation.Refuse(
-                wish.Json,
-                CliFaults.ServerSilent(address.Value.ToString(), why),
-                ExitCode.Failed
-            );
+            return invocation.Refuse(wish.Json, CliFaults.ServerSilent(address.Value.ToString(), why), ExitCode.Failed);
         }
 
         return Answer(invocation, wish, sent);
@@ -175,12 +171,5 @@ internal static class RatesDeliverCommand
         : invocation.Environment(SecretVariable) is not { Length: > 0 } secret ? CliFaults.RobotMissing(SecretVariable)
         : (id, secret);
 
-    private sealed record Wish(
-        string File,
-        string? Server,
-        bool IsTrial,
-        string? Receipt,
-        TimeSpan Wait,
-        bool Json
-    );
+    private sealed record Wish(string File, string? Server, bool IsTrial, string? Receipt, TimeSpan Wait, bool Json);
 }

@@ -108,10 +108,7 @@ internal sealed class DeliverFile(RobotServer server, TextWriter messages, TimeP
         return await ReadAsync(answer, cancellation);
     }
 
-    private static async Task<Result<JsonElement>> ReadAsync(
-        HttpResponseMessage answer,
-        CancellationToken cancellation
-    )
+    private static async Task<Result<JsonElement>> ReadAsync(HttpResponseMessage answer, CancellationToken cancellation)
     {
         if (RobotServer.IsPassing(answer.StatusCode))
         {

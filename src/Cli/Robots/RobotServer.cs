@@ -113,7 +113,10 @@ internal sealed class RobotServer : IDisposable
 
     /// <summary>True for what may go well the next time.</summary>
     public static bool IsPassing(HttpStatusCode status) =>
-        status is HttpStatusCode.TooManyRequests or HttpStatusCode.RequestTimeout or >= HttpStatusCode.InternalServerError;
+        status
+            is HttpStatusCode.TooManyRequests
+                or HttpStatusCode.RequestTimeout
+                or >= HttpStatusCode.InternalServerError;
 
     private static TimeSpan? PauseAskedFor(HttpResponseMessage? answer) =>
         answer?.Headers.RetryAfter?.Delta is { } asked && asked <= TimeSpan.FromMinutes(2) ? asked : null;

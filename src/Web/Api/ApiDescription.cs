@@ -37,9 +37,6 @@ internal static class ApiDescription
             module.MapApi(api);
         }
 
-        application
-            .MapOpenApi(Document)
-            .ForPrograms()
-            .RequirePermission(Permissions.ReadPublic);
+        application.MapOpenApi(Document).ForPrograms().RequirePermission(Permissions.ReadPublic);
     }
 }

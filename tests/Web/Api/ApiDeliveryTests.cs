@@ -52,8 +52,9 @@ public sealed class ApiDeliveryTests
         (await scene.Round.ReadAsync(db => db.Set<OutboxMail>().CountAsync())).ShouldBe(2);
         var stored = (await scene.Round.DeliveriesAsync()).ShouldHaveSingleItem();
         stored.ReceivedByName.ShouldBe("Økonomisystemet");
-        (await scene.Round.ReadAsync(db => AuditChain.VerifyAsync(db, CancellationToken.None)))
-            .FirstBroken.ShouldBeNull();
+        (
+            await scene.Round.ReadAsync(db => AuditChain.VerifyAsync(db, CancellationToken.None))
+        ).FirstBroken.ShouldBeNull();
     }
 
     [Theory]
@@ -116,9 +117,7 @@ public sealed class ApiDeliveryTests
         (await scene.Round.ReadAsync(db => db.Set<DeliveredRate>().CountAsync())).ShouldBe(0);
         (await scene.Round.ReadAsync(db => db.Set<OutboxMail>().CountAsync())).ShouldBe(0);
 
-        await scene.Round.ChangeAsync(async db =>
-            (await db.Set<RateRound>().SingleAsync()).State = RoundState.Open
-        );
+        await scene.Round.ChangeAsync(async db => (await db.Set<RateRound>().SingleAsync()).State = RoundState.Open);
         using var sent = await RobotScene.SendAsync(client, file);
         var delivery = (await RobotScene.JsonAsync(sent)).GetProperty("delivery").GetProperty("href").GetString()!;
         var below = trial.GetProperty("href").GetString()!;
@@ -201,7 +200,10 @@ public sealed class ApiDeliveryTests
         using var empty = await RobotScene.SendAsync(client, []);
         using var large = await RobotScene.SendAsync(client, new byte[10_000_001]);
         using var form = new MultipartFormDataContent { { new ByteArrayContent([1]), "fil", "a.xlsx" } };
-        using var wrapped = await client.PostAsync(new Uri($"{RobotScene.Operator}/deliveries", UriKind.Relative), form);
+        using var wrapped = await client.PostAsync(
+            new Uri($"{RobotScene.Operator}/deliveries", UriKind.Relative),
+            form
+        );
 
         empty.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
         large.StatusCode.ShouldBe(HttpStatusCode.RequestEntityTooLarge);

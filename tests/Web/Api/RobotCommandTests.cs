@@ -18,8 +18,8 @@ public sealed class RobotCommandTests : IAsyncLifetime
     public async Task InitializeAsync()
     {
         scene = await RobotScene.OpenAsync(listens: true);
-        server = scene.Round.Services
-            .GetRequiredService<IServer>()
+        server = scene
+            .Round.Services.GetRequiredService<IServer>()
             .Features.Get<IServerAddressesFeature>()!
             .Addresses.First();
     }
@@ -68,9 +68,7 @@ public sealed class RobotCommandTests : IAsyncLifetime
     [Fact]
     public async Task What_the_server_refuses_is_refused_in_its_words()
     {
-        await scene.Round.ChangeAsync(async db =>
-            (await db.Set<RateRound>().SingleAsync()).State = RoundState.Planned
-        );
+        await scene.Round.ChangeAsync(async db => (await db.Set<RateRound>().SingleAsync()).State = RoundState.Planned);
         var file = await FileAsync(scene.Round.File());
         var refused = await RunAsync("rates", "deliver", file, "--server", server, "--json");
 

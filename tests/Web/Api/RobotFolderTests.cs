@@ -53,7 +53,11 @@ public sealed class RobotFolderTests : IDisposable
         refused.Count.ShouldBe(2);
         refused.ShouldAllBe(receipt => receipt.Text.StartsWith("Afvist: intet er afleveret", StringComparison.Ordinal));
         refused.ShouldAllBe(receipt =>
-            receipt.Json.GetProperty("refusal").GetProperty("id").GetString()!.StartsWith("RV-2", StringComparison.Ordinal)
+            receipt
+                .Json.GetProperty("refusal")
+                .GetProperty("id")
+                .GetString()!
+                .StartsWith("RV-2", StringComparison.Ordinal)
         );
         (await scene.Round.DeliveriesAsync()).ShouldBeEmpty();
     }

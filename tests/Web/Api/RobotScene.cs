@@ -12,8 +12,7 @@ namespace Rammevaerk.Tests.Web.Api;
 internal sealed class RobotScene : IAsyncDisposable
 {
     public const string Page = $"/brugere/{RoundScene.Area}/{RoundScene.Skive}/robotter";
-    public const string Operator =
-        $"/api/v1/areas/{RoundScene.Area}/rounds/2027/operators/{RoundScene.Skive}";
+    public const string Operator = $"/api/v1/areas/{RoundScene.Area}/rounds/2027/operators/{RoundScene.Skive}";
 
     public static DateOnly Today => DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime);
 
@@ -75,7 +74,9 @@ internal sealed class RobotScene : IAsyncDisposable
     private void ReadKey(AngleSharp.Dom.IDocument page)
     {
         var shown = page.QuerySelector(".rv-code")!.TextContent.Split('\n');
-        ClientId = shown.Single(line => line.StartsWith("RAMMEVAERK_CLIENT_ID=", StringComparison.Ordinal)).Split('=')[1];
+        ClientId = shown.Single(line => line.StartsWith("RAMMEVAERK_CLIENT_ID=", StringComparison.Ordinal)).Split('=')[
+            1
+        ];
         Secret = shown
             .Single(line => line.StartsWith("RAMMEVAERK_CLIENT_SECRET=", StringComparison.Ordinal))
             .Split('=')[1];

@@ -32,11 +32,7 @@ internal sealed class ShakyServer : IAsyncDisposable
     {
         var builder = Microsoft.AspNetCore.Builder.WebApplication.CreateSlimBuilder();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
-        var shaky = new ShakyServer(
-            builder.Build(),
-            new HttpClient { BaseAddress = new Uri(server) },
-            failures
-        );
+        var shaky = new ShakyServer(builder.Build(), new HttpClient { BaseAddress = new Uri(server) }, failures);
         shaky.application.Run(shaky.PassOnAsync);
         await shaky.application.StartAsync();
         return shaky;

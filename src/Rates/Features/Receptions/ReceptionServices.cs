@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Rammevaerk.Platform.Audit;
 using Rammevaerk.Platform.Jobs;
+using Rammevaerk.Platform.Operation;
 using Rammevaerk.Rates.Api;
 using Rammevaerk.Rates.Features.Receptions.Folders;
 using Rammevaerk.Rates.Features.Submissions;
@@ -19,6 +20,7 @@ internal static class ReceptionServices
         services.AddScoped<RehearseDelivery>();
         services.AddScoped<Receiving>();
         services.AddScoped<IJobWork, ReceptionSweep>();
+        services.AddScoped<IQueueStatus, ReceptionStatus>();
         services.AddSingleton<IAuditVocabulary, ReceptionWords>();
         services.AddHostedService<ReceptionWorker>();
         services.AddSingleton<FolderWatch>();

@@ -47,10 +47,9 @@ internal sealed class AnswerFolders(
 
     private async Task WorkOnAsync(RobotFolder folder, Robot robot, TakenFile file, CancellationToken cancellation)
     {
-        var found =
-            await KnownAsync(robot, file, cancellation) is { } known
-                ? Result.Ok(known)
-                : await HandOverAsync(robot, file, cancellation);
+        var found = await KnownAsync(robot, file, cancellation) is { } known
+            ? Result.Ok(known)
+            : await HandOverAsync(robot, file, cancellation);
         if (!found.IsOk)
         {
             Refuse(folder, file, found.Fault);

@@ -83,6 +83,9 @@ public sealed partial class FolderWatch(
             .ToListAsync(cancellation);
     }
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "The folder of {Robot} could not be looked through; it is tried again.")]
+    [LoggerMessage(
+        Level = LogLevel.Warning,
+        Message = "The folder of {Robot} could not be looked through; it is tried again."
+    )]
     private static partial void LogFailed(ILogger log, Exception failed, string robot);
 }

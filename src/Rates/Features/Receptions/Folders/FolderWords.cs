@@ -40,7 +40,11 @@ internal static class FolderWords
                 Kvittering {delivery.Receipt}
 
                 {head}
-                {(delivery.IsRepeated ? $"Filen var allerede afleveret som levering {Danish.Number(delivery.Number)}; der er ikke kommet en ny." : $"Filen er afleveret som levering {Danish.Number(delivery.Number)} i takstrunden for {Year(found)}.")}
+                {(
+                    delivery.IsRepeated
+                        ? $"Filen var allerede afleveret som levering {Danish.Number(delivery.Number)}; der er ikke kommet en ny."
+                        : $"Filen er afleveret som levering {Danish.Number(delivery.Number)} i takstrunden for {Year(found)}."
+                )}
                 Fund, takster og det videre forløb: {site.Of(AddressOf(found, delivery.Number))}
 
                 """,
@@ -48,8 +52,14 @@ internal static class FolderWords
                 Prøve: intet er afleveret
 
                 {head}
-                Fejl: {Danish.Number(trial.Errors)}. Advarsler: {Danish.Number(trial.Warnings)}. Gode råd: {Danish.Number(trial.Hints)}. Takster: {Danish.Number(trial.Rates)}.
-                {(trial.MayBeSignedOff ? "Filen ville kunne godkendes, som den er." : "Filen ville ikke kunne godkendes endnu. Fundene hentes på adressen i kvittering.json.")}
+                Fejl: {Danish.Number(trial.Errors)}. Advarsler: {Danish.Number(
+                    trial.Warnings
+                )}. Gode råd: {Danish.Number(trial.Hints)}. Takster: {Danish.Number(trial.Rates)}.
+                {(
+                    trial.MayBeSignedOff
+                        ? "Filen ville kunne godkendes, som den er."
+                        : "Filen ville ikke kunne godkendes endnu. Fundene hentes på adressen i kvittering.json."
+                )}
 
                 """,
             _ => throw new InvalidOperationException($"The reception {answer.Id} is not finished."),
