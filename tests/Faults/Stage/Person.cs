@@ -46,25 +46,19 @@ internal sealed partial class Person : IDisposable
         return person;
     }
 
+    /// <summary>Somebody who has not signed in.</summary>
+    public static Person At(Uri address) => new([address], CancellationToken.None);
+
     /// <summary>The answer to a form: status and where it leads.</summary>
     public Task<Answer> PostAsync(string path, params (string Name, string Value)[] fields) =>
         SendAsync(HttpMethod.Post, path, () => Form(fields));
 
     public Task<Answer> UploadAsync(string path, byte[] file, string name) =>
-        SendAsync(
-            HttpMethod.Post,
-            path,
-            () =>
-            {
-                var content = new ByteArrayContent(file);
-                content.Headers.ContentType = new MediaTypeHeaderValue("application/octet-stream");
-                return new MultipartFormDataContent
-                {
-                    { content, "fil", name },
-                    { new StringContent(token), "__RequestVerificationToken" },
-                };
-            }
-        );
+        SendAsync(HttpMethod.Post, path, () => Upload(file, name));
+
+    /// <summary>One try: null when there was no answer.</summary>
+    public Task<Answer?> TryUploadAsync(string path, byte[] file, string name) =>
+        TryAsync(HttpMethod.Post, path, () => Upload(file, name));
 
     /// <summary>One try: null when there was no answer.</summary>
     public async Task<Answer?> TryAsync(HttpMethod method, string path, Func<HttpContent>? content = null)
@@ -99,12 +93,23 @@ internal sealed partial class Person : IDisposable
         }
     }
 
-    public HttpContent Form(params (string Name, string Value)[] fields) =>
+    private HttpContent Form(params (string Name, string Value)[] fields) =>
         new FormUrlEncodedContent(
             fields
                 .Append(("__RequestVerificationToken", token))
                 .Select(field => KeyValuePair.Create(field.Item1, field.Item2))
         );
+
+    private MultipartFormDataContent Upload(byte[] file, string name)
+    {
+        var content = new ByteArrayContent(file);
+        content.Headers.ContentType = new MediaTypeHeaderValue("application/octet-stream");
+        return new MultipartFormDataContent
+        {
+            { content, "fil", name },
+            { new StringContent(token), "__RequestVerificationToken" },
+        };
+    }
 
     public void Dispose()
     {
