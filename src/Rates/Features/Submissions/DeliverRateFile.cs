@@ -49,7 +49,7 @@ public sealed class DeliverRateFile(
     )
     {
         using var span = DeliverySignals.Begin();
-        var delivered = await DeliverAsync(round, party, fileName, content, after, cancellation);
+        var delivered = await DeliverAsync(round, party, fileName, content, after, alongside, cancellation);
         DeliverySignals.Count(span, delivered);
         return delivered;
     }
@@ -60,6 +60,7 @@ public sealed class DeliverRateFile(
         string fileName,
         byte[] content,
         int? after,
+        Func<Write, RateSubmission, Task>? alongside,
         CancellationToken cancellation
     )
     {
