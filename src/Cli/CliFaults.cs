@@ -118,6 +118,33 @@ public static class CliFaults
             $"Der er {Danish.Number(most)} driftsherrer i registeret, men der er bedt om {Danish.Number(asked)}."
         );
 
+    public static Fault RobotMissing(string variable) =>
+        new(
+            "RV-657",
+            $"Miljøvariablen {variable} mangler. Opret en robot under Brugere i Rammeværk; siden viser, hvad der skal stå."
+        );
+
+    public static Fault ServerMissing() =>
+        new("RV-658", "Skriv, hvor der skal afleveres: --server https://... eller miljøvariablen RAMMEVAERK_SERVER.");
+
+    public static Fault NotAServer(string address) =>
+        new("RV-659", $"»{Shown(address)}« er ikke en adresse på Rammeværk. Skriv den som https://rammevaerk.example.");
+
+    public static Fault RobotNotKnown(string why) => new("RV-660", $"Serveren kender ikke robotten: {Shown(why)}");
+
+    public static Fault ServerSilent(string address, string why) =>
+        new(
+            "RV-667",
+            $"Serveren på {address} svarede ikke brugbart ({Shown(why)}), heller ikke efter flere forsøg. Er filen kommet frem, "
+                + "bliver den behandlet alligevel. Kør samme kommando igen: den samme fil bliver aldrig til to leveringer."
+        );
+
+    public static Fault StillWaiting(string address) =>
+        new(
+            "RV-668",
+            $"Filen er modtaget, men endnu ikke behandlet. Den er ikke tabt. Kør samme kommando igen om lidt, eller se {address}."
+        );
+
     public static Fault WrongUsage(string what) => new("RV-690", what);
 
     public static Fault OurFailure() =>

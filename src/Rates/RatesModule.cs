@@ -70,7 +70,10 @@ public sealed class RatesModule : IModule
     public void AddServices(IServiceCollection services)
     {
         services.AddSingleton(provider =>
-            RateFileSigner.InFolder(provider.GetRequiredService<DataFolder>().Folder("keys").FullName)
+            SharedSigningKey.Load(
+                provider.GetRequiredService<IServiceScopeFactory>(),
+                provider.GetRequiredService<DataFolder>()
+            )
         );
         services.AddSingleton(provider => new RateFileReader(
             provider.GetRequiredService<PartyRegister>(),

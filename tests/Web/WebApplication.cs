@@ -18,6 +18,7 @@ public sealed class WebApplication : WebApplicationFactory<Program>
     private readonly DirectoryInfo data = Directory.CreateTempSubdirectory("rammevaerk-web-");
 
     private StorageSettings? database;
+    private string? keys;
 
     public WebApplication()
         : this([]) { }
@@ -29,6 +30,13 @@ public sealed class WebApplication : WebApplicationFactory<Program>
     internal WebApplication On(Engine engine, string connection)
     {
         database = new StorageSettings(engine, connection);
+        return this;
+    }
+
+    /// <summary>Uses the keys of another data folder, so that files signed there are its own.</summary>
+    internal WebApplication With(string otherData)
+    {
+        keys = Path.Combine(otherData, "keys");
         return this;
     }
 
@@ -53,6 +61,15 @@ public sealed class WebApplication : WebApplicationFactory<Program>
         if (database is null)
         {
             File.WriteAllBytes(Path.Combine(data.FullName, "rammevaerk.db"), StartedDatabase.Content);
+        }
+
+        if (keys is not null)
+        {
+            var own = data.CreateSubdirectory("keys");
+            foreach (var key in Directory.EnumerateFiles(keys))
+            {
+                File.Copy(key, Path.Combine(own.FullName, Path.GetFileName(key)));
+            }
         }
 
         builder.UseSetting(JobRunner.Setting, JobRunner.Off);

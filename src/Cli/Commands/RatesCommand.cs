@@ -6,10 +6,11 @@ namespace Rammevaerk.Cli.Commands;
 internal static class RatesCommand
 {
     public static Command Create(Invocation invocation) =>
-        new("rates", "Takstfiler: skabelon, kontrol og beregning")
+        new("rates", "Takstfiler: skabelon, kontrol, beregning og aflevering")
         {
             RatesTemplateCommand.Create(invocation),
             RatesCheckCommand.Create(invocation),
             RatesComputeCommand.Create(invocation),
+            RatesDeliverCommand.Create(invocation),
         };
 }

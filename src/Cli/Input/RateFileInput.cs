@@ -4,6 +4,7 @@ using Rammevaerk.Parties.Domain;
 using Rammevaerk.Platform;
 using Rammevaerk.Platform.Parameters;
 using Rammevaerk.Platform.Sheets;
+using Rammevaerk.Rates.Domain;
 using Rammevaerk.Rates.Files;
 
 namespace Rammevaerk.Cli.Input;
@@ -26,6 +27,31 @@ internal static class RateFileInput
                     return InputFile.Read(path, stream => Assessment(signer).Assess(stream, Limits, traced));
                 }
             });
+
+    /// <summary>A file's header and bytes, to be sent; faults as <see cref="Assess"/>.</summary>
+    public static Result<(RateFileHeader Header, byte[] Content)> Deliverable(string path, DataFolder data) =>
+        KnownKey(data)
+            .Then(signer =>
+            {
+                using (signer)
+                {
+                    return InputFile.Read(path, stream => Deliverable(stream, signer));
+                }
+            });
+
+    private static Result<(RateFileHeader, byte[])> Deliverable(Stream stream, RateFileSigner signer)
+    {
+        if (stream.Length > Limits.FileBytes)
+        {
+            return SheetFaults.FileTooLarge(stream.Length, Limits.FileBytes);
+        }
+
+        var content = new byte[stream.Length];
+        stream.ReadExactly(content);
+        return new RateFileReader(PartyRegister.Starting, signer, trustOnlyKnownKeys: false)
+            .Read(new MemoryStream(content, writable: false), Limits)
+            .Then(file => Result.Ok((file.Header, content)));
+    }
 
     /// <summary>The key new files are signed with; made when first needed. RV-655 when that is not possible.</summary>
     public static Result<RateFileSigner> SigningKey(DataFolder data)

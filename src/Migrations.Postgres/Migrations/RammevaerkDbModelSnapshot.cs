@@ -1404,6 +1404,48 @@ namespace Rammevaerk.Migrations.Postgres.Migrations
                     b.ToTable("parameters", (string)null);
                 });
 
+            modelBuilder.Entity("Rammevaerk.Platform.Storage.Backups.BackupRecord", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<long>("AuditEntries")
+                        .HasColumnType("bigint")
+                        .HasColumnName("audit_entries");
+
+                    b.Property<string>("AuditHead")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("audit_head");
+
+                    b.Property<long>("Bytes")
+                        .HasColumnType("bigint")
+                        .HasColumnName("bytes");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("file_name");
+
+                    b.Property<long>("Rows")
+                        .HasColumnType("bigint")
+                        .HasColumnName("rows");
+
+                    b.HasKey("Id")
+                        .HasName("pk_backups");
+
+                    b.HasIndex("At")
+                        .HasDatabaseName("ix_backups_at");
+
+                    b.ToTable("backups", (string)null);
+                });
+
             modelBuilder.Entity("Rammevaerk.Platform.Storage.ProtectionKey", b =>
                 {
                     b.Property<Guid>("Id")

@@ -1397,6 +1397,48 @@ namespace Rammevaerk.Migrations.Sqlite.Migrations
                     b.ToTable("parameters", (string)null);
                 });
 
+            modelBuilder.Entity("Rammevaerk.Platform.Storage.Backups.BackupRecord", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<long>("AuditEntries")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("audit_entries");
+
+                    b.Property<string>("AuditHead")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("audit_head");
+
+                    b.Property<long>("Bytes")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("bytes");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("file_name");
+
+                    b.Property<long>("Rows")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("rows");
+
+                    b.HasKey("Id")
+                        .HasName("pk_backups");
+
+                    b.HasIndex("At")
+                        .HasDatabaseName("ix_backups_at");
+
+                    b.ToTable("backups", (string)null);
+                });
+
             modelBuilder.Entity("Rammevaerk.Platform.Storage.ProtectionKey", b =>
                 {
                     b.Property<Guid>("Id")

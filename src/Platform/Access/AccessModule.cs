@@ -13,6 +13,7 @@ using Rammevaerk.Platform.Access.Users;
 using Rammevaerk.Platform.Jobs;
 using Rammevaerk.Platform.Storage;
 using Rammevaerk.Platform.Web.Access;
+using Rammevaerk.Platform.Web.Api;
 using Rammevaerk.Platform.Web.Layout;
 using Rammevaerk.Platform.Work;
 
@@ -83,11 +84,12 @@ public sealed class AccessModule : IModule
     public void MapApi(IEndpointRouteBuilder api) =>
         api.MapPost("/token", TokenEndpoint.HandleAsync)
             .RequirePermission(Permissions.SignIn)
-            .WithName("token")
-            .WithSummary("Hent et token for robottens nøgle (OAuth 2, client credentials)")
-            .WithTags("Adgang")
-            .Accepts<TokenForm>("application/x-www-form-urlencoded")
-            .Produces<TokenAnswer>()
+            .Described("token", "Adgang", "Hent et token for robottens nøgle (OAuth 2, client credentials)")
+            .Takes(
+                new TokenForm("client_credentials", "0199aaaa000070008000000000000001", "rvk_...", "deliveries.read"),
+                "application/x-www-form-urlencoded"
+            )
+            .Answers(new TokenAnswer("CfDJ8...", "Bearer", (int)RobotTokens.Life.TotalSeconds, "deliveries.read"))
             .Produces<TokenRefusal>(StatusCodes.Status400BadRequest)
             .Produces<TokenRefusal>(StatusCodes.Status401Unauthorized);
 

@@ -12,6 +12,9 @@ public sealed class Setting
     /// <summary>How much measuring data the installation is filled with: 103x60x10. Nothing in it is anybody's.</summary>
     public const string Measuring = "measuring";
 
+    /// <summary>The private key rate files are signed with, as PEM.</summary>
+    public const string RateFileKey = "rate-file-signing-key";
+
     public string Key { get; set; } = "";
 
     public string Value { get; set; } = "";

@@ -51,8 +51,7 @@ internal static class DeliveryApi
         api.MapPut($"{One}/findings/{{id:guid}}/comment", CommentAsync)
             .RequirePermission(Permissions.Deliver)
             .Described("comment", Group, "Skriv en bemærkning til en advarsel i den nyeste levering")
-            .Accepts<CommentBody>("application/json")
-            .WithMetadata(new ApiBodyExample(new CommentBody("Nyt nattilsyn fra 1. januar.")))
+            .Takes(new CommentBody("Nyt nattilsyn fra 1. januar."))
             .TakesHeader(
                 new ApiHeader(
                     HeaderNames.IfMatch,

@@ -80,13 +80,13 @@ internal static class ReceptionApi
             .RequirePermission(Permissions.Deliver)
             .RequireRateLimiting(RateLimits.ApiUpload)
             .WithMetadata(new TakesFileAttribute())
-            .Accepts<byte[]>(WorkbookMediaType.Value, "application/octet-stream")
+            .TakesFile(WorkbookMediaType.Value, "application/octet-stream")
             .TakesQuery(new ApiQueryParameter("fileName", "Filens navn, som det vises.", "takstfil.xlsx"))
             .TakesHeader(
                 new ApiHeader(
                     KeyHeader,
                     "Jeres eget navn for denne aflevering, fx et UUID. Sendes det samme igen under samme nøgle, er det samme modtagelse.",
-                    "3f1c2b7e-5d0a-4b52-9a55-0d6f6f1f6a11"
+                    isTrial ? "7c9e6679-7425-40de-944b-e07fc1f90ae7" : "3f1c2b7e-5d0a-4b52-9a55-0d6f6f1f6a11"
                 )
             )
             .TakesHeader(Prefer)

@@ -8,16 +8,18 @@ namespace Rammevaerk.Rates.Files;
 
 /// <summary>
 /// Signs the hidden sheet with ECDSA (P-256, SHA-256) over its normalised values, not its bytes, so that a file re-saved
-/// by another spreadsheet program stays valid. The private key lies in the data folder and is made when first needed.
+/// by another spreadsheet program stays valid. The private key is made when first needed: in the database where there is
+/// one, so that every copy of the application has the same (<see cref="SharedSigningKey"/>), else in the data folder.
 /// </summary>
 public sealed class RateFileSigner : IDisposable
 {
     private const string FileName = "rate-file-signing.pem";
     private readonly ECDsa key;
+    private readonly string? earlier;
 
-    private RateFileSigner(ECDsa key)
+    private RateFileSigner(ECDsa key, string? earlier = null)
     {
-        this.key = key;
+        (this.key, this.earlier) = (key, earlier);
         PublicKey = Convert.ToBase64String(key.ExportSubjectPublicKeyInfo());
     }
 
@@ -31,13 +33,30 @@ public sealed class RateFileSigner : IDisposable
         var path = Path.Combine(folder, FileName);
         if (!File.Exists(path))
         {
-            Create(path);
+            Create(path, FreshPem());
         }
 
-        var stored = ECDsa.Create();
-        stored.ImportFromPem(File.ReadAllText(path));
-        return new RateFileSigner(stored);
+        return Of(File.ReadAllText(path));
     }
+
+    /// <summary>
+    /// The key kept for every copy, where this machine's folder may hold another from before: files signed with that are
+    /// ours too. A folder without one gets the same.
+    /// </summary>
+    internal static RateFileSigner Shared(string pem, string folder)
+    {
+        var path = Path.Combine(folder, FileName);
+        if (!File.Exists(path))
+        {
+            Create(path, pem);
+        }
+
+        using var own = Of(File.ReadAllText(path));
+        return new RateFileSigner(Read(pem), own.PublicKey);
+    }
+
+    /// <summary>The key as it is kept.</summary>
+    internal string Pem => key.ExportPkcs8PrivateKeyPem();
 
     /// <summary>A key that lives only as long as the program; for tests and measurements.</summary>
     public static RateFileSigner Temporary() => new(ECDsa.Create(ECCurve.NamedCurves.nistP256));
@@ -45,8 +64,8 @@ public sealed class RateFileSigner : IDisposable
     public string Sign(IEnumerable<object?[]> rows) =>
         Convert.ToBase64String(key.SignData(Encoding.UTF8.GetBytes(Normalised(rows)), HashAlgorithmName.SHA256));
 
-    /// <summary>True when the key in the sheet is this one.</summary>
-    public bool IsOurs(string publicKey) => publicKey == PublicKey;
+    /// <summary>True when the key in the sheet is this one, or the one this machine had before.</summary>
+    public bool IsOurs(string publicKey) => publicKey == PublicKey || publicKey == earlier;
 
     /// <summary>True when the signature fits the sheet's values and the public key beside it.</summary>
     public static bool Verify(SheetCells cells, string signature, string publicKey)
@@ -73,9 +92,23 @@ public sealed class RateFileSigner : IDisposable
 
     public void Dispose() => key.Dispose();
 
-    private static void Create(string path)
+    private static RateFileSigner Of(string pem) => new(Read(pem));
+
+    private static ECDsa Read(string pem)
+    {
+        var stored = ECDsa.Create();
+        stored.ImportFromPem(pem);
+        return stored;
+    }
+
+    private static string FreshPem()
     {
         using var fresh = ECDsa.Create(ECCurve.NamedCurves.nistP256);
+        return fresh.ExportPkcs8PrivateKeyPem();
+    }
+
+    private static void Create(string path, string pem)
+    {
         var temporary = $"{path}.{Guid.NewGuid():N}";
         var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
         if (!OperatingSystem.IsWindows())
@@ -85,7 +118,7 @@ public sealed class RateFileSigner : IDisposable
 
         using (var writer = new StreamWriter(temporary, options))
         {
-            writer.Write(fresh.ExportPkcs8PrivateKeyPem());
+            writer.Write(pem);
         }
 
         try

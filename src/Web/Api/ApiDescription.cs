@@ -11,7 +11,7 @@ internal static class ApiDescription
     /// <summary>Where the document lies.</summary>
     public const string Document = ApiAddress.Root + "/openapi.json";
 
-    private const string Name = "openapi";
+    private const string Name = "v1";
 
     public static void AddApiDescription(this IServiceCollection services)
     {
@@ -37,9 +37,6 @@ internal static class ApiDescription
             module.MapApi(api);
         }
 
-        application
-            .MapOpenApi(ApiAddress.Root + "/{documentName:regex(^openapi$)}.json")
-            .ForPrograms()
-            .RequirePermission(Permissions.ReadPublic);
+        application.MapOpenApi(Document).ForPrograms().RequirePermission(Permissions.ReadPublic);
     }
 }

@@ -4,7 +4,6 @@ using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
 using Rammevaerk.Platform.Web.Access;
 using Rammevaerk.Platform.Web.Api;
-using Rammevaerk.Platform.Web.Lists;
 
 namespace Rammevaerk.Web.Api;
 
@@ -76,7 +75,7 @@ internal sealed class DescribedOperations : IOpenApiOperationTransformer
             );
         }
 
-        AddBody(operation, metadata);
+        await AddBodyAsync(operation, context, cancellationToken);
         AddSecurity(operation, metadata, context.Document!);
         await AddRefusalsAsync(operation, context, cancellationToken);
         AddExamples(operation, metadata);
@@ -99,24 +98,33 @@ internal sealed class DescribedOperations : IOpenApiOperationTransformer
             Schema = new OpenApiSchema { Type = JsonSchemaType.String },
         };
 
-    private static void AddBody(OpenApiOperation operation, IList<object> metadata)
+    private static async Task AddBodyAsync(
+        OpenApiOperation operation,
+        OpenApiOperationTransformerContext context,
+        CancellationToken cancellation
+    )
     {
-        if (operation.RequestBody is not OpenApiRequestBody { Content: { } content })
+        if (context.Description.ActionDescriptor.EndpointMetadata.OfType<ApiBody>().FirstOrDefault() is not { } body)
         {
             return;
         }
 
-        foreach (var (type, media) in content)
+        var schema = body.Type is null
+            ? new OpenApiSchema { Type = JsonSchemaType.String, Format = "binary" }
+            : await context.GetOrCreateSchemaAsync(body.Type, cancellationToken: cancellation);
+        operation.RequestBody = new OpenApiRequestBody
         {
-            if (type is WorkbookMediaType.Value or "application/octet-stream")
-            {
-                media.Schema = new OpenApiSchema { Type = JsonSchemaType.String, Format = "binary" };
-            }
-            else if (metadata.OfType<ApiBodyExample>().FirstOrDefault() is { } body)
-            {
-                media.Example = Node(body.Value);
-            }
-        }
+            Required = true,
+            Content = body.ContentTypes.ToDictionary(
+                type => type,
+                _ => new OpenApiMediaType
+                {
+                    Schema = schema,
+                    Example = body.Example is null ? null : Node(body.Example),
+                },
+                StringComparer.Ordinal
+            ),
+        };
     }
 
     private static void AddSecurity(OpenApiOperation operation, IList<object> metadata, OpenApiDocument document)

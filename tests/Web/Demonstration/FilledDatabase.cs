@@ -19,6 +19,9 @@ internal sealed class FilledDatabase : IAsyncDisposable
 
     public TestDatabase Database { get; }
 
+    /// <summary>The data folder of the filling, with the key its files are signed with.</summary>
+    public string Data => folder.FullName;
+
     public DemonstrationResult? Result { get; private set; }
 
     /// <summary>Path of its data folder.</summary>

@@ -221,6 +221,42 @@ internal static class EndpointTable
         POST /tilbud/{omraade}/{part}/{id:guid}/rediger                              offers.edit
         GET  /tilbud.csv                                                             public.read
         GET  /tilbud.xlsx                                                            public.read
+
+        GET  /brugere/{omraade}/{part}/robotter                                       users.manage
+        GET  /brugere/{omraade}/{part}/robotter.csv                                   users.manage
+        GET  /brugere/{omraade}/{part}/robotter.xlsx                                  users.manage
+        POST /brugere/{omraade}/{part}/robotter/opret                                 users.manage
+        POST /brugere/{omraade}/{part}/robotter/{robot:guid}/noegle                   users.manage
+        POST /brugere/{omraade}/{part}/robotter/{robot:guid}/spaer                    users.manage
+
+        GET  /api/v1/openapi.json                                                     public.read
+        POST /api/v1/token                                                            account.sign-in
+        GET  /api/v1/parameters                                                       public.read
+        GET  /api/v1/areas                                                            public.read
+        GET  /api/v1/parties                                                          public.read
+        GET  /api/v1/parties/{kode}                                                   public.read
+        GET  /api/v1/offers                                                           public.read
+        GET  /api/v1/offers/{id:guid}                                                 public.read
+        GET  /api/v1/rates                                                            public.read
+        GET  /api/v1/rates/{omraade}/{aar}/{part}/{ydelse}                            public.read
+        GET  /api/v1/rates/{omraade}/{aar}/{part}/{ydelse}/derivation                 public.read
+        GET  /api/v1/areas/{omraade}/rounds                                           rounds.read
+        GET  /api/v1/areas/{omraade}/rounds/{aar}                                     rounds.read
+        GET  /api/v1/areas/{omraade}/rounds/{aar}/operators/{part}                    submissions.read
+        GET  /api/v1/areas/{omraade}/rounds/{aar}/operators/{part}/template           submissions.deliver
+        POST /api/v1/areas/{omraade}/rounds/{aar}/operators/{part}/deliveries         submissions.deliver
+        POST /api/v1/areas/{omraade}/rounds/{aar}/operators/{part}/trials             submissions.deliver
+        GET  /api/v1/areas/{omraade}/rounds/{aar}/operators/{part}/receptions/{id:guid} submissions.read
+        GET  /api/v1/areas/{omraade}/rounds/{aar}/operators/{part}/receptions/{id:guid}/findings submissions.read
+        GET  /api/v1/areas/{omraade}/rounds/{aar}/operators/{part}/receptions/{id:guid}/rates submissions.read
+        GET  /api/v1/areas/{omraade}/rounds/{aar}/operators/{part}/receptions/{id:guid}/rates/{key}/derivation submissions.read
+        GET  /api/v1/areas/{omraade}/rounds/{aar}/operators/{part}/deliveries         submissions.read
+        GET  /api/v1/areas/{omraade}/rounds/{aar}/operators/{part}/deliveries/{nummer} submissions.read
+        GET  /api/v1/areas/{omraade}/rounds/{aar}/operators/{part}/deliveries/{nummer}/file submissions.read
+        GET  /api/v1/areas/{omraade}/rounds/{aar}/operators/{part}/deliveries/{nummer}/findings submissions.read
+        GET  /api/v1/areas/{omraade}/rounds/{aar}/operators/{part}/deliveries/{nummer}/rates submissions.read
+        GET  /api/v1/areas/{omraade}/rounds/{aar}/operators/{part}/deliveries/{nummer}/rates/{key}/derivation submissions.read
+        PUT  /api/v1/areas/{omraade}/rounds/{aar}/operators/{part}/deliveries/{nummer}/findings/{id:guid}/comment submissions.deliver
         """;
 
     public static IReadOnlyList<EndpointRow> All { get; } =

@@ -58,6 +58,7 @@ internal static class ExpectedAccess
                     Role.Auditor,
                     Role.Supervision,
                     Role.Administrator,
+                    Role.Robot,
                 ]
             ),
         ],
@@ -92,7 +93,7 @@ internal static class ExpectedAccess
         ["rates.costs"] =
         [
             (Area, [Role.SecretariatEditor, Role.RateGroupMember, Role.Auditor, Role.Supervision]),
-            (Organisation, [Role.RateOfficer, Role.RateApprover]),
+            (Organisation, [Role.RateOfficer, Role.RateApprover, Role.Robot]),
         ],
     };
 

@@ -32,7 +32,7 @@ public static class RobotEndpoints
     internal static void Map(IEndpointRouteBuilder endpoints)
     {
         var all = endpoints.MapGroup(Page).RequirePermission(Permissions.ManageUsers);
-        all.MapExport("", ExportAsync);
+        endpoints.MapGroup("").RequirePermission(Permissions.ManageUsers).MapExport(Page, ExportAsync);
         all.MapPost("/opret", MakeAsync);
         all.MapPost("/{robot:guid}/noegle", RenewAsync);
         all.MapPost("/{robot:guid}/spaer", RevokeAsync);

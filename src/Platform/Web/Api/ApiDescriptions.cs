@@ -22,9 +22,13 @@ public sealed record ApiAnswerExample(int Status, object Value);
 /// <param name="IsRequired">True when the endpoint refuses to answer without it.</param>
 public sealed record ApiHeader(string Name, string Words, string Example, bool IsRequired = false);
 
-/// <summary>What an endpoint takes, as an example.</summary>
-/// <param name="Value">The body.</param>
-public sealed record ApiBodyExample(object Value);
+/// <summary>
+/// What an endpoint takes. Only told, never matched by routing: who may not ask is answered before what was sent is looked at.
+/// </summary>
+/// <param name="Type">What the body is read as; null for a file.</param>
+/// <param name="Example">An example of it; null for a file.</param>
+/// <param name="ContentTypes">Its media types.</param>
+public sealed record ApiBody(Type? Type, object? Example, IReadOnlyList<string> ContentTypes);
 
 /// <summary>Lets endpoints describe themselves; the OpenAPI document is made of it.</summary>
 public static class ApiDescriptions
@@ -57,6 +61,18 @@ public static class ApiDescriptions
 
     public static RouteHandlerBuilder TakesHeader(this RouteHandlerBuilder endpoint, ApiHeader header) =>
         endpoint.WithMetadata(header);
+
+    /// <summary>Takes a file of these media types as it is.</summary>
+    public static RouteHandlerBuilder TakesFile(this RouteHandlerBuilder endpoint, params string[] contentTypes) =>
+        endpoint.WithMetadata(new ApiBody(null, null, contentTypes));
+
+    /// <summary>Takes a body like the example.</summary>
+    public static RouteHandlerBuilder Takes<T>(
+        this RouteHandlerBuilder endpoint,
+        T example,
+        string contentType = "application/json"
+    )
+        where T : notnull => endpoint.WithMetadata(new ApiBody(typeof(T), example, [contentType]));
 
     /// <summary>Answers JSON like the example.</summary>
     public static RouteHandlerBuilder Answers<T>(

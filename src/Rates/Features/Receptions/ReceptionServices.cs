@@ -1,7 +1,9 @@
 using Microsoft.Extensions.DependencyInjection;
 using Rammevaerk.Platform.Audit;
 using Rammevaerk.Platform.Jobs;
+using Rammevaerk.Platform.Operation;
 using Rammevaerk.Rates.Api;
+using Rammevaerk.Rates.Features.Receptions.Folders;
 using Rammevaerk.Rates.Features.Submissions;
 
 namespace Rammevaerk.Rates.Features.Receptions;
@@ -18,8 +20,11 @@ internal static class ReceptionServices
         services.AddScoped<RehearseDelivery>();
         services.AddScoped<Receiving>();
         services.AddScoped<IJobWork, ReceptionSweep>();
+        services.AddScoped<IQueueStatus, ReceptionStatus>();
         services.AddSingleton<IAuditVocabulary, ReceptionWords>();
         services.AddHostedService<ReceptionWorker>();
+        services.AddSingleton<FolderWatch>();
+        services.AddHostedService(provider => provider.GetRequiredService<FolderWatch>());
     }
 }
 

@@ -10,7 +10,7 @@ using Rammevaerk.Rates.Rules.Checks;
 
 namespace Rammevaerk.Rates.Features.Submissions;
 
-/// <summary>The receipt by mail: to whoever delivered and to those who can sign off. Sent only when the delivery is stored.</summary>
+/// <summary>The receipt by mail: to whoever delivered (for a robot to the operator's rate officers) and to those who can sign off. Sent only when the delivery is stored.</summary>
 public sealed class DeliveryMail(PartyRegister parties, SiteAddress site)
 {
     public async Task SendAsync(Write write, RateRound round, RateSubmission submission, CancellationToken cancellation)
@@ -25,7 +25,17 @@ public sealed class DeliveryMail(PartyRegister parties, SiteAddress site)
             cancellation
         );
         var deliverer = await RoundPeople.FindAsync(write.Db, submission.ReceivedBy, cancellation);
-        foreach (var person in approvers.Append(deliverer).OfType<Person>().DistinctBy(person => person.AccountId))
+        IEnumerable<Person> deliverers = deliverer is not null
+            ? [deliverer]
+            : await RoundPeople.OfPartyAsync(
+                write.Db,
+                Role.RateOfficer,
+                round.AreaKey,
+                submission.Party,
+                today,
+                cancellation
+            );
+        foreach (var person in approvers.Concat(deliverers).DistinctBy(person => person.AccountId))
         {
             await write.SendAsync(Receipt(round, submission, person), cancellation);
         }

@@ -99,6 +99,24 @@ namespace Rammevaerk.Migrations.Sqlite.Migrations
             );
 
             migrationBuilder.CreateTable(
+                name: "backups",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    file_name = table.Column<string>(type: "TEXT", nullable: false),
+                    bytes = table.Column<long>(type: "INTEGER", nullable: false),
+                    rows = table.Column<long>(type: "INTEGER", nullable: false),
+                    audit_entries = table.Column<long>(type: "INTEGER", nullable: false),
+                    audit_head = table.Column<string>(type: "TEXT", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_backups", x => x.id);
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "bodies",
                 columns: table => new
                 {
@@ -1003,6 +1021,8 @@ namespace Rammevaerk.Migrations.Sqlite.Migrations
 
             migrationBuilder.CreateIndex(name: "ix_audit_entries_what", table: "audit_entries", column: "what");
 
+            migrationBuilder.CreateIndex(name: "ix_backups_at", table: "backups", column: "at");
+
             migrationBuilder.CreateIndex(
                 name: "ix_bodies_area_key",
                 table: "bodies",
@@ -1240,6 +1260,8 @@ namespace Rammevaerk.Migrations.Sqlite.Migrations
             migrationBuilder.DropTable(name: "audit_entries");
 
             migrationBuilder.DropTable(name: "audit_payloads");
+
+            migrationBuilder.DropTable(name: "backups");
 
             migrationBuilder.DropTable(name: "delivered_rates");
 

@@ -11,7 +11,7 @@ using Rammevaerk.Platform.Storage;
 namespace Rammevaerk.Migrations.Sqlite.Migrations
 {
     [DbContext(typeof(RammevaerkDb))]
-    [Migration("20261122080517_Initial")]
+    [Migration("20261122084720_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1398,6 +1398,48 @@ namespace Rammevaerk.Migrations.Sqlite.Migrations
                         .HasDatabaseName("ix_parameters_key_valid_from_known_from");
 
                     b.ToTable("parameters", (string)null);
+                });
+
+            modelBuilder.Entity("Rammevaerk.Platform.Storage.Backups.BackupRecord", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<long>("AuditEntries")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("audit_entries");
+
+                    b.Property<string>("AuditHead")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("audit_head");
+
+                    b.Property<long>("Bytes")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("bytes");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("file_name");
+
+                    b.Property<long>("Rows")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("rows");
+
+                    b.HasKey("Id")
+                        .HasName("pk_backups");
+
+                    b.HasIndex("At")
+                        .HasDatabaseName("ix_backups_at");
+
+                    b.ToTable("backups", (string)null);
                 });
 
             modelBuilder.Entity("Rammevaerk.Platform.Storage.ProtectionKey", b =>

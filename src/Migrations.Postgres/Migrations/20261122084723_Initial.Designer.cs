@@ -12,7 +12,7 @@ using Rammevaerk.Platform.Storage;
 namespace Rammevaerk.Migrations.Postgres.Migrations
 {
     [DbContext(typeof(RammevaerkDb))]
-    [Migration("20261122080520_Initial")]
+    [Migration("20261122084723_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1405,6 +1405,48 @@ namespace Rammevaerk.Migrations.Postgres.Migrations
                         .HasDatabaseName("ix_parameters_key_valid_from_known_from");
 
                     b.ToTable("parameters", (string)null);
+                });
+
+            modelBuilder.Entity("Rammevaerk.Platform.Storage.Backups.BackupRecord", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<long>("AuditEntries")
+                        .HasColumnType("bigint")
+                        .HasColumnName("audit_entries");
+
+                    b.Property<string>("AuditHead")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("audit_head");
+
+                    b.Property<long>("Bytes")
+                        .HasColumnType("bigint")
+                        .HasColumnName("bytes");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("file_name");
+
+                    b.Property<long>("Rows")
+                        .HasColumnType("bigint")
+                        .HasColumnName("rows");
+
+                    b.HasKey("Id")
+                        .HasName("pk_backups");
+
+                    b.HasIndex("At")
+                        .HasDatabaseName("ix_backups_at");
+
+                    b.ToTable("backups", (string)null);
                 });
 
             modelBuilder.Entity("Rammevaerk.Platform.Storage.ProtectionKey", b =>

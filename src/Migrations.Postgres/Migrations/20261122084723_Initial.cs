@@ -108,6 +108,24 @@ namespace Rammevaerk.Migrations.Postgres.Migrations
             );
 
             migrationBuilder.CreateTable(
+                name: "backups",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    file_name = table.Column<string>(type: "text", nullable: false),
+                    bytes = table.Column<long>(type: "bigint", nullable: false),
+                    rows = table.Column<long>(type: "bigint", nullable: false),
+                    audit_entries = table.Column<long>(type: "bigint", nullable: false),
+                    audit_head = table.Column<string>(type: "text", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_backups", x => x.id);
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "bodies",
                 columns: table => new
                 {
@@ -1033,6 +1051,8 @@ namespace Rammevaerk.Migrations.Postgres.Migrations
 
             migrationBuilder.CreateIndex(name: "ix_audit_entries_what", table: "audit_entries", column: "what");
 
+            migrationBuilder.CreateIndex(name: "ix_backups_at", table: "backups", column: "at");
+
             migrationBuilder.CreateIndex(
                 name: "ix_bodies_area_key",
                 table: "bodies",
@@ -1270,6 +1290,8 @@ namespace Rammevaerk.Migrations.Postgres.Migrations
             migrationBuilder.DropTable(name: "audit_entries");
 
             migrationBuilder.DropTable(name: "audit_payloads");
+
+            migrationBuilder.DropTable(name: "backups");
 
             migrationBuilder.DropTable(name: "delivered_rates");
 
