@@ -1,4 +1,5 @@
 using Rammevaerk.Bench.Figures;
+using Rammevaerk.Bench.Pages;
 using Rammevaerk.Bench.Reading;
 using Rammevaerk.Bench.Rounds;
 
@@ -14,5 +15,9 @@ internal static class Sections
         new("figures", FiguresSection.Run),
         new("checking", CheckingSection.Run),
         new("round", RoundSection.Run),
+        new("start", StartSection.Run),
+        new("pages", PublicPagesSection.OnSqlite),
+        new("pages-postgres", PublicPagesSection.OnPostgres),
+        new("pages-signed-in", SignedInPagesSection.Run),
     ];
 }

@@ -54,6 +54,7 @@ public sealed class AccessModule : IModule
         services.AddSingleton<SiteAddress>();
         services.AddScoped<VisitorAccessor>();
         services.AddScoped<IVisitorSource, SignedInVisitor>();
+        services.AddSingleton<VisitorMemory>();
         services.AddScoped(provider => new Lazy<RobotTokens>(provider.GetRequiredService<RobotTokens>));
         services.AddScoped<CheckPassword>();
         services.AddScoped<CheckCode>();

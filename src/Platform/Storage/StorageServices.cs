@@ -29,6 +29,7 @@ public static class StorageServices
         // For what is asked at every request and seldom needs the database.
         services.AddScoped(provider => new Lazy<RammevaerkDb>(provider.GetRequiredService<RammevaerkDb>));
         services.AddSingleton<NewestWrite>();
+        services.AddScoped<RequestMark>();
         services.AddScoped<WriteDesk>();
         services.AddScoped<IStartingData, StartingParameters>();
         services.AddScoped<TakeBackup>();
