@@ -42,6 +42,7 @@ internal static class PublishedRateApi
             .RequirePermission(Permissions.ReadPublic)
             .Described("rate", Group, "En offentliggjort takst")
             .TakesQuery(KnownOn)
+            .WithMetadata(PublishedYear)
             .Answers(PublishedRateAnswer.Example)
             .Refuses(StatusCodes.Status404NotFound, StatusCodes.Status422UnprocessableEntity);
         api.MapGet($"{One}/derivation", DerivationAsync)
@@ -52,6 +53,7 @@ internal static class PublishedRateApi
                 "Udledningen af en offentliggjort takst, så langt den er offentlig"
             )
             .TakesQuery(KnownOn)
+            .WithMetadata(PublishedYear)
             .Answers(DerivationAnswer.Example)
             .Refuses(
                 StatusCodes.Status404NotFound,
@@ -59,6 +61,8 @@ internal static class PublishedRateApi
                 StatusCodes.Status422UnprocessableEntity
             );
     }
+
+    private static ApiPathExample PublishedYear { get; } = new("aar", "2026");
 
     private static ApiQueryParameter KnownOn { get; } =
         new("knownOn", "Som det var kendt ved udgangen af denne dag; ellers nu.") { Kind = ApiKind.Day };

@@ -42,7 +42,7 @@ internal sealed class DescribedOperations : IOpenApiOperationTransformer
         operation.Parameters ??= [];
         foreach (var parameter in operation.Parameters.OfType<OpenApiParameter>())
         {
-            DescribedParameters.OfPath(parameter);
+            DescribedParameters.OfPath(parameter, metadata.OfType<ApiPathExample>());
         }
 
         foreach (var query in metadata.OfType<ApiQueryParameter>())

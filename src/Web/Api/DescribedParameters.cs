@@ -37,11 +37,12 @@ internal static class DescribedParameters
     }
 
     /// <summary>Says of a parameter of the path what its name means everywhere.</summary>
-    public static void OfPath(OpenApiParameter parameter)
+    public static void OfPath(OpenApiParameter parameter, IEnumerable<ApiPathExample> own)
     {
         if (parameter.In == ParameterLocation.Path && InPath.TryGetValue(parameter.Name!, out var known))
         {
-            (parameter.Description, parameter.Example) = (known.Words, Example(known.Example, known.Kind));
+            var example = own.FirstOrDefault(one => one.Name == parameter.Name)?.Example ?? known.Example;
+            (parameter.Description, parameter.Example) = (known.Words, Example(example, known.Kind));
             parameter.Schema = Schema(known.Kind, null);
         }
     }

@@ -17,6 +17,9 @@ public sealed record ApiQueryParameter(string Name, string Words, string? Exampl
     public int? Most { get; init; }
 }
 
+/// <summary>A value of the path that works in the demonstration, where the usual one of its name does not.</summary>
+public sealed record ApiPathExample(string Name, string Example);
+
 /// <summary>What a parameter is read as.</summary>
 public enum ApiKind
 {
