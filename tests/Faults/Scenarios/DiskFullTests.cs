@@ -27,11 +27,11 @@ public sealed class DiskFullTests
         var site = await world.OpenAsync(wrapped: disk.Command);
         using var load = new Load(ledger, play, [site.Address], Report.Scenarios.Seed + 4);
         using var officer = await Person.StepInAsync(Cast.OfficerOf("0530"), CancellationToken.None, site.Address);
-        await load.DuringAsync(() => Task.Delay(1000));
+        await load.DuringAsync(() => Task.Delay(500));
 
         var round = $"/takster/runder/{Cast.Area}/{Cast.OpenYear}/0530";
         var stored = await CountAsync();
-        for (var time = 0; time < 3; time++)
+        for (var time = 0; time < (Report.Scenarios.AreLong ? 5 : 1); time++)
         {
             await disk.FillAsync(site.ProcessId);
             ledger.Faults++;
