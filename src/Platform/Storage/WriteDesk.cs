@@ -71,6 +71,11 @@ public sealed class WriteDesk(RammevaerkDb db, VisitorAccessor visitors, TimePro
             span.Ended(StorageFaults.Busy().Id);
             return StorageFaults.Busy();
         }
+        catch (Exception full) when (DatabaseAbsence.IsFull(full))
+        {
+            span.Ended(StorageFaults.Full().Id);
+            return StorageFaults.Full();
+        }
         finally
         {
             db.SavedChanges -= Count;

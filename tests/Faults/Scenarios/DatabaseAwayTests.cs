@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Npgsql;
 using Rammevaerk.Tests.Faults.Report;
 using Rammevaerk.Tests.Faults.Stage;
 
@@ -50,6 +51,8 @@ public sealed class DatabaseAwayTests
             await Task.Delay(1000);
         });
         site.IsRunning.ShouldBeTrue();
+        // The test's own connections are of the time before.
+        NpgsqlConnection.ClearAllPools();
         await Reckoning.OfAsync(world, load, ledger);
         ledger.Close(
             $"Every page and /health answered 503 meanwhile; pages were right again {back.TotalSeconds:0.0} s after the database "

@@ -8,6 +8,8 @@ namespace Rammevaerk.Tests.Faults.Scenarios;
 public sealed class DiskFullTests
 {
     private const int Megabytes = 24;
+    private const int First = 5000;
+    private const int MostThatFit = 1000;
 
     [Fact]
     public async Task The_disk_is_full_and_has_room_again()
@@ -23,39 +25,67 @@ public sealed class DiskFullTests
         await using var world = await World.BeginAsync();
         var disk = new SmallDisk(world.Data.Path, Megabytes);
         var site = await world.OpenAsync(wrapped: disk.Command);
-        await using var inside = World.At(disk.PathFor(site.ProcessId));
         using var load = new Load(ledger, play, [site.Address], Report.Scenarios.Seed + 4);
         using var officer = await Person.StepInAsync(Cast.OfficerOf("0530"), CancellationToken.None, site.Address);
-        await load.DuringAsync(() => Task.Delay(1000));
+        await load.DuringAsync(() => Task.Delay(500));
 
         var round = $"/takster/runder/{Cast.Area}/{Cast.OpenYear}/0530";
-        var stored = await inside.DeliveriesAsync();
-        for (var time = 0; time < 3; time++)
+        var stored = await CountAsync();
+        for (var time = 0; time < (Report.Scenarios.AreLong ? 5 : 1); time++)
         {
             await disk.FillAsync(site.ProcessId);
             ledger.Faults++;
-            var refused = await officer.TryUploadAsync(
-                $"{round}/aflever",
-                play.FileOf("0530", 900 + time),
-                "fuld.xlsx"
-            );
-            refused.ShouldNotBeNull();
+            var (number, refused) = await UntilRefusedAsync(time * MostThatFit);
             refused.Status.ShouldBe(422, refused.Body);
             refused.Body.ShouldContain("RV-704");
+            stored += number - (time * MostThatFit);
             (await officer.TryAsync(HttpMethod.Get, round))!.Status.ShouldBe(200);
-            (await inside.DeliveriesAsync()).ShouldBe(stored);
+            (await CountAsync()).ShouldBe(stored);
 
             disk.Empty(site.ProcessId);
             ledger.Try();
-            var taken = await officer.TryUploadAsync($"{round}/aflever", play.FileOf("0530", 900 + time), "igen.xlsx");
+            var taken = await officer.TryUploadAsync(
+                $"{round}/aflever",
+                play.FileOf("0530", First + number),
+                "igen.xlsx"
+            );
             taken!.Status.ShouldBe(303, taken.Body);
             ledger.Acknowledge();
-            (await inside.DeliveriesAsync()).ShouldBe(++stored);
+            (await CountAsync()).ShouldBe(++stored);
         }
 
+        await using var inside = World.At(disk.Copy(site.ProcessId));
         await Reckoning.OfAsync(inside, load, ledger);
         ledger.Close(
             "Refused with RV-704 in words, pages could be read meanwhile, and the same file was taken afterwards."
         );
+
+        // SQLite has some room of its own in the file it writes first; so many more deliveries are taken, whole.
+        async Task<(int Number, Answer Answer)> UntilRefusedAsync(int number)
+        {
+            while (true)
+            {
+                var answer = await officer.TryUploadAsync(
+                    $"{round}/aflever",
+                    play.FileOf("0530", First + number),
+                    "fuld.xlsx"
+                );
+                answer.ShouldNotBeNull();
+                if (answer.Status != 303)
+                {
+                    return (number, answer);
+                }
+
+                ledger.Try();
+                ledger.Acknowledge();
+                number++;
+            }
+        }
+
+        async Task<int> CountAsync()
+        {
+            await using var copy = World.At(disk.Copy(site.ProcessId));
+            return await copy.DeliveriesAsync();
+        }
     }
 }

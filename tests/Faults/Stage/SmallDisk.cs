@@ -42,7 +42,25 @@ internal sealed class SmallDisk(string folder, int megabytes)
         return process.ExitCode == 0;
     }
 
-    public string PathFor(int process) => string.Create(CultureInfo.InvariantCulture, $"/proc/{process}/root{folder}");
+    /// <summary>
+    /// A copy of what lies on the disk, while nobody writes. SQLite itself would follow the way through the process back to
+    /// the folder the disk is mounted over.
+    /// </summary>
+    public string Copy(int process)
+    {
+        var copy = Scratch.NewFolder("copy");
+        foreach (var file in Directory.EnumerateFiles(PathFor(process), "rammevaerk.db*"))
+        {
+            if (!file.EndsWith("-shm", StringComparison.Ordinal))
+            {
+                File.Copy(file, Path.Combine(copy, Path.GetFileName(file)));
+            }
+        }
+
+        return copy;
+    }
+
+    private string PathFor(int process) => string.Create(CultureInfo.InvariantCulture, $"/proc/{process}/root{folder}");
 
     /// <summary>Fills the disk to the last block.</summary>
     public async Task FillAsync(int process)
