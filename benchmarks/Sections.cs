@@ -1,4 +1,5 @@
 using Rammevaerk.Bench.Figures;
+using Rammevaerk.Bench.Growth;
 using Rammevaerk.Bench.Pages;
 using Rammevaerk.Bench.Reading;
 using Rammevaerk.Bench.Rounds;
@@ -19,5 +20,7 @@ internal static class Sections
         new("pages", PublicPagesSection.OnSqlite),
         new("pages-postgres", PublicPagesSection.OnPostgres),
         new("pages-signed-in", SignedInPagesSection.Run),
+        new("deliveries", DeliverySection.Run),
+        new("growth", GrowthSection.Run),
     ];
 }

@@ -41,16 +41,16 @@ internal sealed record PageLoad(
         ServerProcess plain,
         int number,
         int bytes,
-        string? cookie
+        IReadOnlyList<string> cookies
     )
     {
-        LoadClient.Run(ours.Address, path, Clients, WarmUp, cookie);
+        LoadClient.Run(ours.Address, [path], Clients, WarmUp, cookies);
         LoadClient.Run(plain.Address, $"/{number}", Clients, WarmUp);
         var (mine, theirs) = (new List<Load>(), new List<Load>());
         var (myWork, theirWork) = (TimeSpan.Zero, TimeSpan.Zero);
         for (var round = 0; round < Rounds; round++)
         {
-            myWork += Worked(ours, () => mine.Add(LoadClient.Run(ours.Address, path, Clients, Time, cookie)));
+            myWork += Worked(ours, () => mine.Add(LoadClient.Run(ours.Address, [path], Clients, Time, cookies)));
             theirWork += Worked(plain, () => theirs.Add(LoadClient.Run(plain.Address, $"/{number}", Clients, Time)));
         }
 

@@ -38,7 +38,7 @@ internal static partial class PublicPagesSection
         var folder = Directory.CreateTempSubdirectory("rammevaerk-bench-");
         using var plain = PlainEndpoint.Start(folder, contents);
         var loads = pages
-            .Select((page, at) => PageLoad.Take(page.Name, page.Path, ours, plain, at, contents[at].Length, null))
+            .Select((page, at) => PageLoad.Take(page.Name, page.Path, ours, plain, at, contents[at].Length, []))
             .ToList();
         var ceiling = LoadClient.Run(plain.Address, "/", PageLoad.Clients, TimeSpan.FromSeconds(2));
         folder.Delete(recursive: true);

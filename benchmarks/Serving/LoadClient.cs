@@ -24,16 +24,29 @@ internal static class LoadClient
 
     private static readonly byte[] LastChunk = "0\r\n\r\n"u8.ToArray();
 
-    /// <summary>Loads the page; with a cookie as somebody who is signed in.</summary>
+    /// <summary>Loads the page, by nobody in particular.</summary>
     /// <exception cref="InvalidOperationException">An answer was not 200.</exception>
-    public static Load Run(Uri site, string path, int clients, TimeSpan time, string? cookie = null) =>
-        Run(site, [path], clients, time, cookie);
+    public static Load Run(Uri site, string path, int clients, TimeSpan time) => Run(site, [path], clients, time, []);
 
-    /// <inheritdoc cref="Run(Uri, string, int, TimeSpan, string?)" />
-    /// <remarks>Each client begins at another of the pages and goes round.</remarks>
-    public static Load Run(Uri site, IReadOnlyList<string> paths, int clients, TimeSpan time, string? cookie = null)
+    /// <summary>Loads pages; each client begins at another of them and goes round, as the next of those who are signed in.</summary>
+    /// <param name="site">The server.</param>
+    /// <param name="paths">The pages.</param>
+    /// <param name="clients">How many ask at once.</param>
+    /// <param name="time">For how long.</param>
+    /// <param name="cookies">Their cookies, as header values; empty for nobody in particular.</param>
+    public static Load Run(
+        Uri site,
+        IReadOnlyList<string> paths,
+        int clients,
+        TimeSpan time,
+        IReadOnlyList<string> cookies
+    )
     {
-        var requests = paths.Select(path => Request(site, path, cookie)).ToArray();
+        var requests = Enumerable
+            .Range(0, clients)
+            .Select(client => cookies.Count == 0 ? null : cookies[client % cookies.Count])
+            .Select(cookie => paths.Select(path => Request(site, path, cookie)).ToArray())
+            .ToArray();
         var times = new List<long>[clients];
         using var gate = new Barrier(clients + 1);
         Exception? fault = null;
@@ -48,7 +61,7 @@ internal static class LoadClient
                         using var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
                         socket.Connect(new IPEndPoint(IPAddress.Loopback, site.Port));
                         gate.SignalAndWait();
-                        Ask(socket, requests, client, times[client], time);
+                        Ask(socket, requests[client], client, times[client], time);
                     }
                     catch (Exception met)
                     {

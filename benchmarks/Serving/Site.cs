@@ -24,6 +24,8 @@ internal sealed class Site : IDisposable
             ["Uploads__PerMinute"] = "1000000",
             ["Fetches__PerMinute"] = "1000000",
             ["SignIns__PerMinute"] = "1000000",
+            ["Api__PerMinute"] = "1000000",
+            ["Api__UploadsPerMinute"] = "1000000",
         };
         AppDomain.CurrentDomain.ProcessExit += (_, _) => Dispose();
     }
@@ -59,6 +61,33 @@ internal sealed class Site : IDisposable
         return process.ExitCode == 0
             ? Stopwatch.GetElapsedTime(from)
             : throw new InvalidOperationException($"{string.Join(' ', arguments)}: {errors.Result}");
+    }
+
+    /// <summary>The file of the database, when it is SQLite.</summary>
+    public string Database => Path.Combine(data.FullName, "rammevaerk.db");
+
+    /// <summary>Size of the database.</summary>
+    public double Megabytes() => new FileInfo(Database).Length / 1024.0 / 1024.0;
+
+    /// <summary>Filled rate files of the measuring data for a year, by operator, signed with the site's key.</summary>
+    public IReadOnlyDictionary<string, byte[]> Files(int operators, int offers, int year)
+    {
+        var folder = Path.Combine(data.FullName, "files");
+        const int first = 2019;
+        Run(
+            "bench-data",
+            "--operators",
+            $"{operators}",
+            "--offers",
+            $"{offers}",
+            "--years",
+            $"{year - first + 1}",
+            "--out",
+            folder
+        );
+        return Directory
+            .GetFiles(Path.Combine(folder, $"{year}"))
+            .ToDictionary(file => Path.GetFileNameWithoutExtension(file), File.ReadAllBytes, StringComparer.Ordinal);
     }
 
     public void Dispose()

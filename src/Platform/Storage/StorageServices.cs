@@ -30,6 +30,7 @@ public static class StorageServices
         services.AddScoped(provider => new Lazy<RammevaerkDb>(provider.GetRequiredService<RammevaerkDb>));
         services.AddSingleton<NewestWrite>();
         services.AddScoped<RequestMark>();
+        services.AddSingleton<WriteTurn>();
         services.AddScoped<WriteDesk>();
         services.AddScoped<IStartingData, StartingParameters>();
         services.AddScoped<TakeBackup>();

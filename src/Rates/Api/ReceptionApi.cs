@@ -202,7 +202,8 @@ internal static class ReceptionApi
 
     private static int StatusOf(Fault fault) =>
         fault.Id == ReceptionFaults.TooManyWaiting(0).Id ? StatusCodes.Status429TooManyRequests
-        : fault.Id == StorageFaults.Busy().Id ? StatusCodes.Status503ServiceUnavailable
+        : fault.Id == StorageFaults.Busy().Id || fault.Id == StorageFaults.Full().Id
+            ? StatusCodes.Status503ServiceUnavailable
         : StatusCodes.Status422UnprocessableEntity;
 
     private static async Task<IResult> OneAsync(
