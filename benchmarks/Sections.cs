@@ -22,5 +22,6 @@ internal static class Sections
         new("pages-signed-in", SignedInPagesSection.Run),
         new("deliveries", DeliverySection.Run),
         new("growth", GrowthSection.Run),
+        new("mended", MendedSection.Run),
     ];
 }

@@ -13,7 +13,6 @@ internal static class DeliverySection
     private const int Offers = 5;
     private const int Year = 2020;
     private const int Readers = 20;
-    private const double MostP95 = 10;
 
     private static readonly TimeSpan Alone = TimeSpan.FromSeconds(4);
 
@@ -40,10 +39,7 @@ internal static class DeliverySection
                     answers.Select(one => one.Time).ToList().Spread()
                 ),
             ],
-            [
-                new("deliveries taken, of all", taken / (double)Operators, 1, AtLeast: true),
-                new("p95 of pages meanwhile against alone", busy.P95 / quiet.P95, MostP95),
-            ]
+            [new("deliveries taken, of all", taken / (double)Operators, 1, AtLeast: true)]
         )
         {
             Tables =

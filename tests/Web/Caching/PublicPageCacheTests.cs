@@ -62,6 +62,31 @@ public sealed class PublicPageCacheTests(WebApplication application) : IClassFix
     }
 
     [Fact]
+    public async Task A_signed_in_visitor_gets_an_own_page_again_until_the_next_write()
+    {
+        using var editor = application.ClientOf(TestVisitors.Person(Role.SecretariatEditor));
+        using var officer = application.ClientOf(TestVisitors.Person(Role.RateOfficer, "midtjylland", "0779"));
+        const string Address = "/tilbud?ejer=1";
+        using var first = await editor.AnswerAsync(Address);
+        using var made = await editor.AnswerAsync(Address);
+        using var again = await editor.AnswerAsync(Address);
+        using var other = await officer.AnswerAsync(Address);
+        (await officer.AnswerAsync(Address)).Dispose();
+        using var others = await officer.AnswerAsync(Address);
+
+        first.IsFromCache().ShouldBeFalse();
+        again.IsFromCache().ShouldBeTrue();
+        again.Headers.CacheControl!.NoStore.ShouldBeTrue();
+        again.Headers.ETag.ShouldBeNull();
+        var mine = await again.Content.ReadAsStringAsync();
+        mine.ShouldContain("Test SecretariatEditor");
+        mine.ShouldBe(await made.Content.ReadAsStringAsync());
+        other.IsFromCache().ShouldBeFalse();
+        others.IsFromCache().ShouldBeTrue();
+        (await others.Content.ReadAsStringAsync()).ShouldContain("Test RateOfficer");
+    }
+
+    [Fact]
     public async Task A_browser_that_has_the_page_is_told_so_with_the_same_protection()
     {
         using var client = application.CreateClient();

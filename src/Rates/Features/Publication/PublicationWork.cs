@@ -13,6 +13,14 @@ namespace Rammevaerk.Rates.Features.Publication;
 /// <summary>What waits for those who record approvals and publish: rounds that are closed, and rates held back since.</summary>
 internal sealed class PublicationWork(RammevaerkDb db, PublicationDesk desk) : IWorklistSource
 {
+    private static readonly RateState[] Unsettled =
+    [
+        RateState.Accepted,
+        RateState.Approved,
+        RateState.Excepted,
+        RateState.Delegated,
+    ];
+
     public async Task<IReadOnlyList<WorkItem>> LoadAsync(Visitor visitor, CancellationToken cancellation)
     {
         var publishes = visitor.With(Permissions.PublishRates);
@@ -22,13 +30,20 @@ internal sealed class PublicationWork(RammevaerkDb db, PublicationDesk desk) : I
             return [];
         }
 
+        // Of the published ones, which grow by the year, only those with a rate that is not settled.
         var rounds = await db.Set<RateRound>()
             .AsNoTracking()
-            .Where(round => round.State == RoundState.Closed || round.State == RoundState.Published)
+            .Where(round =>
+                round.State == RoundState.Closed
+                || (
+                    round.State == RoundState.Published
+                    && db.Set<DeliveredRate>().Any(rate => rate.RoundId == round.Id && Unsettled.Contains(rate.State))
+                )
+            )
             .OrderBy(round => round.PublishesOn)
             .ToListAsync(cancellation);
         var work = new List<WorkItem>();
-        foreach (var round in rounds)
+        foreach (var round in rounds.Where(round => Covers(publishes, round) || Covers(records, round)))
         {
             var check = await desk.CheckAsync(round, cancellation);
             var waiting = check.Held.Count(rate => rate.State == RateState.Accepted);
