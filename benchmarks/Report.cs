@@ -33,15 +33,22 @@ internal sealed class Report
         Line(page, $"");
         Line(page, $"{section.What}");
         Line(page, $"");
-        Line(page, $"| What | Median, ms | ± ms | Ratio to the first |");
-        Line(page, $"|---|---:|---:|---:|");
-        foreach (var timing in section.Timings)
+        if (section.Timings.Count > 0)
         {
-            var ratio = timing.Milliseconds / section.Timings[0].Milliseconds;
-            Line(page, $"| {timing.Name} | {timing.Milliseconds:F2} | {timing.Spread:F2} | {ratio:F2} |");
+            Write(page, section.Timings);
         }
 
-        Line(page, $"");
+        foreach (var table in section.Tables)
+        {
+            Write(page, table);
+        }
+
+        foreach (var note in section.Notes)
+        {
+            Line(page, $"{note}");
+            Line(page, $"");
+        }
+
         foreach (var bar in section.Bars)
         {
             Line(
@@ -49,6 +56,31 @@ internal sealed class Report
                 $"- {(bar.Holds ? "Held" : "**Missed**")}: {bar.What}: {bar.Ratio:F2} ({(bar.AtLeast ? "at least" : "at most")} {bar.Limit:F2})."
             );
         }
+    }
+
+    private static void Write(StringBuilder page, IReadOnlyList<Timing> timings)
+    {
+        Line(page, $"| What | Median, ms | ± ms | Ratio to the first |");
+        Line(page, $"|---|---:|---:|---:|");
+        foreach (var timing in timings)
+        {
+            var ratio = timing.Milliseconds / timings[0].Milliseconds;
+            Line(page, $"| {timing.Name} | {timing.Milliseconds:F2} | {timing.Spread:F2} | {ratio:F2} |");
+        }
+
+        Line(page, $"");
+    }
+
+    private static void Write(StringBuilder page, Table table)
+    {
+        Line(page, $"| {string.Join(" | ", table.Heads)} |");
+        Line(page, $"|---|{string.Concat(table.Heads.Skip(1).Select(_ => "---:|"))}");
+        foreach (var row in table.Rows)
+        {
+            Line(page, $"| {string.Join(" | ", row)} |");
+        }
+
+        Line(page, $"");
     }
 
     private static void Line(StringBuilder page, FormattableString text) =>

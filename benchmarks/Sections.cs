@@ -1,4 +1,6 @@
 using Rammevaerk.Bench.Figures;
+using Rammevaerk.Bench.Growth;
+using Rammevaerk.Bench.Pages;
 using Rammevaerk.Bench.Reading;
 using Rammevaerk.Bench.Rounds;
 
@@ -14,5 +16,11 @@ internal static class Sections
         new("figures", FiguresSection.Run),
         new("checking", CheckingSection.Run),
         new("round", RoundSection.Run),
+        new("start", StartSection.Run),
+        new("pages", PublicPagesSection.OnSqlite),
+        new("pages-postgres", PublicPagesSection.OnPostgres),
+        new("pages-signed-in", SignedInPagesSection.Run),
+        new("deliveries", DeliverySection.Run),
+        new("growth", GrowthSection.Run),
     ];
 }

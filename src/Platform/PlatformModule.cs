@@ -54,6 +54,7 @@ public sealed class PlatformModule : IModule
         services.AddScoped<IQueueStatus, OutboxStatus>();
         services.AddScoped<JobReading>();
         services.AddScoped<OperationReading>();
+        services.AddSingleton<OperationMemory>();
         services.AddScoped<IWorklistSource, OperationWork>();
         services.AddHostedService<OutboxPost>();
         services.AddScoped<IJobWork, OutboxJob>();

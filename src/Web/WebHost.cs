@@ -142,7 +142,7 @@ public static class WebHost
         services.AddApiDescription();
         services.AddSingleton<HeavyWork>();
         services.AddStorage();
-        services.AddPublicPageCache();
+        services.AddPageCache();
         services.AddSingleton<SiteMenu>();
         services.AddSingleton<IPartyNames, PartyNames>();
         foreach (var module in Modules.All)

@@ -9,10 +9,16 @@ namespace Rammevaerk.Platform.Access;
 
 /// <summary>
 /// The visitor behind a request: the account of its cookie, while its session lasts, with the roles in force today; for
-/// programs the robot of the token. Asked for at every request, so that a role taken away is gone at once.
+/// programs the robot of the token. Asked for at every request, so that a role taken away is gone at once; the database is
+/// asked again after any write, and each minute to note that the session is in use.
 /// </summary>
-public sealed class SignedInVisitor(Lazy<RammevaerkDb> database, TimeProvider time, Lazy<RobotTokens> robots)
-    : IVisitorSource
+public sealed class SignedInVisitor(
+    Lazy<RammevaerkDb> database,
+    TimeProvider time,
+    Lazy<RobotTokens> robots,
+    RequestMark newest,
+    VisitorMemory memory
+) : IVisitorSource
 {
     /// <summary>The claim with the session's id.</summary>
     public const string SessionClaim = "rammevaerk-session";
@@ -31,8 +37,15 @@ public sealed class SignedInVisitor(Lazy<RammevaerkDb> database, TimeProvider ti
             return Visitor.Nobody;
         }
 
-        var db = database.Value;
         var now = WriteDesk.Now(time);
+        var today = DanishClock.Today(time);
+        var mark = await newest.ReadAsync(cancellation);
+        if (memory.Find(session, mark, today, now) is { } known)
+        {
+            return known;
+        }
+
+        var db = database.Value;
         var instant = new DateTimeOffset(now);
         var idle = now - Session.Idle;
         var account = await db.Set<Session>()
@@ -47,6 +60,7 @@ public sealed class SignedInVisitor(Lazy<RammevaerkDb> database, TimeProvider ti
                         user.Id,
                         user.Name,
                         one.SeenAt,
+                        one.ExpiresAt,
                         IsSame = one.Stamp == user.SecurityStamp,
                     }
             )
@@ -56,15 +70,20 @@ public sealed class SignedInVisitor(Lazy<RammevaerkDb> database, TimeProvider ti
             return Visitor.Nobody;
         }
 
-        if (account.SeenAt <= now - SeenPrecision)
+        var seen = account.SeenAt;
+        if (seen <= now - SeenPrecision)
         {
+            seen = now;
             // No use case, only the clock of the session: it leaves no audit entry.
             await db.Set<Session>()
                 .Where(one => one.Id == session)
                 .ExecuteUpdateAsync(set => set.SetProperty(one => one.SeenAt, now), cancellation);
         }
 
-        return await OfAsync(db, account.Id, account.Name, time, cancellation);
+        var visitor = await OfAsync(db, account.Id, account.Name, time, cancellation);
+        var again = seen + SeenPrecision;
+        memory.Keep(session, mark, today, visitor, again < account.ExpiresAt ? again : account.ExpiresAt);
+        return visitor;
     }
 
     /// <summary>The account as a visitor, with the roles in force today.</summary>

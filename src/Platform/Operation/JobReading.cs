@@ -14,19 +14,38 @@ public sealed class JobReading(RammevaerkDb db, IEnumerable<IJobWork> jobs, Time
     {
         var now = WriteDesk.Now(time);
         var runs = db.Set<JobRun>().AsNoTracking();
-        var found = new List<JobStatus>();
-        foreach (var job in jobs)
-        {
-            var own = runs.Where(run => run.Name == job.Name);
-            var last = await own.OrderByDescending(run => run.StartedAt).FirstOrDefaultAsync(cancellation);
-            var failed = own.Where(run => run.Error != null);
-            var failures = await failed.CountAsync(cancellation);
-            var failure =
-                failures == 0 ? null : await failed.OrderByDescending(run => run.StartedAt).FirstAsync(cancellation);
-            found.Add(StatusOf(job, last, failure, failures, now));
-        }
-
-        return found;
+        var newest = await runs.GroupBy(run => run.Name)
+            .Select(own => new
+            {
+                Name = own.Key,
+                Started = own.Max(run => run.StartedAt),
+                Failed = own.Max(run => run.Error != null ? (DateTime?)run.StartedAt : null),
+                Failures = own.Count(run => run.Error != null),
+            })
+            .ToDictionaryAsync(own => own.Name, cancellation);
+        var instants = newest
+            .Values.SelectMany(own => (DateTime?[])[own.Started, own.Failed])
+            .OfType<DateTime>()
+            .ToList();
+        var told = (await runs.Where(run => instants.Contains(run.StartedAt)).ToListAsync(cancellation)).ToLookup(run =>
+            (run.Name, run.StartedAt)
+        );
+        return
+        [
+            .. jobs.Select(job =>
+                newest.TryGetValue(job.Name, out var own)
+                    ? StatusOf(
+                        job,
+                        told[(job.Name, own.Started)].FirstOrDefault(),
+                        own.Failed is { } failed
+                            ? told[(job.Name, failed)].FirstOrDefault(run => run.Error is not null)
+                            : null,
+                        own.Failures,
+                        now
+                    )
+                    : StatusOf(job, null, null, 0, now)
+            ),
+        ];
     }
 
     private static JobStatus StatusOf(IJobWork job, JobRun? last, JobRun? failure, int failures, DateTime now)

@@ -29,6 +29,8 @@ public static class StorageServices
         // For what is asked at every request and seldom needs the database.
         services.AddScoped(provider => new Lazy<RammevaerkDb>(provider.GetRequiredService<RammevaerkDb>));
         services.AddSingleton<NewestWrite>();
+        services.AddScoped<RequestMark>();
+        services.AddSingleton<WriteTurn>();
         services.AddScoped<WriteDesk>();
         services.AddScoped<IStartingData, StartingParameters>();
         services.AddScoped<TakeBackup>();

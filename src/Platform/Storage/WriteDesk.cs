@@ -1,4 +1,5 @@
 using System.Data;
+using System.Diagnostics;
 using Microsoft.EntityFrameworkCore;
 using Rammevaerk.Kernel.Faults;
 using Rammevaerk.Platform.Access;
@@ -14,7 +15,13 @@ namespace Rammevaerk.Platform.Storage;
 /// at all. A fault rolls back. A row changed by somebody else meanwhile is RV-701, a key taken meanwhile RV-702, a
 /// database too busy to let the write in RV-703, and one without room for it RV-704.
 /// </summary>
-public sealed class WriteDesk(RammevaerkDb db, VisitorAccessor visitors, TimeProvider time, MailBell? bell = null)
+public sealed class WriteDesk(
+    RammevaerkDb db,
+    VisitorAccessor visitors,
+    TimeProvider time,
+    MailBell? bell = null,
+    WriteTurn? turn = null
+)
 {
     /// <summary>Runs the use case and stores what it did.</summary>
     /// <param name="work">Changes rows through <see cref="Write.Db"/> and says what it did with <see cref="Write.Audit"/>.</param>
@@ -23,6 +30,36 @@ public sealed class WriteDesk(RammevaerkDb db, VisitorAccessor visitors, TimePro
     public async Task<Result<T>> RunAsync<T>(Func<Write, Task<Result<T>>> work, CancellationToken cancellation)
     {
         using var span = Signals.Source.StartActivity("write");
+        if (turn is not null && !await turn.TakeAsync(db, cancellation))
+        {
+            return WasBusy<T>(span);
+        }
+
+        try
+        {
+            return await StoreAsync(work, span, cancellation);
+        }
+        catch (Exception busy) when (Contention.IsFelt(busy))
+        {
+            return WasBusy<T>(span);
+        }
+        catch (Exception full) when (DatabaseAbsence.IsFull(full))
+        {
+            span.Ended(StorageFaults.Full().Id);
+            return StorageFaults.Full();
+        }
+        finally
+        {
+            turn?.Give(db);
+        }
+    }
+
+    private async Task<Result<T>> StoreAsync<T>(
+        Func<Write, Task<Result<T>>> work,
+        Activity? span,
+        CancellationToken cancellation
+    )
+    {
         db.ChangeTracker.Clear();
         await using var transaction = await db.Database.BeginTransactionAsync(
             IsolationLevel.ReadCommitted,
@@ -65,22 +102,18 @@ public sealed class WriteDesk(RammevaerkDb db, VisitorAccessor visitors, TimePro
         {
             return StorageFaults.EnteredMeanwhile();
         }
-        catch (Exception busy) when (Contention.IsFelt(busy))
-        {
-            Signals.WriteWasBusy();
-            span.Ended(StorageFaults.Busy().Id);
-            return StorageFaults.Busy();
-        }
-        catch (Exception full) when (DatabaseAbsence.IsFull(full))
-        {
-            span.Ended(StorageFaults.Full().Id);
-            return StorageFaults.Full();
-        }
         finally
         {
             db.SavedChanges -= Count;
             db.ChangeTracker.Clear();
         }
+    }
+
+    private static Result<T> WasBusy<T>(Activity? span)
+    {
+        Signals.WriteWasBusy();
+        span.Ended(StorageFaults.Busy().Id);
+        return StorageFaults.Busy();
     }
 
     /// <summary>

@@ -1,6 +1,8 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Rammevaerk.Platform.Access;
+using Rammevaerk.Platform.Audit;
+using Rammevaerk.Platform.References;
 using Rammevaerk.Platform.Storage;
 using Rammevaerk.Platform.Web.Access;
 
@@ -110,8 +112,18 @@ public sealed class SessionTests
         may.StatusCode.ShouldBe(HttpStatusCode.OK);
         await using (var db = world.Open())
         {
-            (await db.Set<RoleAssignment>().SingleAsync()).ValidTo = new(2026, 10, 19);
-            await db.SaveChangesAsync();
+            var ended = await new WriteDesk(db, VisitorAccessor.Nobody, TimeProvider.System).RunAsync<int>(
+                async write =>
+                {
+                    (await write.Db.Set<RoleAssignment>().SingleAsync()).ValidTo = new(2026, 10, 19);
+                    write.Audit(
+                        new AuditNote("role.ended", new SubjectReference("account", "1"), "En rolle blev afsluttet.")
+                    );
+                    return 1;
+                },
+                CancellationToken.None
+            );
+            ended.IsOk.ShouldBeTrue(ended.Fault?.Message);
         }
 
         using var mayNot = await browser.GetAsync("/brugere/midtjylland");

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.Net.Http.Headers;
 using Rammevaerk.Kernel.Faults;
 
 namespace Rammevaerk.Platform.Web.Api;
@@ -20,6 +21,8 @@ public sealed record ApiProblem(int Status, string Id, string Title, string Deta
     public static ApiProblem Of(int status) =>
         new(status, $"HTTP-{status}", ApiStatusWords.TitleOf(status), ApiStatusWords.DetailOf(status));
 
+    private const string SoonSeconds = "5";
+
     public Task ExecuteAsync(HttpContext httpContext)
     {
         var details = new ProblemDetails
@@ -32,6 +35,11 @@ public sealed record ApiProblem(int Status, string Id, string Title, string Deta
             Extensions = { ["id"] = Id, ["traceId"] = httpContext.TraceIdentifier },
         };
         httpContext.Response.StatusCode = Status;
+        if (Status is StatusCodes.Status503ServiceUnavailable or StatusCodes.Status429TooManyRequests)
+        {
+            // Whoever knows better has said so already.
+            httpContext.Response.Headers.TryAdd(HeaderNames.RetryAfter, SoonSeconds);
+        }
         httpContext.Response.ContentType = ApiAddress.Problem;
         httpContext.Response.Headers.CacheControl = "no-store";
         return JsonSerializer.SerializeAsync(

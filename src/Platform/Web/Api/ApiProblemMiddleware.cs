@@ -11,8 +11,6 @@ namespace Rammevaerk.Platform.Web.Api;
 /// </summary>
 public sealed partial class ApiProblemMiddleware(RequestDelegate next, ILogger<ApiProblemMiddleware> log)
 {
-    private const string SoonSeconds = "5";
-
     public Task InvokeAsync(HttpContext context) =>
         ApiAddress.Holds(context.Request.Path) ? AnswerAsync(context) : next(context);
 
@@ -59,15 +57,7 @@ public sealed partial class ApiProblemMiddleware(RequestDelegate next, ILogger<A
         return StatusCodes.Status500InternalServerError;
     }
 
-    private static Task TellAsync(HttpContext context, int status)
-    {
-        if (status is StatusCodes.Status503ServiceUnavailable)
-        {
-            context.Response.Headers.RetryAfter = SoonSeconds;
-        }
-
-        return ApiProblem.Of(status).ExecuteAsync(context);
-    }
+    private static Task TellAsync(HttpContext context, int status) => ApiProblem.Of(status).ExecuteAsync(context);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "The interface for programs failed at {Path}.")]
     private static partial void LogFailed(ILogger log, Exception failure, PathString path);

@@ -5,11 +5,13 @@ using Rammevaerk.Offers.Features;
 using Rammevaerk.Parties.Domain;
 using Rammevaerk.Platform;
 using Rammevaerk.Platform.Web.Access;
+using Rammevaerk.Platform.Web.Caching;
 
 namespace Rammevaerk.Offers.Areas.Offers.Pages;
 
 /// <summary>Places inside and outside the framework agreement of an area (E8).</summary>
 [RequiresPermission(Permissions.ReadPublic)]
+[KeptForVisitor]
 public sealed class CountsModel(OfferCatalogue catalogue, PartyRegister parties, TimeProvider time) : PageModel
 {
     public Area Area { get; private set; } = null!;

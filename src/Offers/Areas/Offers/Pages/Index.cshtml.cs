@@ -3,11 +3,13 @@ using Rammevaerk.Offers.Features;
 using Rammevaerk.Parties.Domain;
 using Rammevaerk.Platform;
 using Rammevaerk.Platform.Web.Access;
+using Rammevaerk.Platform.Web.Caching;
 
 namespace Rammevaerk.Offers.Areas.Offers.Pages;
 
 /// <summary>The public catalogue: search, filter, count, export.</summary>
 [RequiresPermission(Permissions.ReadPublic)]
+[KeptForVisitor]
 public sealed class IndexModel(
     OfferCatalogue catalogue,
     PartyRegister parties,

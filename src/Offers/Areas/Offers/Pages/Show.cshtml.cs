@@ -6,11 +6,13 @@ using Rammevaerk.Parties.Domain;
 using Rammevaerk.Platform;
 using Rammevaerk.Platform.References;
 using Rammevaerk.Platform.Web.Access;
+using Rammevaerk.Platform.Web.Caching;
 
 namespace Rammevaerk.Offers.Areas.Offers.Pages;
 
 /// <summary>One offer on a day, as known on a day, with what other modules know about it.</summary>
 [RequiresPermission(Permissions.ReadPublic)]
+[KeptForVisitor]
 public sealed class ShowModel(
     OfferCatalogue catalogue,
     PartyRegister parties,

@@ -4,11 +4,13 @@ using Rammevaerk.Parties.Domain;
 using Rammevaerk.Parties.Features;
 using Rammevaerk.Platform;
 using Rammevaerk.Platform.Web.Access;
+using Rammevaerk.Platform.Web.Caching;
 
 namespace Rammevaerk.Parties.Areas.Parties.Pages;
 
 /// <summary>One area: its parties and its bodies.</summary>
 [RequiresPermission(Permissions.ReadPublic)]
+[KeptForVisitor]
 public sealed class AreaModel(PartyRegister parties, BodyReading reading, VisitorAccessor visitors, TimeProvider time)
     : PageModel
 {

@@ -2,11 +2,13 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Rammevaerk.Parties.Domain;
 using Rammevaerk.Platform;
 using Rammevaerk.Platform.Web.Access;
+using Rammevaerk.Platform.Web.Caching;
 
 namespace Rammevaerk.Parties.Areas.Parties.Pages;
 
 /// <summary>The areas in force, and those that come and have been.</summary>
 [RequiresPermission(Permissions.ReadPublic)]
+[KeptForVisitor]
 public sealed class IndexModel(PartyRegister parties, TimeProvider time) : PageModel
 {
     public DateOnly Today { get; } = DanishClock.Today(time);

@@ -5,11 +5,13 @@ using Rammevaerk.Parties.Features;
 using Rammevaerk.Platform;
 using Rammevaerk.Platform.References;
 using Rammevaerk.Platform.Web.Access;
+using Rammevaerk.Platform.Web.Caching;
 
 namespace Rammevaerk.Parties.Areas.Parties.Pages;
 
 /// <summary>One municipality or region: codes, areas over time, population, and what other modules know about it.</summary>
 [RequiresPermission(Permissions.ReadPublic)]
+[KeptForVisitor]
 public sealed class PartyModel(
     PartyRegister parties,
     PopulationReading population,

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Rammevaerk.Kernel.Parameters;
 using Rammevaerk.Platform.Parameters;
 using Rammevaerk.Platform.Web.Access;
+using Rammevaerk.Platform.Web.Caching;
 using Rammevaerk.Rates.Features.Catalogue;
 using Rammevaerk.Rates.Features.Publication;
 
@@ -9,6 +10,7 @@ namespace Rammevaerk.Rates.Areas.Rates.Pages.Parameters;
 
 /// <summary>Every dated parameter with its value and source.</summary>
 [RequiresPermission(Permissions.ReadPublic)]
+[KeptForVisitor]
 public sealed class IndexModel(ParameterSet parameters, ParameterDesk desk, TimeProvider time) : PageModel
 {
     private const int FirstYear = 2019;

@@ -1,12 +1,14 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Rammevaerk.Parties.Domain;
 using Rammevaerk.Platform.Web.Access;
+using Rammevaerk.Platform.Web.Caching;
 using Rammevaerk.Rates.Features.Publication;
 
 namespace Rammevaerk.Rates.Areas.Rates.Pages.PublicRates;
 
 /// <summary>The areas with their newest published year, and the earlier ones; the visitor's own area first.</summary>
 [RequiresPermission(Permissions.ReadPublic)]
+[KeptForVisitor]
 public sealed class AreasModel(PublishedRateDesk desk, VisitorAccessor visitors) : PageModel
 {
     public ILookup<string, (int Year, int Count)> Years { get; private set; } = null!;

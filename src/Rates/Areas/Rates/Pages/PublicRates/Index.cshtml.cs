@@ -5,12 +5,14 @@ using Rammevaerk.Kernel.Parameters;
 using Rammevaerk.Kernel.Time;
 using Rammevaerk.Parties.Domain;
 using Rammevaerk.Platform.Web.Access;
+using Rammevaerk.Platform.Web.Caching;
 using Rammevaerk.Rates.Features.Publication;
 
 namespace Rammevaerk.Rates.Areas.Rates.Pages.PublicRates;
 
 /// <summary>An area's published rates of a year, as known now or on an earlier day.</summary>
 [RequiresPermission(Permissions.ReadPublic)]
+[KeptForVisitor]
 public sealed class IndexModel(PublishedRateDesk desk, OperatorNames names, TimeProvider time) : PageModel
 {
     public AreaKey Area { get; private set; }

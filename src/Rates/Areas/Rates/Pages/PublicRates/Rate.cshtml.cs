@@ -5,6 +5,7 @@ using Rammevaerk.Kernel.Parameters;
 using Rammevaerk.Kernel.Time;
 using Rammevaerk.Parties.Domain;
 using Rammevaerk.Platform.Web.Access;
+using Rammevaerk.Platform.Web.Caching;
 using Rammevaerk.Rates.Domain.Rounds;
 using Rammevaerk.Rates.Features.Publication;
 
@@ -65,6 +66,7 @@ public abstract class PublicRatePageModel(PublishedRateDesk desk, OperatorNames 
 
 /// <summary>A published rate: what it presupposes, how it was computed as far as may be seen, its years and corrections.</summary>
 [RequiresPermission(Permissions.ReadPublic)]
+[KeptForVisitor]
 public sealed class RateModel(
     PublishedRateDesk desk,
     OperatorNames names,

@@ -1,5 +1,6 @@
 using Rammevaerk.Kernel;
 using Rammevaerk.Platform.Web.Access;
+using Rammevaerk.Platform.Web.Caching;
 using Rammevaerk.Rates.Domain.Rounds;
 using Rammevaerk.Rates.Features.Rounds;
 using Rammevaerk.Rates.Features.Rounds.Board;
@@ -8,6 +9,7 @@ namespace Rammevaerk.Rates.Areas.Rates.Pages.Rounds;
 
 /// <summary>Where every operator stands in a round, as columns and as a table.</summary>
 [RequiresPermission(Permissions.ReadRounds)]
+[KeptForVisitor]
 public sealed class BoardModel(RoundDesk rounds, RoundBoards boards, RoundCourses courses, VisitorAccessor visitors)
     : RoundPageModel(rounds)
 {

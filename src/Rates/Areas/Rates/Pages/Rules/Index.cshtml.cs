@@ -1,11 +1,13 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Rammevaerk.Platform.Web.Access;
+using Rammevaerk.Platform.Web.Caching;
 using Rammevaerk.Rates.Features.Catalogue;
 
 namespace Rammevaerk.Rates.Areas.Rates.Pages.Rules;
 
 /// <summary>The public rule catalogue, made from the rules themselves.</summary>
 [RequiresPermission(Permissions.ReadPublic)]
+[KeptForVisitor]
 public sealed class IndexModel : PageModel
 {
     public RuleList List { get; private set; } = null!;
