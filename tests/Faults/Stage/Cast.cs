@@ -72,7 +72,7 @@ internal static class Cast
 
     public static string ApproverOf(string party) => $"chef-{party}";
 
-    private static Account Person(string name) =>
+    public static Account Person(string name) =>
         new()
         {
             Id = IdOf(name),
