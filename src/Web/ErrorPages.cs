@@ -1,4 +1,6 @@
 using Microsoft.AspNetCore.Diagnostics;
+using Rammevaerk.Platform.Storage;
+using Rammevaerk.Platform.Web.Access;
 using Rammevaerk.Platform.Web.Forms;
 
 namespace Rammevaerk.Web;
@@ -12,6 +14,8 @@ internal sealed record ErrorText(string Title, string Cause, string Remedy);
 /// <summary>The texts of the error page, and how exceptions reach it.</summary>
 internal static class ErrorPages
 {
+    private const string RetryAfter = "30";
+
     private static readonly ErrorText BadRequest = new(
         "Formularen kunne ikke læses",
         "Siden har måske stået åben længe, eller noget manglede i det, browseren sendte. Intet er gemt.",
@@ -56,6 +60,11 @@ internal static class ErrorPages
             "I et af felterne står noget, der ligner et CPR-nummer. Intet er gemt.",
             "Gå tilbage, skriv uden oplysninger om borgere, og send igen."
         ),
+        [StatusCodes.Status503ServiceUnavailable] = new(
+            "Webstedet kan ikke bruge sin database lige nu",
+            "Det er ikke noget, du har gjort. Det kommer igen af sig selv, når databasen svarer.",
+            "Vent et minut, og genindlæs siden. Var du ved at sende noget, så se efter, om det er kommet med; ellers send det samme igen."
+        ),
         [StatusCodes.Status429TooManyRequests] = new(
             "Vent et øjeblik",
             "Der er lagt mange filer op, hentet mange eller prøvet mange login fra din adresse på kort tid. Grænsen er der, for at alle kan komme til.",
@@ -69,13 +78,15 @@ internal static class ErrorPages
         : status >= StatusCodes.Status500InternalServerError ? ServerError
         : BadRequest;
 
-    /// <summary>Exceptions become the error page: a request the server cannot read keeps its status, the rest are 500.</summary>
+    /// <summary>Exceptions become the error page: a request the server cannot read keeps its status, a database that is away is 503, the rest are 500.</summary>
     public static ExceptionHandlerOptions AfterException() =>
         new()
         {
             ExceptionHandlingPath = "/fejl/500",
             StatusCodeSelector = exception =>
-                exception is BadHttpRequestException bad ? bad.StatusCode : StatusCodes.Status500InternalServerError,
+                exception is BadHttpRequestException bad ? bad.StatusCode
+                : DatabaseAbsence.IsFelt(exception) ? StatusCodes.Status503ServiceUnavailable
+                : StatusCodes.Status500InternalServerError,
         };
 
     /// <summary>The error page answers whatever was sent.</summary>
@@ -89,6 +100,21 @@ internal static class ErrorPages
             AnsweredByPage.Prepare(context);
         }
 
+        if (DatabaseAbsence.IsFelt(context.Features.Get<IExceptionHandlerFeature>()?.Error))
+        {
+            context.Response.Headers.RetryAfter = RetryAfter;
+            LetNobodyAsk(context.RequestServices.GetRequiredService<VisitorAccessor>());
+        }
+
         return next(context);
+    }
+
+    /// <summary>Who asks is known by the database, which is what failed.</summary>
+    private static void LetNobodyAsk(VisitorAccessor visitors)
+    {
+        if (!visitors.Current.IsSignedIn)
+        {
+            visitors.ActAs(Visitor.Nobody);
+        }
     }
 }

@@ -12,7 +12,7 @@ public sealed class ErrorPageTests
     [InlineData("/fejl/413", 413, "Filen er for stor")]
     [InlineData("/fejl/429", 429, "Vent et øjeblik")]
     [InlineData("/fejl/500", 500, "Der skete en fejl hos os")]
-    [InlineData("/fejl/503", 503, "Der skete en fejl hos os")]
+    [InlineData("/fejl/503", 503, "Webstedet kan ikke bruge sin database lige nu")]
     public async Task An_error_has_a_page_that_says_what_happened_and_what_to_do(
         string address,
         int status,

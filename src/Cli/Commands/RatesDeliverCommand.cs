@@ -149,7 +149,7 @@ internal static class RatesDeliverCommand
         var trial = told.GetProperty("trial");
         int Count(string name) => trial.GetProperty(name).GetInt32();
         return $"Prøvet; intet er afleveret. Fejl: {Danish.Number(Count("errors"))}. Advarsler: {Danish.Number(Count("warnings"))}. "
-            + $"Gode råd: {Danish.Number(Count("hints"))}. Takster: {Danish.Number(Count("rates"))}.";
+            + $"Gode råd: {Danish.Number(Count("hints"))}. Takster: {Danish.Number(Count("rateCount"))}.";
     }
 
     private static Result<Uri> AddressOf(Invocation invocation, Wish wish)

@@ -74,7 +74,7 @@ internal sealed class DeliverFile(RobotServer server, TextWriter messages, TimeP
     /// <summary>A refusal of a finished reception as a fault; null when it went well.</summary>
     public static Fault? RefusalOf(JsonElement reception) =>
         reception.TryGetProperty("refusal", out var refusal) && refusal.ValueKind == JsonValueKind.Object
-            ? new(refusal.GetProperty("id").GetString()!, refusal.GetProperty("message").GetString()!)
+            ? new(refusal.GetProperty("id").GetString()!, refusal.GetProperty("detail").GetString()!)
             : null;
 
     private static string StateOf(JsonElement reception) => reception.GetProperty("state").GetString()!;

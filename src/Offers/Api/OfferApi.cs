@@ -109,7 +109,7 @@ internal static class OfferApi
                 new("area", "Kun tilbud i dette område.", "midtjylland"),
                 new("operator", "Kun denne driftsherres, ved dens kode."),
                 new("legalBasis", "Lov og paragraf, som SEL § 107."),
-                new("on", "Dagen; ellers i dag.")
+                new("on", "Dagen; ellers i dag.") { Kind = ApiKind.Day }
             )
             .AnswersPage(Example)
             .Refuses(StatusCodes.Status422UnprocessableEntity);

@@ -53,7 +53,10 @@ internal static class PartyApi
 {
     private const string Group = "Parter";
 
-    private static readonly ApiQueryParameter On = new("on", "Dagen; ellers i dag.", "2026-06-01");
+    private static readonly ApiQueryParameter On = new("on", "Dagen; ellers i dag.", "2026-06-01")
+    {
+        Kind = ApiKind.Day,
+    };
 
     public static void Map(IEndpointRouteBuilder api)
     {

@@ -86,12 +86,21 @@ public sealed class AccessModule : IModule
             .RequirePermission(Permissions.SignIn)
             .Described("token", "Adgang", "Hent et token for robottens nøgle (OAuth 2, client credentials)")
             .Takes(
-                new TokenForm("client_credentials", "0199aaaa000070008000000000000001", "rvk_...", "deliveries.read"),
+                new TokenForm("client_credentials", "0199aaaa000070008000000000000001", "rvk_...")
+                {
+                    Scope = "deliveries.read",
+                },
                 "application/x-www-form-urlencoded"
             )
             .Answers(new TokenAnswer("CfDJ8...", "Bearer", (int)RobotTokens.Life.TotalSeconds, "deliveries.read"))
-            .Produces<TokenRefusal>(StatusCodes.Status400BadRequest)
-            .Produces<TokenRefusal>(StatusCodes.Status401Unauthorized);
+            .Answers(
+                new TokenRefusal("unsupported_grant_type", "grant_type skal være client_credentials."),
+                StatusCodes.Status400BadRequest
+            )
+            .Answers(
+                new TokenRefusal("invalid_client", "Robotten kendes ikke, eller nøglen er forkert."),
+                StatusCodes.Status401Unauthorized
+            );
 
     /// <summary>The cookie ends with the browser or with its session, whichever comes first; nothing renews it.</summary>
     private static void SetCookie(CookieAuthenticationOptions options)

@@ -25,6 +25,13 @@ public static class StorageFaults
             "Der blev gemt meget på én gang, så det nåede ikke at komme med. Intet er gemt. Vent et øjeblik, og prøv igen."
         );
 
+    public static Fault Full() =>
+        new(
+            "RV-704",
+            "Der er ikke plads til at gemme mere, så intet er gemt. Det, der er gemt før, er der stadig. Sig det til dem, der "
+                + "driver Rammeværk hos dig; når der er gjort plads, kan du sende det samme igen."
+        );
+
     public static Fault TwoDatabases() =>
         new(
             "RV-780",

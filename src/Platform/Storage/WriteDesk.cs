@@ -12,8 +12,8 @@ namespace Rammevaerk.Platform.Storage;
 
 /// <summary>
 /// The one way to write: a use case runs in one transaction, leaves at least one audit entry, and is stored whole or not
-/// at all. A fault rolls back. A row changed by somebody else meanwhile is RV-701, a key taken meanwhile RV-702, and a
-/// database too busy to let the write in RV-703.
+/// at all. A fault rolls back. A row changed by somebody else meanwhile is RV-701, a key taken meanwhile RV-702, a
+/// database too busy to let the write in RV-703, and one without room for it RV-704.
 /// </summary>
 public sealed class WriteDesk(
     RammevaerkDb db,
@@ -42,6 +42,11 @@ public sealed class WriteDesk(
         catch (Exception busy) when (Contention.IsFelt(busy))
         {
             return WasBusy<T>(span);
+        }
+        catch (Exception full) when (DatabaseAbsence.IsFull(full))
+        {
+            span.Ended(StorageFaults.Full().Id);
+            return StorageFaults.Full();
         }
         finally
         {

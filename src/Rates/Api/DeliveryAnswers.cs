@@ -16,9 +16,12 @@ namespace Rammevaerk.Rates.Api;
 /// <param name="Errors">Errors found; they are mended in the file.</param>
 /// <param name="Warnings">Warnings found; each needs a comment or a dispensation.</param>
 /// <param name="Hints">Hints; they require nothing.</param>
-/// <param name="Rates">Rates in the file.</param>
+/// <param name="RateCount">Rates in the file.</param>
 /// <param name="Proceeds">Expected proceeds in kroner; null where a rate could not be computed.</param>
-/// <param name="Href">Address of this delivery; /findings, /rates and /file lie below it.</param>
+/// <param name="Href">Address of this delivery.</param>
+/// <param name="FindingsHref">Address of its findings.</param>
+/// <param name="RatesHref">Address of its rates.</param>
+/// <param name="FileHref">Address of the file as received.</param>
 /// <param name="Page">Address of its page for people.</param>
 public sealed record DeliveryAnswer(
     int Number,
@@ -32,9 +35,12 @@ public sealed record DeliveryAnswer(
     int Errors,
     int Warnings,
     int Hints,
-    int Rates,
+    int RateCount,
     decimal? Proceeds,
     string Href,
+    string FindingsHref,
+    string RatesHref,
+    string FileHref,
     string Page
 )
 {
@@ -44,8 +50,10 @@ public sealed record DeliveryAnswer(
             $"{OperatorRoundAnswer.AddressOf(round, submission.Party)}/deliveries/{submission.Number}"
         );
 
-    public static DeliveryAnswer Of(RateRound round, RateSubmission submission) =>
-        new(
+    public static DeliveryAnswer Of(RateRound round, RateSubmission submission)
+    {
+        var address = AddressOf(round, submission);
+        return new(
             submission.Number,
             submission.Receipt,
             submission.State,
@@ -59,9 +67,13 @@ public sealed record DeliveryAnswer(
             submission.Hints,
             submission.Rows,
             submission.Proceeds,
-            AddressOf(round, submission),
+            address,
+            $"{address}/findings",
+            $"{address}/rates",
+            $"{address}/file",
             submission.AddressIn(round)
         );
+    }
 
     public static DeliveryAnswer Example { get; } =
         new(
@@ -79,6 +91,9 @@ public sealed record DeliveryAnswer(
             12,
             48_250_000m,
             "/api/v1/areas/midtjylland/rounds/2027/operators/0779/deliveries/1",
+            "/api/v1/areas/midtjylland/rounds/2027/operators/0779/deliveries/1/findings",
+            "/api/v1/areas/midtjylland/rounds/2027/operators/0779/deliveries/1/rates",
+            "/api/v1/areas/midtjylland/rounds/2027/operators/0779/deliveries/1/file",
             "/takster/runder/midtjylland/2027/0779/levering/1"
         );
 }
@@ -171,7 +186,7 @@ public sealed record FindingAnswer(
 /// <param name="OccupancyPercent">Budgeted occupancy; null where none was told.</param>
 /// <param name="Rate">Kroner per unit; null where it could not be computed.</param>
 /// <param name="LastRate">Last year's; null when there is none to compare with.</param>
-/// <param name="State">delivered, returned, accepted, approved, excepted, delegated, published or corrected.</param>
+/// <param name="State">delivered, returned, accepted, approved, excepted, delegated, published or corrected; a rate that was accepted and has not changed stays accepted in the next delivery.</param>
 /// <param name="Derivation">Address of its derivation; null where there is no rate.</param>
 public sealed record RateAnswer(
     string Key,

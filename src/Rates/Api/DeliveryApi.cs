@@ -38,7 +38,7 @@ internal static class DeliveryApi
             .Answers(DeliveryAnswer.Example);
         Reading(api.MapGet($"{One}/file", FileAsync))
             .Described("deliveryFile", Group, "Filen, som den blev modtaget")
-            .Produces(StatusCodes.Status200OK, contentType: WorkbookMediaType.Value);
+            .AnswersFile(WorkbookMediaType.Value);
         Reading(api.MapGet($"{One}/findings", FindingsAsync))
             .Described("findings", Group, "Fund i leveringen, fejl først")
             .AnswersPage(FindingAnswer.Example);

@@ -27,11 +27,14 @@ internal static class PublishedRateApi
             .Described("rates", Group, "Et områdes offentliggjorte takster for et år")
             .TakesQuery(
                 new("area", "Områdets nøgle.", "midtjylland", true),
-                new("year", "Budgetåret.", "2026", true),
+                new("year", "Budgetåret.", "2026", true) { Kind = ApiKind.Number },
                 new("operator", "Driftsherrens kode."),
                 new("legalBasis", "Lov og paragraf, som SEL § 107."),
-                new("on", "Den dag i året, taksten gælder; ellers i dag eller årets nærmeste dag.", "2026-06-01"),
-                new("knownOn", "Som det var kendt ved udgangen af denne dag; ellers nu.")
+                new("on", "Den dag i året, taksten gælder; ellers i dag eller årets nærmeste dag.", "2026-06-01")
+                {
+                    Kind = ApiKind.Day,
+                },
+                new("knownOn", "Som det var kendt ved udgangen af denne dag; ellers nu.") { Kind = ApiKind.Day }
             )
             .AnswersPage(PublishedRateAnswer.Example)
             .Refuses(StatusCodes.Status422UnprocessableEntity);
@@ -39,6 +42,7 @@ internal static class PublishedRateApi
             .RequirePermission(Permissions.ReadPublic)
             .Described("rate", Group, "En offentliggjort takst")
             .TakesQuery(KnownOn)
+            .WithMetadata(PublishedYear)
             .Answers(PublishedRateAnswer.Example)
             .Refuses(StatusCodes.Status404NotFound, StatusCodes.Status422UnprocessableEntity);
         api.MapGet($"{One}/derivation", DerivationAsync)
@@ -49,6 +53,7 @@ internal static class PublishedRateApi
                 "Udledningen af en offentliggjort takst, så langt den er offentlig"
             )
             .TakesQuery(KnownOn)
+            .WithMetadata(PublishedYear)
             .Answers(DerivationAnswer.Example)
             .Refuses(
                 StatusCodes.Status404NotFound,
@@ -57,8 +62,10 @@ internal static class PublishedRateApi
             );
     }
 
+    private static ApiPathExample PublishedYear { get; } = new("aar", "2026");
+
     private static ApiQueryParameter KnownOn { get; } =
-        new("knownOn", "Som det var kendt ved udgangen af denne dag; ellers nu.");
+        new("knownOn", "Som det var kendt ved udgangen af denne dag; ellers nu.") { Kind = ApiKind.Day };
 
     private static async Task<IResult> ListAsync(
         HttpContext context,

@@ -18,17 +18,17 @@ public sealed record ReceivedDeliveryAnswer(int Number, string Receipt, bool IsR
 /// <param name="Errors">Errors found.</param>
 /// <param name="Warnings">Warnings found.</param>
 /// <param name="Hints">Hints found.</param>
-/// <param name="Rates">Rates in the file.</param>
-/// <param name="MayBeSignedOff">True when nothing found would keep it from being signed off.</param>
-/// <param name="Findings">Address of the findings.</param>
+/// <param name="RateCount">Rates in the file.</param>
+/// <param name="MayBeSignedOff">True when nothing found would keep it from being signed off. It may be delivered in any case.</param>
+/// <param name="FindingsHref">Address of the findings.</param>
 /// <param name="RatesHref">Address of the rates.</param>
 public sealed record TriedAnswer(
     int Errors,
     int Warnings,
     int Hints,
-    int Rates,
+    int RateCount,
     bool MayBeSignedOff,
-    string Findings,
+    string FindingsHref,
     string RatesHref
 );
 
@@ -135,6 +135,14 @@ public sealed record ReceptionAnswer(
             null,
             "/api/v1/areas/midtjylland/rounds/2027/operators/0779/receptions/01990000-0000-7000-8000-000000000002"
         );
+
+    public static ReceptionAnswer TrialExample { get; } =
+        Example with
+        {
+            IsTrial = true,
+            Delivery = null,
+            Trial = new(0, 2, 1, 12, false, $"{Example.Href}/findings", $"{Example.Href}/rates"),
+        };
 }
 
 /// <summary>A rate of a trial, with its derivation as text.</summary>

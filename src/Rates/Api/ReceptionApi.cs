@@ -28,6 +28,8 @@ internal static class ReceptionApi
     private const int LongestWaitSeconds = 60;
     private const int LargestFile = 10_000_000;
 
+    private static readonly string[] Taken = [WorkbookMediaType.Value, "application/octet-stream", ""];
+
     public static void Map(IEndpointRouteBuilder api)
     {
         Taking(api, "deliveries", isTrial: false)
@@ -52,7 +54,12 @@ internal static class ReceptionApi
             .AnswersPage(FindingAnswer.Example with { Id = null, Version = 0 });
         Reading(api.MapGet($"{one}/rates", RatesAsync))
             .Described("trialRates", Group, "Takster i en prøve")
-            .AnswersPage(RateAnswer.Example);
+            .AnswersPage(
+                RateAnswer.Example with
+                {
+                    Derivation = $"{ReceptionAnswer.TrialExample.Trial!.RatesHref}/Y001/derivation",
+                }
+            );
         Reading(api.MapGet($"{one}/rates/{{key}}/derivation", DerivationAsync))
             .Described("trialDerivation", Group, "Udledningen af en takst i en prøve")
             .Answers(DerivationAnswer.Example);
@@ -61,7 +68,7 @@ internal static class ReceptionApi
     private static ApiHeader Prefer { get; } =
         new(
             PreferHeader,
-            $"wait=30 lader serveren vente op til 30 sekunder (højst {LongestWaitSeconds}) på, at filen er færdig.",
+            $"wait=30 lader serveren vente op til 30 sekunder (højst {LongestWaitSeconds}) på, at filen er færdig. Er den ikke færdig inden, svares som ellers.",
             "wait=30"
         );
 
@@ -80,20 +87,21 @@ internal static class ReceptionApi
             .RequirePermission(Permissions.Deliver)
             .RequireRateLimiting(RateLimits.ApiUpload)
             .WithMetadata(new TakesFileAttribute())
-            .TakesFile(WorkbookMediaType.Value, "application/octet-stream")
+            .TakesFile(Taken[0], Taken[1])
             .TakesQuery(new ApiQueryParameter("fileName", "Filens navn, som det vises.", "takstfil.xlsx"))
             .TakesHeader(
                 new ApiHeader(
                     KeyHeader,
-                    "Jeres eget navn for denne aflevering, fx et UUID. Sendes det samme igen under samme nøgle, er det samme modtagelse.",
+                    $"Jeres eget navn for dette ene kald, fx et UUID; højst {ReceiveRateFile.LongestKey} tegn. Samme fil til samme adresse under samme nøgle er samme modtagelse, også når den blev afvist; en anden fil eller adresse under samme nøgle afvises (RV-745). Huskes i 30 dage.",
                     isTrial ? "7c9e6679-7425-40de-944b-e07fc1f90ae7" : "3f1c2b7e-5d0a-4b52-9a55-0d6f6f1f6a11"
                 )
             )
             .TakesHeader(Prefer)
-            .Answers(ReceptionAnswer.Example)
+            .Answers(isTrial ? ReceptionAnswer.TrialExample : ReceptionAnswer.Example)
             .Answers(
                 ReceptionAnswer.Example with
                 {
+                    IsTrial = isTrial,
                     State = ReceptionState.Waiting,
                     Step = "venter",
                     ProgressPercent = 0,
@@ -134,7 +142,7 @@ internal static class ReceptionApi
             return new ApiProblem(key.Fault);
         }
 
-        if (context.Request.ContentType?.StartsWith("multipart/", StringComparison.OrdinalIgnoreCase) == true)
+        if (!Taken.Contains(MediaTypeOf(context.Request), StringComparer.OrdinalIgnoreCase))
         {
             return ApiProblem.Of(StatusCodes.Status415UnsupportedMediaType);
         }
@@ -194,7 +202,8 @@ internal static class ReceptionApi
 
     private static int StatusOf(Fault fault) =>
         fault.Id == ReceptionFaults.TooManyWaiting(0).Id ? StatusCodes.Status429TooManyRequests
-        : fault.Id == StorageFaults.Busy().Id ? StatusCodes.Status503ServiceUnavailable
+        : fault.Id == StorageFaults.Busy().Id || fault.Id == StorageFaults.Full().Id
+            ? StatusCodes.Status503ServiceUnavailable
         : StatusCodes.Status422UnprocessableEntity;
 
     private static async Task<IResult> OneAsync(
@@ -259,6 +268,8 @@ internal static class ReceptionApi
         !request.Headers.TryGetValue(KeyHeader, out var key) ? Result.Ok<string?>(null)
         : key.ToString().Trim() is { Length: > 0 and <= ReceiveRateFile.LongestKey } text ? Result.Ok<string?>(text)
         : ApiFaults.KeyTooLong(ReceiveRateFile.LongestKey);
+
+    private static string MediaTypeOf(HttpRequest request) => (request.ContentType ?? "").Split(';')[0].Trim();
 
     private static string NameOf(HttpRequest request) =>
         TrialDesk.Shown(ApiQuery.Text(request, "fileName") ?? "takstfil.xlsx");

@@ -7,8 +7,8 @@ namespace Rammevaerk.Rates.Api;
 
 /// <summary>Why something is refused, inside an answer.</summary>
 /// <param name="Id">RV-nnn.</param>
-/// <param name="Message">In Danish.</param>
-public sealed record FaultAnswer(string Id, string Message)
+/// <param name="Detail">What is wrong, where, why and how to mend it, in Danish.</param>
+public sealed record FaultAnswer(string Id, string Detail)
 {
     public static FaultAnswer? Of(Fault? fault) => fault is null ? null : new(fault.Id, fault.Message);
 }
@@ -64,7 +64,7 @@ public sealed record RoundAnswer(
             new(2026, 10, 23),
             new(2026, 11, 13),
             new(2026, 12, 1),
-            "takstfil-2027.2",
+            "2027.2",
             "",
             "/api/v1/areas/midtjylland/rounds/2027"
         );

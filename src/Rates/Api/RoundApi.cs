@@ -48,10 +48,15 @@ internal static class RoundApi
             .Described(
                 "template",
                 "Skabeloner",
-                "Driftsherrens skabelon i runden, udfyldt med det, der er afleveret, ellers med sidste års"
+                "Driftsherrens skabelon i runden, udfyldt med det, der er afleveret, ellers med sidste års. Den laves, når den hentes, og er ikke den samme to gange: gem den, I udfylder"
             )
-            .TakesQuery(new ApiQueryParameter("trial", "true giver skabelonen, før runden er åbnet, til en prøve."))
-            .Produces(StatusCodes.Status200OK, contentType: WorkbookMediaType.Value)
+            .TakesQuery(
+                new ApiQueryParameter("trial", "true giver skabelonen, før runden er åbnet, til en prøve.")
+                {
+                    Kind = ApiKind.Truth,
+                }
+            )
+            .AnswersFile(WorkbookMediaType.Value)
             .Refuses(StatusCodes.Status404NotFound, StatusCodes.Status422UnprocessableEntity);
     }
 

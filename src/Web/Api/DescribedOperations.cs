@@ -13,19 +13,6 @@ internal sealed class DescribedOperations : IOpenApiOperationTransformer
     /// <summary>Name of the security scheme.</summary>
     public const string Scheme = "robot";
 
-    private static readonly Dictionary<string, (string Words, string Example)> PathParameters = new(
-        StringComparer.Ordinal
-    )
-    {
-        ["omraade"] = ("Områdets nøgle.", "midtjylland"),
-        ["aar"] = ("Budgetåret.", "2027"),
-        ["part"] = ("Driftsherrens kode.", "0779"),
-        ["nummer"] = ("Leveringens nummer.", "1"),
-        ["key"] = ("Takstens nummer.", "Y001"),
-        ["ydelse"] = ("Takstens nummer.", "Y001"),
-        ["kode"] = ("Partens kode.", "0751"),
-    };
-
     private static readonly Dictionary<int, string> Answers = new()
     {
         [200] = "Svaret",
@@ -55,48 +42,25 @@ internal sealed class DescribedOperations : IOpenApiOperationTransformer
         operation.Parameters ??= [];
         foreach (var parameter in operation.Parameters.OfType<OpenApiParameter>())
         {
-            if (parameter.In == ParameterLocation.Path && PathParameters.TryGetValue(parameter.Name!, out var known))
-            {
-                (parameter.Description, parameter.Example) = (known.Words, JsonValue.Create(known.Example));
-            }
+            DescribedParameters.OfPath(parameter, metadata.OfType<ApiPathExample>());
         }
 
         foreach (var query in metadata.OfType<ApiQueryParameter>())
         {
-            operation.Parameters.Add(
-                Parameter(query.Name, ParameterLocation.Query, query.Words, query.Example, query.IsRequired)
-            );
+            operation.Parameters.Add(DescribedParameters.Query(query));
         }
 
         foreach (var header in metadata.OfType<ApiHeader>())
         {
-            operation.Parameters.Add(
-                Parameter(header.Name, ParameterLocation.Header, header.Words, header.Example, header.IsRequired)
-            );
+            operation.Parameters.Add(DescribedParameters.Header(header));
         }
 
         await AddBodyAsync(operation, context, cancellationToken);
         AddSecurity(operation, metadata, context.Document!);
         await AddRefusalsAsync(operation, context, cancellationToken);
         AddExamples(operation, metadata);
+        DescribedHeaders.Add(operation, context.Description.HttpMethod);
     }
-
-    private static OpenApiParameter Parameter(
-        string name,
-        ParameterLocation place,
-        string words,
-        string? example,
-        bool isRequired
-    ) =>
-        new()
-        {
-            Name = name,
-            In = place,
-            Description = words,
-            Required = isRequired,
-            Example = example is null ? null : JsonValue.Create(example),
-            Schema = new OpenApiSchema { Type = JsonSchemaType.String },
-        };
 
     private static async Task AddBodyAsync(
         OpenApiOperation operation,
@@ -183,6 +147,21 @@ internal sealed class DescribedOperations : IOpenApiOperationTransformer
 
     private static void AddExamples(OpenApiOperation operation, IList<object> metadata)
     {
+        if (metadata.OfType<ApiAnswerFile>().FirstOrDefault() is { } file)
+        {
+            (operation.Responses ??= [])["200"] = new OpenApiResponse
+            {
+                Description = "Filen; dens navn står i Content-Disposition",
+                Content = new Dictionary<string, OpenApiMediaType>(StringComparer.Ordinal)
+                {
+                    [file.ContentType] = new()
+                    {
+                        Schema = new OpenApiSchema { Type = JsonSchemaType.String, Format = "binary" },
+                    },
+                },
+            };
+        }
+
         foreach (var example in metadata.OfType<ApiAnswerExample>())
         {
             if (

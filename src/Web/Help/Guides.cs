@@ -17,6 +17,7 @@ public static class Guides
         "udfyld-takstfilen",
         "forstaa-et-fund",
         "forstaa-en-udledning",
+        "robotten",
         "kommandolinjen",
         "ordbog",
     ];

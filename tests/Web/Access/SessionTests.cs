@@ -116,7 +116,9 @@ public sealed class SessionTests
                 async write =>
                 {
                     (await write.Db.Set<RoleAssignment>().SingleAsync()).ValidTo = new(2026, 10, 19);
-                    write.Audit(new AuditNote("role.ended", new SubjectReference("account", "1"), "En rolle blev afsluttet."));
+                    write.Audit(
+                        new AuditNote("role.ended", new SubjectReference("account", "1"), "En rolle blev afsluttet.")
+                    );
                     return 1;
                 },
                 CancellationToken.None

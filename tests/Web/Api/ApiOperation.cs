@@ -60,7 +60,7 @@ internal sealed record ApiOperation(string Method, string Path, JsonElement Said
         foreach (var parameter in Parameters)
         {
             var name = parameter.GetProperty("name").GetString()!;
-            var example = Of(parameter, "example")?.GetString();
+            var example = Of(parameter, "example")?.ToString();
             switch (parameter.GetProperty("in").GetString())
             {
                 case "path":

@@ -20,7 +20,7 @@ public sealed class RobotAccessTests
         var page = await scene.Round.As(scene.Round.Approver).ReadAsync(RobotScene.Page);
 
         scene.Secret.Length.ShouldBeGreaterThan(40);
-        page.QuerySelector(".rv-code").ShouldBeNull();
+        page.QuerySelector(".rv-keyfile").ShouldBeNull();
         page.DocumentElement.TextContent.ShouldContain("Økonomisystemet");
         var payloads = await scene.Round.ReadAsync(db => db.Set<AuditPayload>().AsNoTracking().ToListAsync());
         payloads.ShouldAllBe(payload => !(payload.After ?? "").Contains(scene.Secret));
@@ -252,5 +252,36 @@ public sealed class RobotAccessTests
             told.GetProperty("id").GetString()!.ShouldMatch("^(RV|HTTP)-[0-9]+$");
             told.GetProperty("detail").ValueKind.ShouldBe(JsonValueKind.String);
         }
+    }
+
+    [Fact]
+    public async Task One_robot_that_asks_too_much_waits_and_others_do_not()
+    {
+        await using var scene = await RobotScene.OpenAsync();
+        using var limited = scene.Round.Application.WithWebHostBuilder(builder =>
+            builder.UseSetting("Api:PerMinute", "3")
+        );
+        using var client = limited.CreateClient();
+        using var token = await RobotScene.AskTokenAsync(client, scene.ClientId, scene.Secret);
+        client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue(
+            "Bearer",
+            (await RobotScene.JsonAsync(token)).GetProperty("access_token").GetString()
+        );
+        var statuses = new List<int>();
+        for (var asked = 0; asked < 4; asked++)
+        {
+            using var answer = await client.GetAsync(new Uri(RobotScene.Operator, UriKind.Relative));
+            statuses.Add((int)answer.StatusCode);
+            if (asked == 3)
+            {
+                answer.Headers.RetryAfter!.Delta.ShouldBe(TimeSpan.FromMinutes(1));
+                (await RobotScene.JsonAsync(answer)).GetProperty("id").GetString().ShouldBe("HTTP-429");
+            }
+        }
+
+        using var stranger = limited.CreateClient();
+        using var open = await stranger.GetAsync(new Uri("/api/v1/areas", UriKind.Relative));
+        statuses.ShouldBe([200, 200, 200, 429]);
+        open.StatusCode.ShouldBe(HttpStatusCode.OK);
     }
 }

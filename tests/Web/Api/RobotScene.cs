@@ -73,7 +73,7 @@ internal sealed class RobotScene : IAsyncDisposable
 
     private void ReadKey(AngleSharp.Dom.IDocument page)
     {
-        var shown = page.QuerySelector(".rv-code")!.TextContent.Split('\n');
+        var shown = page.QuerySelector(".rv-keyfile")!.TextContent.Split('\n');
         ClientId = shown.Single(line => line.StartsWith("RAMMEVAERK_CLIENT_ID=", StringComparison.Ordinal)).Split('=')[
             1
         ];

@@ -15,13 +15,13 @@ internal sealed class RoundScene : IAsyncDisposable
     public const string Viborg = "0791";
     public const string Address = $"/takster/runder/{Area}/2027/{Skive}";
 
-    private readonly TestDatabase database;
-
     private RoundScene(TestDatabase database, WebApplication application)
     {
-        this.database = database;
+        Database = database;
         Application = application;
     }
+
+    public TestDatabase Database { get; }
 
     public WebApplication Application { get; }
 
@@ -65,14 +65,14 @@ internal sealed class RoundScene : IAsyncDisposable
     /// <summary>Reads the database beside the application.</summary>
     public async Task<T> ReadAsync<T>(Func<RammevaerkDb, Task<T>> read)
     {
-        await using var db = database.Open();
+        await using var db = Database.Open();
         return await read(db);
     }
 
     /// <summary>Changes the database as another part of the product would.</summary>
     public async Task ChangeAsync(Func<RammevaerkDb, Task> change)
     {
-        await using var db = database.Open();
+        await using var db = Database.Open();
         await change(db);
         await db.SaveChangesAsync();
     }
@@ -93,7 +93,7 @@ internal sealed class RoundScene : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await Application.DisposeAsync();
-        await database.DisposeAsync();
+        await Database.DisposeAsync();
     }
 
     private static Person Add(RammevaerkDb db, Role role, string name)

@@ -32,13 +32,16 @@ public sealed record TokenRefusal(
 /// <param name="GrantType">Always client_credentials.</param>
 /// <param name="ClientId">The robot's client id.</param>
 /// <param name="ClientSecret">Its key.</param>
-/// <param name="Scope">What the token is to be used for, with spaces between; all the robot has when left out.</param>
 public sealed record TokenForm(
     [property: JsonPropertyName("grant_type")] string GrantType,
     [property: JsonPropertyName("client_id")] string ClientId,
-    [property: JsonPropertyName("client_secret")] string ClientSecret,
-    [property: JsonPropertyName("scope")] string? Scope
-);
+    [property: JsonPropertyName("client_secret")] string ClientSecret
+)
+{
+    /// <summary>What the token is to be used for, with spaces between; all the robot has when left out.</summary>
+    [JsonPropertyName("scope")]
+    public string? Scope { get; init; }
+}
 
 /// <summary>Gives a robot a token for its key: OAuth 2 client credentials, the key in the form or as Basic.</summary>
 internal static class TokenEndpoint

@@ -54,7 +54,7 @@ internal static class ParameterApi
             .TakesQuery(
                 new("area", "Områdets nøgle; danmark for dem, der gælder hele landet.", "midtjylland"),
                 new("key", "Kun parameteren med dette navn."),
-                new("on", "Kun dem, der gælder denne dag.", "2026-06-01")
+                new("on", "Kun dem, der gælder denne dag.", "2026-06-01") { Kind = ApiKind.Day }
             )
             .AnswersPage(
                 new ParameterAnswer(

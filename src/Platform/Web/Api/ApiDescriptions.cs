@@ -8,12 +8,35 @@ namespace Rammevaerk.Platform.Web.Api;
 /// <param name="Words">What it does, in Danish.</param>
 /// <param name="Example">A value that works in the demonstration; null to leave it out of the example request.</param>
 /// <param name="IsRequired">True when the endpoint refuses to answer without it.</param>
-public sealed record ApiQueryParameter(string Name, string Words, string? Example = null, bool IsRequired = false);
+public sealed record ApiQueryParameter(string Name, string Words, string? Example = null, bool IsRequired = false)
+{
+    /// <summary>What it is read as.</summary>
+    public ApiKind Kind { get; init; }
+
+    /// <summary>The largest number; null for what is none.</summary>
+    public int? Most { get; init; }
+}
+
+/// <summary>A value of the path that works in the demonstration, where the usual one of its name does not.</summary>
+public sealed record ApiPathExample(string Name, string Example);
+
+/// <summary>What a parameter is read as.</summary>
+public enum ApiKind
+{
+    Text,
+    Number,
+    Truth,
+    Day,
+}
 
 /// <summary>What an endpoint answers, as an example.</summary>
 /// <param name="Status">HTTP status.</param>
 /// <param name="Value">The answer.</param>
 public sealed record ApiAnswerExample(int Status, object Value);
+
+/// <summary>An endpoint that answers a file.</summary>
+/// <param name="ContentType">Its media type.</param>
+public sealed record ApiAnswerFile(string ContentType);
 
 /// <summary>A header an endpoint reads.</summary>
 /// <param name="Name">Its name.</param>
@@ -35,12 +58,16 @@ public static class ApiDescriptions
 {
     private static readonly ApiQueryParameter[] Paging =
     [
-        new(ApiPaging.NumberParameter, "Sidens nummer, fra 1.", "1"),
+        new(ApiPaging.NumberParameter, "Sidens nummer, fra 1.", "1") { Kind = ApiKind.Number },
         new(
             ApiPaging.SizeParameter,
             $"Højst så mange på en side; ellers {ApiPaging.Usual}, højst {ApiPaging.Largest}.",
             "50"
-        ),
+        )
+        {
+            Kind = ApiKind.Number,
+            Most = ApiPaging.Largest,
+        },
     ];
 
     /// <summary>Name, group and one sentence in Danish.</summary>
@@ -85,7 +112,14 @@ public static class ApiDescriptions
 
     /// <summary>Answers a page of what the example is one of.</summary>
     public static RouteHandlerBuilder AnswersPage<T>(this RouteHandlerBuilder endpoint, T example) =>
-        endpoint.TakesPaging().Answers(new ApiPage<T>([example], 1, ApiPaging.Usual, 1, null));
+        endpoint
+            .TakesPaging()
+            .Answers(new ApiPage<T>([example], 1, ApiPaging.Usual, 1, null))
+            .Refuses(StatusCodes.Status422UnprocessableEntity);
+
+    /// <summary>Answers a file of this media type, its name in Content-Disposition.</summary>
+    public static RouteHandlerBuilder AnswersFile(this RouteHandlerBuilder endpoint, string contentType) =>
+        endpoint.WithMetadata(new ApiAnswerFile(contentType));
 
     /// <summary>Answers problem details with these statuses, beside those that every endpoint has.</summary>
     public static RouteHandlerBuilder Refuses(this RouteHandlerBuilder endpoint, params int[] statuses)

@@ -18,11 +18,14 @@ public sealed class HandleReception(
     VisitorAccessor visitors,
     WaitingReceptions queue,
     DeliverRateFile deliver,
-    RehearseDelivery rehearse
+    RehearseDelivery rehearse,
+    TimeProvider time
 )
 {
-    /// <summary>How often a file is tried before it is given up.</summary>
+    /// <summary>A file begun more often than this, and older than the patience, is given up.</summary>
     public const int MostAttempts = 5;
+
+    private static readonly TimeSpan Patience = TimeSpan.FromHours(1);
 
     /// <summary>Works on the file until it is finished, or put back because the database was too busy.</summary>
     public async Task RunAsync(RateReception reception, CancellationToken cancellation)
@@ -42,7 +45,7 @@ public sealed class HandleReception(
         visitors.ActAs(RobotTokens.AsVisitor(robot, RobotScope.All));
         var content = await db.ReadFileAsync(reception.FileHash, cancellation);
         var fault =
-            content is null || reception.Attempts > MostAttempts ? ReceptionFaults.GivenUp(MostAttempts)
+            content is null || IsHopeless(reception) ? ReceptionFaults.GivenUp(reception.Attempts)
             : reception.IsTrial ? await TryAsync(reception, round, content, cancellation)
             : await DeliverAsync(reception, round, content, cancellation);
         if (fault is null)
@@ -50,7 +53,7 @@ public sealed class HandleReception(
             return;
         }
 
-        if (IsPassing(fault) && reception.Attempts < MostAttempts)
+        if (IsPassing(fault))
         {
             await queue.PutBackAsync(reception.Id, cancellation);
         }
@@ -60,9 +63,14 @@ public sealed class HandleReception(
         }
     }
 
-    /// <summary>True for what may go well the next time: others were writing, or reading took too long.</summary>
+    /// <summary>Begun again and again for long, so that it is the file and not a database that was away.</summary>
+    private bool IsHopeless(RateReception reception) =>
+        reception.Attempts > MostAttempts && reception.ReceivedAt < WriteDesk.Now(time) - Patience;
+
+    /// <summary>True for what may go well the next time: others were writing, or there was no room.</summary>
     private static bool IsPassing(Fault fault) =>
         fault.Id == StorageFaults.Busy().Id
+        || fault.Id == StorageFaults.Full().Id
         || fault.Id == StorageFaults.EnteredMeanwhile().Id
         || fault.Id == StorageFaults.ChangedMeanwhile().Id;
 

@@ -15,6 +15,8 @@ public sealed class ReceptionSweep(WriteDesk desk) : IJobWork
 
     public string Name => "reception-sweep";
 
+    public string Title => "Slet gamle modtagelser fra robotter";
+
     public string Schedule => "0 50 3 * * ?";
 
     public Task RunAsync(CancellationToken cancellation) =>

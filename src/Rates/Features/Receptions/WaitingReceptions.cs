@@ -58,16 +58,8 @@ public sealed class WaitingReceptions(RammevaerkDb db, TimeProvider time)
             .Where(one => one.Id == id && one.State == ReceptionState.Running)
             .ExecuteUpdateAsync(set => set.SetProperty(one => one.HeldUntil, WriteDesk.Now(time) + Hold), cancellation);
 
-    /// <summary>Puts the file back, to be tried again.</summary>
-    public Task PutBackAsync(Guid id, CancellationToken cancellation) =>
-        db.Set<RateReception>()
-            .Where(one => one.Id == id && one.State == ReceptionState.Running)
-            .ExecuteUpdateAsync(
-                set =>
-                    set.SetProperty(one => one.State, ReceptionState.Waiting)
-                        .SetProperty(one => one.HeldUntil, (DateTime?)null),
-                cancellation
-            );
+    /// <summary>Leaves the file, to be tried again when its time is out.</summary>
+    public Task PutBackAsync(Guid id, CancellationToken cancellation) => ProlongAsync(id, cancellation);
 
     /// <summary>How many files come before this one.</summary>
     public Task<int> AheadOfAsync(RateReception reception, CancellationToken cancellation) =>

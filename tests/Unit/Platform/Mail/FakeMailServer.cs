@@ -9,14 +9,16 @@ namespace Rammevaerk.Tests.Unit.Platform.Mail;
 /// <summary>A mail server on the loopback address that keeps what it is given, and can be told to refuse.</summary>
 internal sealed class FakeMailServer : IAsyncDisposable
 {
-    private readonly TcpListener listener = new(IPAddress.Loopback, 0);
+    private readonly TcpListener listener;
     private readonly CancellationTokenSource stop = new();
     private readonly Task serving;
 
     private int refusals;
 
-    public FakeMailServer()
+    /// <param name="port">Where it listens; 0 for a free port.</param>
+    public FakeMailServer(int port = 0)
     {
+        listener = new TcpListener(IPAddress.Loopback, port);
         listener.Start();
         serving = ServeAsync();
     }

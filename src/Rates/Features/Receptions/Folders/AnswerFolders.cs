@@ -121,7 +121,9 @@ internal sealed class AnswerFolders(
     }
 
     private static bool IsPassing(Fault fault) =>
-        fault.Id == StorageFaults.Busy().Id || fault.Id == ReceptionFaults.TooManyWaiting(0).Id;
+        fault.Id == StorageFaults.Busy().Id
+        || fault.Id == StorageFaults.Full().Id
+        || fault.Id == ReceptionFaults.TooManyWaiting(0).Id;
 
     private Result<BudgetYear> YearOf(byte[] content, CancellationToken cancellation)
     {

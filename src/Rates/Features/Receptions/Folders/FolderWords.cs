@@ -25,7 +25,7 @@ internal static class FolderWords
         var at = DanishClock.Full(found.Reception.ReceivedAt);
         if (answer.Refusal is { } refusal)
         {
-            return Refused(answer.FileName, refusal.Id, refusal.Message, at);
+            return Refused(answer.FileName, refusal.Id, refusal.Detail, at);
         }
 
         var head = $"""
@@ -36,7 +36,8 @@ internal static class FolderWords
             """;
         return answer switch
         {
-            { Delivery: { } delivery } => $"""
+            { Delivery: { } delivery } =>
+                $"""
                 Kvittering {delivery.Receipt}
 
                 {head}
@@ -48,13 +49,14 @@ internal static class FolderWords
                 Fund, takster og det videre forløb: {site.Of(AddressOf(found, delivery.Number))}
 
                 """,
-            { Trial: { } trial } => $"""
+            { Trial: { } trial } =>
+                $"""
                 Prøve: intet er afleveret
 
                 {head}
                 Fejl: {Danish.Number(trial.Errors)}. Advarsler: {Danish.Number(
                     trial.Warnings
-                )}. Gode råd: {Danish.Number(trial.Hints)}. Takster: {Danish.Number(trial.Rates)}.
+                )}. Gode råd: {Danish.Number(trial.Hints)}. Takster: {Danish.Number(trial.RateCount)}.
                 {(
                     trial.MayBeSignedOff
                         ? "Filen ville kunne godkendes, som den er."

@@ -11,7 +11,7 @@ using Rammevaerk.Platform.Storage;
 namespace Rammevaerk.Migrations.Sqlite.Migrations
 {
     [DbContext(typeof(RammevaerkDb))]
-    [Migration("20261122084720_Initial")]
+    [Migration("20261122090628_Initial")]
     partial class Initial
     {
         /// <inheritdoc />

@@ -12,7 +12,7 @@ using Rammevaerk.Platform.Storage;
 namespace Rammevaerk.Migrations.Postgres.Migrations
 {
     [DbContext(typeof(RammevaerkDb))]
-    [Migration("20261122084723_Initial")]
+    [Migration("20261122090632_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
