@@ -68,21 +68,28 @@ public sealed class NewestWrite(StorageSettings settings) : IAsyncDisposable
     /// <summary>Asks for those who came meanwhile, until nobody has.</summary>
     private void GoOn()
     {
-        TaskCompletionSource<WriteMark>? waiting;
+        bool somebodyWaits;
         lock (gate)
         {
-            (waiting, next) = (next, null);
-            isAsking = waiting is not null;
+            somebodyWaits = isAsking = next is not null;
         }
 
-        if (waiting is not null)
+        if (somebodyWaits)
         {
-            _ = AnswerAsync(waiting);
+            _ = AnswerAsync();
         }
     }
 
-    private async Task AnswerAsync(TaskCompletionSource<WriteMark> waiting)
+    private async Task AnswerAsync()
     {
+        // Behind those who are ready to ask, so that they share this question.
+        await Task.Yield();
+        TaskCompletionSource<WriteMark> waiting;
+        lock (gate)
+        {
+            (waiting, next) = (next!, null);
+        }
+
         try
         {
             waiting.SetResult(await AskAsync());
