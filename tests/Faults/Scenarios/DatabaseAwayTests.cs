@@ -24,7 +24,7 @@ public sealed class DatabaseAwayTests
         var back = TimeSpan.Zero;
         await load.DuringAsync(async () =>
         {
-            for (var time = 0; time < (Report.Scenarios.AreLong ? 10 : 1); time++)
+            for (var time = 0; time < (Report.Scenarios.AreLong ? 6 : 1); time++)
             {
                 await Task.Delay(1500);
                 await node.StopAsync();

@@ -18,7 +18,7 @@ public sealed class TwoCopiesTests
         var one = await world.OpenAsync();
         var other = await world.OpenAsync();
         using var load = new Load(ledger, play, [one.Address, other.Address], Report.Scenarios.Seed + 1);
-        var rounds = Report.Scenarios.AreLong ? 10 : 1;
+        var rounds = Report.Scenarios.AreLong ? 6 : 1;
         await load.DuringAsync(async () =>
         {
             for (var round = 0; round < rounds; round++)
