@@ -11,6 +11,9 @@ public sealed class DatabaseAwayTests
 {
     private static readonly string[] Pages = ["/", "/takster/offentlige", "/takster/min-runde", "/konto"];
 
+    /// <summary>What people set out to do before the next fault.</summary>
+    private const int Between = 8;
+
     [Fact]
     public async Task The_database_goes_away_and_comes_back_while_people_work()
     {
@@ -26,7 +29,7 @@ public sealed class DatabaseAwayTests
         {
             for (var time = 0; time < (Report.Scenarios.AreLong ? 6 : 1); time++)
             {
-                await Task.Delay(1500);
+                await load.UntilTriedAsync(ledger.Tried + Between);
                 await node.StopAsync();
                 ledger.Faults++;
                 foreach (var page in Pages)
@@ -48,7 +51,7 @@ public sealed class DatabaseAwayTests
                 back = watch.Elapsed > back ? watch.Elapsed : back;
             }
 
-            await Task.Delay(1000);
+            await load.UntilTriedAsync(ledger.Tried + Between);
         });
         site.IsRunning.ShouldBeTrue();
         // The test's own connections are of the time before.

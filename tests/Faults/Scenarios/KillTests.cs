@@ -36,10 +36,7 @@ public sealed class KillTests(ITestOutputHelper output)
                 await site.StartAsync();
             }
 
-            while (ledger.Tried < tried)
-            {
-                await Task.Delay(50);
-            }
+            await load.UntilTriedAsync(tried);
         });
         await site.KillAsync();
         await Reckoning.OfAsync(world, load, ledger);

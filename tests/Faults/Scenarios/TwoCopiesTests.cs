@@ -9,6 +9,9 @@ namespace Rammevaerk.Tests.Faults.Scenarios;
 [Collection(Report.Scenarios.Name)]
 public sealed class TwoCopiesTests
 {
+    /// <summary>What people set out to do before the next fault.</summary>
+    private const int Between = 8;
+
     [Fact]
     public async Task One_of_two_copies_dies_and_people_go_on_at_the_other()
     {
@@ -23,7 +26,7 @@ public sealed class TwoCopiesTests
         {
             for (var round = 0; round < rounds; round++)
             {
-                await Task.Delay(1500);
+                await load.UntilTriedAsync(ledger.Tried + Between);
                 await (round % 2 == 0 ? one : other).KillAsync();
                 ledger.Faults++;
                 await Task.Delay(1500);

@@ -45,6 +45,15 @@ internal sealed class Load(Ledger ledger, Play play, IReadOnlyList<Uri> addresse
         }
     }
 
+    /// <summary>Until people have set out to do so much.</summary>
+    public async Task UntilTriedAsync(int fewest)
+    {
+        while (ledger.Tried < fewest)
+        {
+            await Task.Delay(50, stop.Token);
+        }
+    }
+
     public void Dispose() => stop.Dispose();
 
     private async Task OperateAsync(string party, int index)
