@@ -25,8 +25,9 @@ public sealed class DeliveryMail(PartyRegister parties, SiteAddress site)
             cancellation
         );
         var deliverer = await RoundPeople.FindAsync(write.Db, submission.ReceivedBy, cancellation);
-        IEnumerable<Person> deliverers = deliverer is not null
-            ? [deliverer]
+        IEnumerable<Person> deliverers =
+            deliverer is not null ? [deliverer]
+            : !write.Visitor.Has(Role.Robot) ? []
             : await RoundPeople.OfPartyAsync(
                 write.Db,
                 Role.RateOfficer,
