@@ -32,12 +32,19 @@ internal sealed class Load(Ledger ledger, Play play, IReadOnlyList<Uri> addresse
         var working = Cast
             .Operators.Select((party, index) => OperateAsync(party, index))
             .Append(PublishAsync())
+            .Select(OrEndAllAsync)
             .ToList();
         try
         {
             await story();
             goOn = false;
             await Task.WhenAll(working).WaitAsync(TimeSpan.FromMinutes(2));
+        }
+        catch (OperationCanceledException) when (stop.IsCancellationRequested)
+        {
+            // Somebody got a wrong answer: that is what is told.
+            await Task.WhenAll(working);
+            throw;
         }
         finally
         {
@@ -55,6 +62,19 @@ internal sealed class Load(Ledger ledger, Play play, IReadOnlyList<Uri> addresse
     }
 
     public void Dispose() => stop.Dispose();
+
+    private async Task OrEndAllAsync(Task work)
+    {
+        try
+        {
+            await work;
+        }
+        catch (Exception wrong) when (wrong is not OperationCanceledException)
+        {
+            await stop.CancelAsync();
+            throw;
+        }
+    }
 
     private async Task OperateAsync(string party, int index)
     {

@@ -8,7 +8,7 @@ namespace Rammevaerk.Tests.Faults.Stage;
 internal sealed class Site(Dictionary<string, string> variables, IReadOnlyList<string>? wrapped = null)
     : IAsyncDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
 
     private readonly int port = Scratch.FreePort();
     private readonly ConcurrentQueue<string> log = new();
