@@ -1,8 +1,6 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
-using Rammevaerk.Kernel;
 using Rammevaerk.Kernel.Faults;
 using Rammevaerk.Platform.Sheets;
 using Rammevaerk.Platform.Storage;
@@ -14,7 +12,6 @@ using Rammevaerk.Platform.Web.Lists;
 using Rammevaerk.Rates.Domain.Rounds;
 using Rammevaerk.Rates.Features.Receptions;
 using Rammevaerk.Rates.Features.Submissions;
-using Rammevaerk.Rates.Features.Trials;
 
 namespace Rammevaerk.Rates.Api;
 
@@ -22,11 +19,6 @@ namespace Rammevaerk.Rates.Api;
 internal static class ReceptionApi
 {
     private const string Group = "Aflevering";
-    private const string KeyHeader = "Idempotency-Key";
-    private const string PreferHeader = "Prefer";
-    private const string WaitPreference = "wait=";
-    private const int LongestWaitSeconds = 60;
-    private const int LargestFile = 10_000_000;
 
     private static readonly string[] Taken = [WorkbookMediaType.Value, "application/octet-stream", ""];
 
@@ -67,8 +59,8 @@ internal static class ReceptionApi
 
     private static ApiHeader Prefer { get; } =
         new(
-            PreferHeader,
-            $"wait=30 lader serveren vente op til 30 sekunder (højst {LongestWaitSeconds}) på, at filen er færdig. Er den ikke færdig inden, svares som ellers.",
+            ReceptionRequest.PreferHeader,
+            $"wait=30 lader serveren vente op til 30 sekunder (højst {ReceptionRequest.LongestWaitSeconds}) på, at filen er færdig. Er den ikke færdig inden, svares som ellers.",
             "wait=30"
         );
 
@@ -91,7 +83,7 @@ internal static class ReceptionApi
             .TakesQuery(new ApiQueryParameter("fileName", "Filens navn, som det vises.", "takstfil.xlsx"))
             .TakesHeader(
                 new ApiHeader(
-                    KeyHeader,
+                    ReceptionRequest.KeyHeader,
                     $"Jeres eget navn for dette ene kald, fx et UUID; højst {ReceiveRateFile.LongestKey} tegn. Samme fil til samme adresse under samme nøgle er samme modtagelse, også når den blev afvist; en anden fil eller adresse under samme nøgle afvises (RV-745). Huskes i 30 dage.",
                     isTrial ? "7c9e6679-7425-40de-944b-e07fc1f90ae7" : "3f1c2b7e-5d0a-4b52-9a55-0d6f6f1f6a11"
                 )
@@ -136,40 +128,40 @@ internal static class ReceptionApi
             return RoundApi.NoRound(area, year);
         }
 
-        var key = KeyOf(context.Request);
+        var key = ReceptionRequest.KeyOf(context.Request);
         if (!key.IsOk)
         {
             return new ApiProblem(key.Fault);
         }
 
-        if (!Taken.Contains(MediaTypeOf(context.Request), StringComparer.OrdinalIgnoreCase))
+        if (!Taken.Contains(ReceptionRequest.MediaTypeOf(context.Request), StringComparer.OrdinalIgnoreCase))
         {
             return ApiProblem.Of(StatusCodes.Status415UnsupportedMediaType);
         }
 
-        if (context.Request.ContentLength > LargestFile)
+        if (context.Request.ContentLength > ReceptionRequest.LargestFile)
         {
             return new ApiProblem(
-                SheetFaults.FileTooLarge(context.Request.ContentLength.Value, LargestFile),
+                SheetFaults.FileTooLarge(context.Request.ContentLength.Value, ReceptionRequest.LargestFile),
                 StatusCodes.Status413PayloadTooLarge
             );
         }
 
-        var content = await ContentAsync(context);
-        if (content.Length is 0 or > LargestFile)
+        var content = await ReceptionRequest.ContentAsync(context);
+        if (content.Length is 0 or > ReceptionRequest.LargestFile)
         {
             return content.Length == 0
                 ? new ApiProblem(SheetFaults.EmptyFile())
                 : new ApiProblem(
-                    SheetFaults.FileTooLarge(content.Length, LargestFile),
+                    SheetFaults.FileTooLarge(content.Length, ReceptionRequest.LargestFile),
                     StatusCodes.Status413PayloadTooLarge
                 );
         }
 
         var received = await receiving.RunAsync(
             own,
-            new HandedFile(NameOf(context.Request), content, isTrial, ReceptionWay.Api, key.Value),
-            WaitOf(context.Request),
+            new HandedFile(ReceptionRequest.NameOf(context.Request), content, isTrial, ReceptionWay.Api, key.Value),
+            ReceptionRequest.WaitOf(context.Request),
             context.RequestAborted
         );
         if (!received.IsOk)
@@ -220,7 +212,11 @@ internal static class ReceptionApi
             return ApiProblem.Of(StatusCodes.Status404NotFound);
         }
 
-        var now = await receiving.WaitAsync(found.Reception, WaitOf(context.Request), context.RequestAborted);
+        var now = await receiving.WaitAsync(
+            found.Reception,
+            ReceptionRequest.WaitOf(context.Request),
+            context.RequestAborted
+        );
         return new ApiJson<ReceptionAnswer>(
             ReceptionAnswer.Of(found.Round, now, await receiving.Queue.AheadOfAsync(now, context.RequestAborted))
         );
@@ -263,44 +259,4 @@ internal static class ReceptionApi
         && trial.Answer.Rates.FirstOrDefault(one => one.Rate.Key == key)?.Derivation is { } derivation
             ? new DerivationResult(derivation)
             : ApiProblem.Of(StatusCodes.Status404NotFound);
-
-    private static Result<string?> KeyOf(HttpRequest request) =>
-        !request.Headers.TryGetValue(KeyHeader, out var key) ? Result.Ok<string?>(null)
-        : key.ToString().Trim() is { Length: > 0 and <= ReceiveRateFile.LongestKey } text ? Result.Ok<string?>(text)
-        : ApiFaults.KeyTooLong(ReceiveRateFile.LongestKey);
-
-    private static string MediaTypeOf(HttpRequest request) => (request.ContentType ?? "").Split(';')[0].Trim();
-
-    private static string NameOf(HttpRequest request) =>
-        TrialDesk.Shown(ApiQuery.Text(request, "fileName") ?? "takstfil.xlsx");
-
-    private static TimeSpan WaitOf(HttpRequest request)
-    {
-        var wait = request
-            .Headers.GetCommaSeparatedValues(PreferHeader)
-            .Select(one => one.Trim())
-            .FirstOrDefault(one => one.StartsWith(WaitPreference, StringComparison.OrdinalIgnoreCase));
-        return
-            wait is not null
-            && int.TryParse(wait[WaitPreference.Length..], NumberStyles.None, Danish.Invariant, out var seconds)
-            ? TimeSpan.FromSeconds(Math.Min(seconds, LongestWaitSeconds))
-            : TimeSpan.Zero;
-    }
-
-    /// <summary>The body, one byte more than a file may have at most.</summary>
-    private static async Task<byte[]> ContentAsync(HttpContext context)
-    {
-        using var content = new MemoryStream((int)(context.Request.ContentLength ?? 0));
-        var buffer = new byte[81_920];
-        int read;
-        while (
-            content.Length <= LargestFile
-            && (read = await context.Request.Body.ReadAsync(buffer, context.RequestAborted)) > 0
-        )
-        {
-            content.Write(buffer, 0, read);
-        }
-
-        return content.ToArray();
-    }
 }

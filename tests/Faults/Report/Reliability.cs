@@ -11,6 +11,11 @@ public sealed class Scenarios : ICollectionFixture<Reliability>
 {
     public const string Name = "scenarios";
 
+    /// <summary>The trait of scenarios that <c>./test</c> leaves to <c>./faults</c> and <c>./test --long</c>.</summary>
+    public const string Kind = "Run";
+
+    public const string Whole = "whole";
+
     /// <summary>True when everything is run, false for the part that belongs to every build.</summary>
     public static bool AreLong => Environment.GetEnvironmentVariable("RAMMEVAERK_LONG") == "1";
 

@@ -7,6 +7,7 @@ namespace Rammevaerk.Tests.Faults.Scenarios;
 
 /// <summary>PostgreSQL is away for a while: pages say so, and everything goes on by itself when it is back.</summary>
 [Collection(Report.Scenarios.Name)]
+[Trait(Report.Scenarios.Kind, Report.Scenarios.Whole)]
 public sealed class DatabaseAwayTests
 {
     private static readonly string[] Pages = ["/", "/takster/offentlige", "/takster/min-runde", "/konto"];

@@ -5,6 +5,7 @@ namespace Rammevaerk.Tests.Faults.Scenarios;
 
 /// <summary>The disk of a SQLite installation is full for a while: what cannot be stored is refused in words, whole.</summary>
 [Collection(Report.Scenarios.Name)]
+[Trait(Report.Scenarios.Kind, Report.Scenarios.Whole)]
 public sealed class DiskFullTests
 {
     private const int Megabytes = 24;

@@ -16,7 +16,7 @@ public sealed class KillTests(ITestOutputHelper output)
     [InlineData(Engine.Postgres)]
     public async Task Killed_while_people_deliver_sign_off_and_publish_nothing_acknowledged_is_lost(Engine engine)
     {
-        var (kills, tried) = Report.Scenarios.AreLong ? (40, FewestTried) : (2, 20);
+        var (kills, tried) = Report.Scenarios.AreLong ? (40, FewestTried) : (2, 10);
         var ledger = Ledger.Open("a", "The site is killed (SIGKILL) at random moments", $"{engine}");
         var play = await Play.GetAsync();
         await using var world = await World.BeginAsync(

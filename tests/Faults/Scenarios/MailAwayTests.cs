@@ -10,6 +10,7 @@ namespace Rammevaerk.Tests.Faults.Scenarios;
 
 /// <summary>The mail server is away: mails wait, also through a kill, and each is sent once when it is back.</summary>
 [Collection(Report.Scenarios.Name)]
+[Trait(Report.Scenarios.Kind, Report.Scenarios.Whole)]
 public sealed class MailAwayTests
 {
     private const string Administrator = "drift@kommune.example";

@@ -7,6 +7,7 @@ namespace Rammevaerk.Tests.Faults.Scenarios;
 
 /// <summary>Two copies on a PostgreSQL with a synchronous standby: the primary dies, the standby takes over.</summary>
 [Collection(Report.Scenarios.Name)]
+[Trait(Report.Scenarios.Kind, Report.Scenarios.Whole)]
 public sealed class StandbyTests
 {
     [Fact]

@@ -7,6 +7,7 @@ namespace Rammevaerk.Tests.Faults.Scenarios;
 
 /// <summary>Two copies of the site on one PostgreSQL: one dies, and people go on at the other.</summary>
 [Collection(Report.Scenarios.Name)]
+[Trait(Report.Scenarios.Kind, Report.Scenarios.Whole)]
 public sealed class TwoCopiesTests
 {
     /// <summary>What people set out to do before the next fault.</summary>

@@ -1,21 +1,10 @@
 using Rammevaerk.Kernel;
-using Rammevaerk.Kernel.Faults;
 using Rammevaerk.Platform;
 using Rammevaerk.Platform.Access;
 using Rammevaerk.Rates.Api;
 using Rammevaerk.Rates.Domain.Rounds;
 
 namespace Rammevaerk.Rates.Features.Receptions.Folders;
-
-/// <summary>The faults RV-419: files in folders.</summary>
-public static class FolderFaults
-{
-    public static Fault MayNotDeliver(string robot) =>
-        new(
-            "RV-419",
-            $"Robotten {robot} må ikke aflevere, så filen er ikke afleveret. Opret en robot, der må, på siden Robotter under Brugere."
-        );
-}
 
 /// <summary>The receipts people read.</summary>
 internal static class FolderWords
