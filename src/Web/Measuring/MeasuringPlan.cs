@@ -72,6 +72,15 @@ public sealed class MeasuringPlan
             .Select(found => new PlannedOperator(found.Value, offers[found.Value.Code.Value], []))
             .ToList();
 
+    /// <summary>The areas the operators belong to in any of the years: some end on the way.</summary>
+    public IReadOnlyList<string> Areas() =>
+        Enumerable
+            .Range(FirstYear, Size.Years + 1)
+            .SelectMany(In)
+            .Select(one => one.Area)
+            .Distinct(StringComparer.Ordinal)
+            .ToList();
+
     /// <summary>Every operator once, as it last was.</summary>
     public IReadOnlyList<PlannedOperator> Latest() =>
         Enumerable

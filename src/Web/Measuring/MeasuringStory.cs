@@ -17,7 +17,7 @@ namespace Rammevaerk.Web.Measuring;
 /// <summary>Tells the years of the measuring data; in a year all operators work at once, on all cores.</summary>
 internal sealed class MeasuringStory(IServiceProvider services, StoryClock clock, MeasuringPlan plan)
 {
-    private readonly PeoplePlan people = new(DemonstrationPlan.Of(plan.Latest()));
+    private readonly PeoplePlan people = new(DemonstrationPlan.Of(plan.Latest()), plan.Areas());
 
     /// <summary>Everything, from the first people to the open round.</summary>
     public async Task TellAsync(IProgress<WorkProgress> progress, CancellationToken cancellation)

@@ -45,6 +45,15 @@ public class DatabaseTests
     }
 
     [Fact]
+    public void Measuring_years_may_pass_a_change_of_areas()
+    {
+        using var folder = new TemporaryFolder();
+        var filled = Command.Run(folder, "bench-data", "--operators", "1", "--offers", "1", "--years", "8");
+        filled.ExitCode.ShouldBe(0, filled.Error);
+        filled.Out.ShouldContain("1 driftsherrer med 1 tilbud i 8 år");
+    }
+
+    [Fact]
     public void A_changed_audit_entry_makes_verify_end_with_1()
     {
         using var folder = new TemporaryFolder();

@@ -25,10 +25,12 @@ public sealed class PeoplePlan
     private readonly NameGiver names = new();
     private readonly List<PlannedPerson> people = [];
 
-    public PeoplePlan(DemonstrationPlan plan)
+    /// <param name="plan">The plan.</param>
+    /// <param name="earlierAreas">Areas its operators belonged to before, which need a secretariat too; null for none.</param>
+    public PeoplePlan(DemonstrationPlan plan, IReadOnlyList<string>? earlierAreas = null)
     {
         AddNamed(plan);
-        foreach (var area in plan.Areas)
+        foreach (var area in plan.Areas.Union(earlierAreas ?? [], StringComparer.Ordinal))
         {
             AddArea(area);
         }
