@@ -1,3 +1,4 @@
+using Rammevaerk.Meetings.Data;
 using Rammevaerk.Offers.Data;
 using Rammevaerk.Parties.Data;
 using Rammevaerk.Platform.Storage;
@@ -12,5 +13,5 @@ namespace Rammevaerk.Migrations.Shared;
 internal static class ModelParts
 {
     public static IReadOnlyList<IModelPart> All { get; } =
-    [new PlatformTables(), new PartiesTables(), new OffersTables(), new RatesTables()];
+    [new PlatformTables(), new PartiesTables(), new MeetingsTables(), new OffersTables(), new RatesTables()];
 }

@@ -1,3 +1,4 @@
+using Rammevaerk.Meetings;
 using Rammevaerk.Offers;
 using Rammevaerk.Parties;
 using Rammevaerk.Platform;
@@ -13,6 +14,7 @@ internal static class Modules
     public static readonly IReadOnlyList<IModule> All =
     [
         new StartModule(),
+        new MeetingsModule(),
         new OffersModule(),
         new RatesModule(),
         new PartiesModule(),

@@ -12,7 +12,7 @@ public sealed class DependencyTests
         ["Kernel"],
         ["Platform"],
         ["Parties"],
-        ["Offers"],
+        ["Meetings", "Offers"],
         ["Rates"],
         ["Capacity"],
         ["Schemes"],

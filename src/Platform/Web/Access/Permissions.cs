@@ -77,4 +77,28 @@ public static class Permissions
 
     /// <summary>See the costs behind a published rate.</summary>
     public const string ReadCosts = "rates.costs";
+
+    /// <summary>See the meetings of an area with agendas that are not published and minutes that are not approved.</summary>
+    public const string ReadMeetings = "meetings.read";
+
+    /// <summary>See what the members of the forum keep to themselves: closed items and their attachments.</summary>
+    public const string ReadClosedItems = "meetings.closed";
+
+    /// <summary>See what the executive committee has before it.</summary>
+    public const string ReadCommittee = "meetings.committee";
+
+    /// <summary>See internal notes and remarks on drafts.</summary>
+    public const string ReadInternalNotes = "meetings.internal";
+
+    /// <summary>Plan meetings, edit agendas and minutes, record decisions.</summary>
+    public const string EditMeetings = "meetings.edit";
+
+    /// <summary>Propose items for a meeting.</summary>
+    public const string ProposeItems = "meetings.propose";
+
+    /// <summary>Answer invitations, written procedures and approval rounds for oneself, and report on one's tasks.</summary>
+    public const string AnswerMeetings = "meetings.answer";
+
+    /// <summary>Remark on items of a draft agenda.</summary>
+    public const string RemarkOnItems = "meetings.remark";
 }

@@ -21,6 +21,21 @@ public static class RolePermissions
         (Reach.Area, Permissions.ReadParties),
     ];
 
+    private static readonly (Reach Reach, string Permission)[] Participant =
+    [
+        (Reach.Area, Permissions.ReadMeetings),
+        (Reach.Area, Permissions.ProposeItems),
+        (Reach.Area, Permissions.AnswerMeetings),
+    ];
+
+    private static readonly (Reach Reach, string Permission)[] Director =
+    [
+        .. Reader,
+        .. Participant,
+        (Reach.Area, Permissions.ReadApprovals),
+        (Reach.Area, Permissions.ReadClosedItems),
+    ];
+
     private static readonly FrozenDictionary<Role, FrozenDictionary<string, Reach>> Granted = new Dictionary<
         Role,
         (Reach, string)[]
@@ -44,6 +59,12 @@ public static class RolePermissions
             (Reach.Area, Permissions.PublishRates),
             (Reach.Area, Permissions.GrantDispensations),
             (Reach.Area, Permissions.ReadCosts),
+            .. Participant,
+            (Reach.Area, Permissions.EditMeetings),
+            (Reach.Area, Permissions.ReadClosedItems),
+            (Reach.Area, Permissions.ReadCommittee),
+            (Reach.Area, Permissions.ReadInternalNotes),
+            (Reach.Area, Permissions.RemarkOnItems),
         ],
         [Role.RateOfficer] =
         [
@@ -62,6 +83,7 @@ public static class RolePermissions
         [Role.RateGroupMember] =
         [
             .. Reader,
+            .. Participant,
             (Reach.Area, Permissions.ReadApprovals),
             (Reach.Area, Permissions.ReadSubmissions),
             (Reach.Area, Permissions.ReadReview),
@@ -70,10 +92,21 @@ public static class RolePermissions
             (Reach.Area, Permissions.ReadCosts),
         ],
         [Role.BuyerOfficer] = [(Reach.Organisation, Permissions.ReadParties)],
-        [Role.ForumMember] = [.. Reader, (Reach.Area, Permissions.ReadApprovals)],
-        [Role.Chair] = [.. Reader, (Reach.Area, Permissions.ReadApprovals)],
-        [Role.ExecutiveCommitteeMember] = [.. Reader, (Reach.Area, Permissions.ReadApprovals)],
-        [Role.Representative] = [(Reach.Area, Permissions.ReadParties)],
+        [Role.ForumMember] = Director,
+        [Role.Chair] =
+        [
+            .. Director,
+            (Reach.Area, Permissions.ReadCommittee),
+            (Reach.Area, Permissions.ReadInternalNotes),
+            (Reach.Area, Permissions.RemarkOnItems),
+        ],
+        [Role.ExecutiveCommitteeMember] =
+        [
+            .. Director,
+            (Reach.Area, Permissions.ReadCommittee),
+            (Reach.Area, Permissions.RemarkOnItems),
+        ],
+        [Role.Representative] = [(Reach.Area, Permissions.ReadParties), .. Participant],
         [Role.Auditor] =
         [
             .. Reader,
@@ -83,6 +116,10 @@ public static class RolePermissions
             (Reach.Area, Permissions.ReadSubmissions),
             (Reach.Area, Permissions.ReadReview),
             (Reach.Area, Permissions.ReadCosts),
+            (Reach.Area, Permissions.ReadMeetings),
+            (Reach.Area, Permissions.ReadClosedItems),
+            (Reach.Area, Permissions.ReadCommittee),
+            (Reach.Area, Permissions.ReadInternalNotes),
         ],
         [Role.Supervision] = [.. Reader, (Reach.Area, Permissions.ReadCosts)],
         [Role.Administrator] =
