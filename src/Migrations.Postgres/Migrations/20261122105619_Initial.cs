@@ -68,6 +68,56 @@ namespace Rammevaerk.Migrations.Postgres.Migrations
             );
 
             migrationBuilder.CreateTable(
+                name: "attachments",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    meeting_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    title = table.Column<string>(type: "text", nullable: false),
+                    file_hash = table.Column<string>(type: "text", nullable: true),
+                    file_name = table.Column<string>(type: "text", nullable: false),
+                    length = table.Column<long>(type: "bigint", nullable: false),
+                    link = table.Column<string>(type: "text", nullable: false),
+                    expected = table.Column<string>(type: "text", nullable: false),
+                    is_internal = table.Column<bool>(type: "boolean", nullable: false),
+                    received_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_attachments", x => x.id);
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "attendances",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    meeting_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    person_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    account_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    name = table.Column<string>(type: "text", nullable: false),
+                    party = table.Column<string>(type: "text", nullable: true),
+                    organisation = table.Column<string>(type: "text", nullable: false),
+                    role = table.Column<string>(type: "text", nullable: false),
+                    is_member = table.Column<bool>(type: "boolean", nullable: false),
+                    reply = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    reply_note = table.Column<string>(type: "text", nullable: false),
+                    replied_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    substitute = table.Column<string>(type: "text", nullable: false),
+                    presence = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    taking_part = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    part = table.Column<string>(type: "text", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_attendances", x => x.id);
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "audit_entries",
                 columns: table => new
                 {
@@ -144,6 +194,196 @@ namespace Rammevaerk.Migrations.Postgres.Migrations
             );
 
             migrationBuilder.CreateTable(
+                name: "case_threads",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    area = table.Column<string>(type: "text", nullable: false),
+                    number = table.Column<string>(type: "text", nullable: false),
+                    title = table.Column<string>(type: "text", nullable: false),
+                    summary = table.Column<string>(type: "text", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_case_threads", x => x.id);
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "commitment_reports",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    commitment_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    by_name = table.Column<string>(type: "text", nullable: false),
+                    text = table.Column<string>(type: "text", nullable: false),
+                    item_id = table.Column<Guid>(type: "uuid", nullable: true),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_commitment_reports", x => x.id);
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "commitments",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    area = table.Column<string>(type: "text", nullable: false),
+                    body_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    item_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    case_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    text = table.Column<string>(type: "text", nullable: false),
+                    responsible = table.Column<string>(type: "text", nullable: false),
+                    responsible_person_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    responsible_body_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    responsible_party = table.Column<string>(type: "text", nullable: true),
+                    due_text = table.Column<string>(type: "text", nullable: true),
+                    due_from = table.Column<DateOnly>(type: "date", nullable: true),
+                    due_to = table.Column<DateOnly>(type: "date", nullable: true),
+                    due_meeting_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    is_standing = table.Column<bool>(type: "boolean", nullable: false),
+                    condition = table.Column<string>(type: "text", nullable: false),
+                    state = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    evidence = table.Column<string>(type: "text", nullable: false),
+                    created_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ended_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    reminded_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_commitments", x => x.id);
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "conflicts_of_interest",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    item_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(type: "text", nullable: false),
+                    reason = table.Column<string>(type: "text", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_conflicts_of_interest", x => x.id);
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "document_editions",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    meeting_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    by_name = table.Column<string>(type: "text", nullable: false),
+                    reason = table.Column<string>(type: "text", nullable: false),
+                    content = table.Column<string>(type: "text", nullable: false),
+                    digest = table.Column<string>(type: "text", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_document_editions", x => x.id);
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "expected_matters",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    meeting_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ordinal = table.Column<int>(type: "integer", nullable: false),
+                    title = table.Column<string>(type: "text", nullable: false),
+                    case_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    from_item_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    item_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_expected_matters", x => x.id);
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "item_attachments",
+                columns: table => new
+                {
+                    item_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    attachment_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ordinal = table.Column<int>(type: "integer", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_item_attachments", x => new { x.item_id, x.attachment_id });
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "item_minutes",
+                columns: table => new
+                {
+                    item_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    outcome = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    decision = table.Column<string>(type: "text", nullable: false),
+                    discussion = table.Column<string>(type: "text", nullable: false),
+                    reservations = table.Column<string>(type: "text", nullable: false),
+                    internal_note = table.Column<string>(type: "text", nullable: false),
+                    decided_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    decided_by_name = table.Column<string>(type: "text", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_item_minutes", x => x.item_id);
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "item_notices",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    item_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    category = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    text = table.Column<string>(type: "text", nullable: false),
+                    date_text = table.Column<string>(type: "text", nullable: true),
+                    commitment_id = table.Column<Guid>(type: "uuid", nullable: true),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_item_notices", x => x.id);
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "item_remarks",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    item_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    text = table.Column<string>(type: "text", nullable: false),
+                    by_name = table.Column<string>(type: "text", nullable: false),
+                    by_account = table.Column<Guid>(type: "uuid", nullable: true),
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    done_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_item_remarks", x => x.id);
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "job_runs",
                 columns: table => new
                 {
@@ -156,6 +396,43 @@ namespace Rammevaerk.Migrations.Postgres.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_job_runs", x => x.id);
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "meeting_moves",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    meeting_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    from = table.Column<string>(type: "text", nullable: false),
+                    to = table.Column<string>(type: "text", nullable: false),
+                    reason = table.Column<string>(type: "text", nullable: false),
+                    by_name = table.Column<string>(type: "text", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_meeting_moves", x => x.id);
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "minutes_remarks",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    meeting_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    account_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    by_name = table.Column<string>(type: "text", nullable: false),
+                    agrees = table.Column<bool>(type: "boolean", nullable: false),
+                    text = table.Column<string>(type: "text", nullable: false),
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    done_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_minutes_remarks", x => x.id);
                 }
             );
 
@@ -212,6 +489,27 @@ namespace Rammevaerk.Migrations.Postgres.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_outbox_mails", x => x.id);
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "outside_dates",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    area = table.Column<string>(type: "text", nullable: false),
+                    owner = table.Column<string>(type: "text", nullable: false),
+                    kind = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    title = table.Column<string>(type: "text", nullable: false),
+                    date_text = table.Column<string>(type: "text", nullable: false),
+                    from = table.Column<DateOnly>(type: "date", nullable: false),
+                    to = table.Column<DateOnly>(type: "date", nullable: false),
+                    source = table.Column<string>(type: "text", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_outside_dates", x => x.id);
                 }
             );
 
@@ -278,6 +576,26 @@ namespace Rammevaerk.Migrations.Postgres.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_password_links", x => x.id);
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "planned_effects",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    item_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ordinal = table.Column<int>(type: "integer", nullable: false),
+                    kind = table.Column<string>(type: "text", nullable: false),
+                    terms = table.Column<string>(type: "text", nullable: false),
+                    state = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    change = table.Column<string>(type: "text", nullable: true),
+                    carried_out_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_planned_effects", x => x.id);
                 }
             );
 
@@ -408,6 +726,24 @@ namespace Rammevaerk.Migrations.Postgres.Migrations
             );
 
             migrationBuilder.CreateTable(
+                name: "recommendations",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    item_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ordinal = table.Column<int>(type: "integer", nullable: false),
+                    text = table.Column<string>(type: "text", nullable: false),
+                    outcome = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    outcome_note = table.Column<string>(type: "text", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_recommendations", x => x.id);
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "robots",
                 columns: table => new
                 {
@@ -502,6 +838,25 @@ namespace Rammevaerk.Migrations.Postgres.Migrations
             );
 
             migrationBuilder.CreateTable(
+                name: "standing_items",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    body_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ordinal = table.Column<int>(type: "integer", nullable: false),
+                    section = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    role = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    title = table.Column<string>(type: "text", nullable: false),
+                    recommendations = table.Column<string>(type: "text", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_standing_items", x => x.id);
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "stored_files",
                 columns: table => new
                 {
@@ -513,6 +868,72 @@ namespace Rammevaerk.Migrations.Postgres.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_stored_files", x => x.hash);
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "sub_events",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    meeting_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    title = table.Column<string>(type: "text", nullable: false),
+                    participants = table.Column<string>(type: "text", nullable: false),
+                    starts_at = table.Column<TimeOnly>(type: "time without time zone", nullable: false),
+                    ends_at = table.Column<TimeOnly>(type: "time without time zone", nullable: false),
+                    place = table.Column<string>(type: "text", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_sub_events", x => x.id);
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "written_answers",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    procedure_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    person_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    account_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    name = table.Column<string>(type: "text", nullable: false),
+                    organisation = table.Column<string>(type: "text", nullable: false),
+                    kind = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    text = table.Column<string>(type: "text", nullable: false),
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_written_answers", x => x.id);
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "written_procedures",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    area = table.Column<string>(type: "text", nullable: false),
+                    body_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    title = table.Column<string>(type: "text", nullable: false),
+                    text = table.Column<string>(type: "text", nullable: false),
+                    recommendation = table.Column<string>(type: "text", nullable: false),
+                    deadline = table.Column<DateOnly>(type: "date", nullable: false),
+                    silence_agrees = table.Column<bool>(type: "boolean", nullable: false),
+                    state = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    opened_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    closed_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    result = table.Column<string>(type: "text", nullable: false),
+                    item_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    case_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_written_procedures", x => x.id);
                 }
             );
 
@@ -676,6 +1097,115 @@ namespace Rammevaerk.Migrations.Postgres.Migrations
                         name: "fk_role_assignments_accounts_account_id",
                         column: x => x.account_id,
                         principalTable: "accounts",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "body_settings",
+                columns: table => new
+                {
+                    body_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    layout = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    order = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    input_days = table.Column<int>(type: "integer", nullable: false),
+                    send_days = table.Column<int>(type: "integer", nullable: false),
+                    remark_days = table.Column<int>(type: "integer", nullable: false),
+                    is_public = table.Column<bool>(type: "boolean", nullable: false),
+                    place = table.Column<string>(type: "text", nullable: false),
+                    starts_at = table.Column<TimeOnly>(type: "time without time zone", nullable: true),
+                    ends_at = table.Column<TimeOnly>(type: "time without time zone", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_body_settings", x => x.body_id);
+                    table.ForeignKey(
+                        name: "fk_body_settings_bodies_body_id",
+                        column: x => x.body_id,
+                        principalTable: "bodies",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "meeting_plans",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    area = table.Column<string>(type: "text", nullable: false),
+                    body_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    body_key = table.Column<string>(type: "text", nullable: false),
+                    year = table.Column<int>(type: "integer", nullable: false),
+                    state = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    note = table.Column<string>(type: "text", nullable: false),
+                    decision = table.Column<string>(type: "text", nullable: true),
+                    decision_source = table.Column<string>(type: "text", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_meeting_plans", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_meeting_plans_bodies_body_id",
+                        column: x => x.body_id,
+                        principalTable: "bodies",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "meetings",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    area = table.Column<string>(type: "text", nullable: false),
+                    body_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    body_key = table.Column<string>(type: "text", nullable: false),
+                    key = table.Column<string>(type: "text", nullable: false),
+                    year = table.Column<int>(type: "integer", nullable: false),
+                    state = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    is_extraordinary = table.Column<bool>(type: "boolean", nullable: false),
+                    date = table.Column<DateOnly>(type: "date", nullable: true),
+                    date_text = table.Column<string>(type: "text", nullable: true),
+                    condition = table.Column<string>(type: "text", nullable: true),
+                    starts_at = table.Column<TimeOnly>(type: "time without time zone", nullable: true),
+                    ends_at = table.Column<TimeOnly>(type: "time without time zone", nullable: true),
+                    format = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    place = table.Column<string>(type: "text", nullable: false),
+                    join_link = table.Column<string>(type: "text", nullable: false),
+                    participants = table.Column<string>(type: "text", nullable: false),
+                    input_deadline = table.Column<DateOnly>(type: "date", nullable: true),
+                    send_day = table.Column<DateOnly>(type: "date", nullable: true),
+                    is_plan_approved = table.Column<bool>(type: "boolean", nullable: false),
+                    plan_note = table.Column<string>(type: "text", nullable: false),
+                    created_by_item_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    sequence = table.Column<int>(type: "integer", nullable: false),
+                    changed_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    invited_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    agenda_sent_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    agenda_published_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    minutes_sent_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    minutes_deadline = table.Column<DateOnly>(type: "date", nullable: true),
+                    minutes_approved_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    minutes_approved_by_item_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    minutes_published_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    cancel_reason = table.Column<string>(type: "text", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_meetings", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_meetings_bodies_body_id",
+                        column: x => x.body_id,
+                        principalTable: "bodies",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade
                     );
@@ -931,6 +1461,53 @@ namespace Rammevaerk.Migrations.Postgres.Migrations
             );
 
             migrationBuilder.CreateTable(
+                name: "agenda_items",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    meeting_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    area = table.Column<string>(type: "text", nullable: false),
+                    section = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    role = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    ordinal = table.Column<int>(type: "integer", nullable: false),
+                    state = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    title = table.Column<string>(type: "text", nullable: false),
+                    presenters = table.Column<string>(type: "text", nullable: false),
+                    duration = table.Column<int>(type: "integer", nullable: true),
+                    summary = table.Column<string>(type: "text", nullable: false),
+                    case_statement = table.Column<string>(type: "text", nullable: false),
+                    background = table.Column<string>(type: "text", nullable: false),
+                    guests = table.Column<string>(type: "text", nullable: false),
+                    is_closed = table.Column<bool>(type: "boolean", nullable: false),
+                    closed_reason = table.Column<string>(type: "text", nullable: false),
+                    internal_note = table.Column<string>(type: "text", nullable: false),
+                    case_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    about = table.Column<string>(type: "text", nullable: true),
+                    carried_from_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    approves_meeting_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    origin = table.Column<string>(type: "text", nullable: true),
+                    proposed_by = table.Column<string>(type: "text", nullable: false),
+                    proposed_by_account = table.Column<Guid>(type: "uuid", nullable: true),
+                    proposed_by_party = table.Column<string>(type: "text", nullable: true),
+                    proposed_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    is_late = table.Column<bool>(type: "boolean", nullable: false),
+                    state_reason = table.Column<string>(type: "text", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_agenda_items", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_agenda_items_meetings_meeting_id",
+                        column: x => x.meeting_id,
+                        principalTable: "meetings",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "delivered_rates",
                 columns: table => new
                 {
@@ -1026,12 +1603,24 @@ namespace Rammevaerk.Migrations.Postgres.Migrations
                 unique: true
             );
 
+            migrationBuilder.CreateIndex(name: "ix_agenda_items_case_id", table: "agenda_items", column: "case_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_agenda_items_meeting_id",
+                table: "agenda_items",
+                column: "meeting_id"
+            );
+
             migrationBuilder.CreateIndex(
                 name: "ix_areas_key_valid_from_known_from",
                 table: "areas",
                 columns: new[] { "key", "valid_from", "known_from" },
                 unique: true
             );
+
+            migrationBuilder.CreateIndex(name: "ix_attachments_meeting_id", table: "attachments", column: "meeting_id");
+
+            migrationBuilder.CreateIndex(name: "ix_attendances_meeting_id", table: "attendances", column: "meeting_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_audit_entries_account_id",
@@ -1061,6 +1650,39 @@ namespace Rammevaerk.Migrations.Postgres.Migrations
             );
 
             migrationBuilder.CreateIndex(
+                name: "ix_case_threads_area_number",
+                table: "case_threads",
+                columns: new[] { "area", "number" },
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_commitment_reports_commitment_id",
+                table: "commitment_reports",
+                column: "commitment_id"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_commitments_area_state",
+                table: "commitments",
+                columns: new[] { "area", "state" }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_commitments_due_meeting_id",
+                table: "commitments",
+                column: "due_meeting_id"
+            );
+
+            migrationBuilder.CreateIndex(name: "ix_commitments_item_id", table: "commitments", column: "item_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_conflicts_of_interest_item_id",
+                table: "conflicts_of_interest",
+                column: "item_id"
+            );
+
+            migrationBuilder.CreateIndex(
                 name: "ix_delivered_rates_round_id_state",
                 table: "delivered_rates",
                 columns: new[] { "round_id", "state" }
@@ -1071,6 +1693,19 @@ namespace Rammevaerk.Migrations.Postgres.Migrations
                 table: "delivered_rates",
                 columns: new[] { "submission_id", "service_key" },
                 unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_document_editions_meeting_id_kind_number",
+                table: "document_editions",
+                columns: new[] { "meeting_id", "kind", "number" },
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_expected_matters_meeting_id",
+                table: "expected_matters",
+                column: "meeting_id"
             );
 
             migrationBuilder.CreateIndex(
@@ -1086,14 +1721,56 @@ namespace Rammevaerk.Migrations.Postgres.Migrations
             );
 
             migrationBuilder.CreateIndex(
+                name: "ix_item_attachments_attachment_id",
+                table: "item_attachments",
+                column: "attachment_id"
+            );
+
+            migrationBuilder.CreateIndex(name: "ix_item_notices_item_id", table: "item_notices", column: "item_id");
+
+            migrationBuilder.CreateIndex(name: "ix_item_remarks_item_id", table: "item_remarks", column: "item_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_job_runs_name_started_at",
                 table: "job_runs",
                 columns: new[] { "name", "started_at" }
             );
 
+            migrationBuilder.CreateIndex(
+                name: "ix_meeting_moves_meeting_id",
+                table: "meeting_moves",
+                column: "meeting_id"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_meeting_plans_body_id_year",
+                table: "meeting_plans",
+                columns: new[] { "body_id", "year" },
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_meetings_area_date",
+                table: "meetings",
+                columns: new[] { "area", "date" }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_meetings_body_id_key",
+                table: "meetings",
+                columns: new[] { "body_id", "key" },
+                unique: true
+            );
+
             migrationBuilder.CreateIndex(name: "ix_memberships_body_id", table: "memberships", column: "body_id");
 
             migrationBuilder.CreateIndex(name: "ix_memberships_person_id", table: "memberships", column: "person_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_minutes_remarks_meeting_id",
+                table: "minutes_remarks",
+                column: "meeting_id"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_notifications_account_id_at",
@@ -1129,6 +1806,12 @@ namespace Rammevaerk.Migrations.Postgres.Migrations
                 name: "ix_outbox_mails_sent_at_due_at",
                 table: "outbox_mails",
                 columns: new[] { "sent_at", "due_at" }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_outside_dates_area_from",
+                table: "outside_dates",
+                columns: new[] { "area", "from" }
             );
 
             migrationBuilder.CreateIndex(name: "ix_parameters_area", table: "parameters", column: "area");
@@ -1168,6 +1851,12 @@ namespace Rammevaerk.Migrations.Postgres.Migrations
                 name: "ix_people_area_organisation",
                 table: "people",
                 columns: new[] { "area", "organisation" }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_planned_effects_item_id",
+                table: "planned_effects",
+                column: "item_id"
             );
 
             migrationBuilder.CreateIndex(
@@ -1243,6 +1932,12 @@ namespace Rammevaerk.Migrations.Postgres.Migrations
             );
 
             migrationBuilder.CreateIndex(
+                name: "ix_recommendations_item_id",
+                table: "recommendations",
+                column: "item_id"
+            );
+
+            migrationBuilder.CreateIndex(
                 name: "ix_robots_area_party",
                 table: "robots",
                 columns: new[] { "area", "party" }
@@ -1269,10 +1964,27 @@ namespace Rammevaerk.Migrations.Postgres.Migrations
 
             migrationBuilder.CreateIndex(name: "ix_sessions_account_id", table: "sessions", column: "account_id");
 
+            migrationBuilder.CreateIndex(name: "ix_standing_items_body_id", table: "standing_items", column: "body_id");
+
+            migrationBuilder.CreateIndex(name: "ix_sub_events_meeting_id", table: "sub_events", column: "meeting_id");
+
             migrationBuilder.CreateIndex(
                 name: "ix_submission_findings_submission_id_ordinal",
                 table: "submission_findings",
                 columns: new[] { "submission_id", "ordinal" }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_written_answers_procedure_id_person_id",
+                table: "written_answers",
+                columns: new[] { "procedure_id", "person_id" },
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_written_procedures_area_state",
+                table: "written_procedures",
+                columns: new[] { "area", "state" }
             );
         }
 
@@ -1285,7 +1997,13 @@ namespace Rammevaerk.Migrations.Postgres.Migrations
 
             migrationBuilder.DropTable(name: "account_tokens");
 
+            migrationBuilder.DropTable(name: "agenda_items");
+
             migrationBuilder.DropTable(name: "areas");
+
+            migrationBuilder.DropTable(name: "attachments");
+
+            migrationBuilder.DropTable(name: "attendances");
 
             migrationBuilder.DropTable(name: "audit_entries");
 
@@ -1293,17 +2011,45 @@ namespace Rammevaerk.Migrations.Postgres.Migrations
 
             migrationBuilder.DropTable(name: "backups");
 
+            migrationBuilder.DropTable(name: "body_settings");
+
+            migrationBuilder.DropTable(name: "case_threads");
+
+            migrationBuilder.DropTable(name: "commitment_reports");
+
+            migrationBuilder.DropTable(name: "commitments");
+
+            migrationBuilder.DropTable(name: "conflicts_of_interest");
+
             migrationBuilder.DropTable(name: "delivered_rates");
 
+            migrationBuilder.DropTable(name: "document_editions");
+
             migrationBuilder.DropTable(name: "drafts");
+
+            migrationBuilder.DropTable(name: "expected_matters");
 
             migrationBuilder.DropTable(name: "free_places");
 
             migrationBuilder.DropTable(name: "institution_parts");
 
+            migrationBuilder.DropTable(name: "item_attachments");
+
+            migrationBuilder.DropTable(name: "item_minutes");
+
+            migrationBuilder.DropTable(name: "item_notices");
+
+            migrationBuilder.DropTable(name: "item_remarks");
+
             migrationBuilder.DropTable(name: "job_runs");
 
+            migrationBuilder.DropTable(name: "meeting_moves");
+
+            migrationBuilder.DropTable(name: "meeting_plans");
+
             migrationBuilder.DropTable(name: "memberships");
+
+            migrationBuilder.DropTable(name: "minutes_remarks");
 
             migrationBuilder.DropTable(name: "notifications");
 
@@ -1311,11 +2057,15 @@ namespace Rammevaerk.Migrations.Postgres.Migrations
 
             migrationBuilder.DropTable(name: "outbox_mails");
 
+            migrationBuilder.DropTable(name: "outside_dates");
+
             migrationBuilder.DropTable(name: "parameters");
 
             migrationBuilder.DropTable(name: "parties");
 
             migrationBuilder.DropTable(name: "password_links");
+
+            migrationBuilder.DropTable(name: "planned_effects");
 
             migrationBuilder.DropTable(name: "population_figures");
 
@@ -1326,6 +2076,8 @@ namespace Rammevaerk.Migrations.Postgres.Migrations
             migrationBuilder.DropTable(name: "rate_dispensations");
 
             migrationBuilder.DropTable(name: "rate_receptions");
+
+            migrationBuilder.DropTable(name: "recommendations");
 
             migrationBuilder.DropTable(name: "role_assignments");
 
@@ -1339,11 +2091,19 @@ namespace Rammevaerk.Migrations.Postgres.Migrations
 
             migrationBuilder.DropTable(name: "sign_in_guards");
 
+            migrationBuilder.DropTable(name: "standing_items");
+
             migrationBuilder.DropTable(name: "stored_files");
+
+            migrationBuilder.DropTable(name: "sub_events");
 
             migrationBuilder.DropTable(name: "submission_findings");
 
-            migrationBuilder.DropTable(name: "bodies");
+            migrationBuilder.DropTable(name: "written_answers");
+
+            migrationBuilder.DropTable(name: "written_procedures");
+
+            migrationBuilder.DropTable(name: "meetings");
 
             migrationBuilder.DropTable(name: "people");
 
@@ -1352,6 +2112,8 @@ namespace Rammevaerk.Migrations.Postgres.Migrations
             migrationBuilder.DropTable(name: "robots");
 
             migrationBuilder.DropTable(name: "rate_submissions");
+
+            migrationBuilder.DropTable(name: "bodies");
 
             migrationBuilder.DropTable(name: "accounts");
 
