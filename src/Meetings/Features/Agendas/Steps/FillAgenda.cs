@@ -18,6 +18,7 @@ namespace Rammevaerk.Meetings.Features.Agendas.Steps;
 public sealed class FillAgenda(ItemDesk desk)
 {
     private const string StandingOrigin = "standing-item";
+    private const int LongestTitle = 200;
 
     /// <summary>Gives how many items were added.</summary>
     public Task<Result<int>> RunAsync(FoundMeeting found, CancellationToken cancellation) =>
@@ -36,6 +37,7 @@ public sealed class FillAgenda(ItemDesk desk)
                 added.AddRange(await StandingAsync(write, meeting, known, cancellation));
                 added.AddRange(await ExpectedAsync(write, meeting, known, cancellation));
                 added.AddRange(await TasksAsync(write, meeting, known, cancellation));
+                added.AddRange(await ProceduresAsync(write, meeting, known, cancellation));
                 if (added.Count > 0)
                 {
                     write.Audit(
@@ -168,7 +170,7 @@ public sealed class FillAgenda(ItemDesk desk)
             }
 
             var item = await AddAsync(write, meeting, ItemSection.Information, origin, cancellation);
-            item.Title = task.Text.Length > 200 ? task.Text[..200] : task.Text;
+            item.Title = Cut(task.Text);
             item.Presenters = task.Responsible;
             item.CaseId = task.CaseId;
             added.Add(item);
@@ -176,6 +178,41 @@ public sealed class FillAgenda(ItemDesk desk)
 
         return added;
     }
+
+    /// <summary>What came of written procedures since the last meeting.</summary>
+    private static async Task<List<AgendaItem>> ProceduresAsync(
+        Write write,
+        Meeting meeting,
+        HashSet<string> known,
+        CancellationToken cancellation
+    )
+    {
+        var procedures = await write
+            .Db.Set<WrittenProcedure>()
+            .Where(one => one.BodyId == meeting.BodyId && one.State == ProcedureState.Closed && one.ItemId == null)
+            .OrderBy(one => one.ClosedAt)
+            .ToListAsync(cancellation);
+        var added = new List<AgendaItem>();
+        foreach (var procedure in procedures.Where(one => !known.Contains(one.Subject.ToString())))
+        {
+            var item = await AddAsync(
+                write,
+                meeting,
+                ItemSection.Information,
+                procedure.Subject.ToString(),
+                cancellation
+            );
+            item.Title = Cut($"Skriftlig behandling: {procedure.Title}");
+            item.Summary = procedure.Result;
+            item.CaseId = procedure.CaseId;
+            procedure.ItemId = item.Id;
+            added.Add(item);
+        }
+
+        return added;
+    }
+
+    private static string Cut(string title) => title.Length > LongestTitle ? title[..LongestTitle] : title;
 
     private static async Task<AgendaItem> AddAsync(
         Write write,
