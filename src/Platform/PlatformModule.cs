@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Rammevaerk.Platform.Audit;
+using Rammevaerk.Platform.Documents;
 using Rammevaerk.Platform.Drafts;
 using Rammevaerk.Platform.Features.AuditTrail;
 using Rammevaerk.Platform.Features.Drafts;
@@ -56,6 +57,9 @@ public sealed class PlatformModule : IModule
         services.AddScoped<OperationReading>();
         services.AddSingleton<OperationMemory>();
         services.AddScoped<IWorklistSource, OperationWork>();
+        services.AddSingleton(provider => PdfSettings.From(provider.GetRequiredService<IConfiguration>()));
+        services.AddSingleton<PdfPrinter>();
+        services.AddScoped<ViewText>();
         services.AddHostedService<OutboxPost>();
         services.AddScoped<IJobWork, OutboxJob>();
         services.AddScoped<IJobWork, AuditHeads>();
