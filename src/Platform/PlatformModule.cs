@@ -3,6 +3,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Rammevaerk.Platform.Audit;
 using Rammevaerk.Platform.Decisions;
+using Rammevaerk.Platform.Documents;
 using Rammevaerk.Platform.Drafts;
 using Rammevaerk.Platform.Features.AuditTrail;
 using Rammevaerk.Platform.Features.Drafts;
@@ -58,6 +59,9 @@ public sealed class PlatformModule : IModule
         services.AddScoped<OperationReading>();
         services.AddSingleton<OperationMemory>();
         services.AddScoped<IWorklistSource, OperationWork>();
+        services.AddSingleton(provider => PdfSettings.From(provider.GetRequiredService<IConfiguration>()));
+        services.AddSingleton<PdfPrinter>();
+        services.AddScoped<ViewText>();
         services.AddHostedService<OutboxPost>();
         services.AddScoped<IJobWork, OutboxJob>();
         services.AddScoped<IJobWork, AuditHeads>();

@@ -22,6 +22,7 @@ namespace Rammevaerk.Meetings.Domain;
 /// <param name="Mandates">Active mandates, a line each; empty for none.</param>
 /// <param name="Contact">The secretariat's contact block, a line each.</param>
 /// <param name="Status">How it stands: Udkast, Udsendt 28. oktober 2026, Godkendt 28. januar 2027.</param>
+/// <param name="StartsAt">When it begins, for the times of the table of contents; null when not known.</param>
 public sealed record MeetingDocument(
     DocumentKind Kind,
     string Area,
@@ -40,7 +41,8 @@ public sealed record MeetingDocument(
     string? Next,
     IReadOnlyList<string> Mandates,
     IReadOnlyList<string> Contact,
-    string Status
+    string Status,
+    TimeOnly? StartsAt = null
 )
 {
     /// <summary>Every item in order.</summary>

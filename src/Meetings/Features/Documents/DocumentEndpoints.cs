@@ -1,9 +1,29 @@
+using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
+using Rammevaerk.Platform.Web;
+using Rammevaerk.Platform.Web.Access;
 
 namespace Rammevaerk.Meetings.Features.Documents;
 
-/// <summary>The endpoints of this part of Meetings.</summary>
+/// <summary>The endpoints of documents: files of agenda and minutes, attachments, packages.</summary>
 internal static class DocumentEndpoints
 {
-    public static void Map(IEndpointRouteBuilder endpoints) { }
+    private const string Meeting = "/moeder/{omraade}/{organ}/{moede}";
+
+    public static void Map(IEndpointRouteBuilder endpoints)
+    {
+        var open = endpoints
+            .MapGroup("")
+            .RequirePermission(Permissions.ReadPublic)
+            .RequireRateLimiting(RateLimits.Fetch);
+        open.MapGet($"{Meeting}/dagsorden.docx", FetchDocument.AgendaWordAsync);
+        open.MapGet($"{Meeting}/dagsorden.pdf", FetchDocument.AgendaPdfAsync);
+        open.MapGet($"{Meeting}/referat.docx", FetchDocument.MinutesWordAsync);
+        open.MapGet($"{Meeting}/referat.pdf", FetchDocument.MinutesPdfAsync);
+        open.MapGet("/moeder/{omraade}/bilag/{id:guid}", FetchAttachment.HandleAsync);
+        endpoints
+            .MapGet($"{Meeting}/pakke.zip", FetchPack.HandleAsync)
+            .RequirePermission(Permissions.ReadMeetings)
+            .RequireRateLimiting(RateLimits.Fetch);
+    }
 }

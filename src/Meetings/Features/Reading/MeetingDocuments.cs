@@ -47,7 +47,8 @@ public sealed class MeetingDocuments(RammevaerkDb db, IEnumerable<IDecisionEffec
             await NextAsync(meeting, cancellation),
             [],
             [],
-            Status(meeting, isMinutes)
+            Status(meeting, isMinutes),
+            meeting.StartsAt
         );
     }
 

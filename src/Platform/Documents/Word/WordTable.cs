@@ -1,0 +1,85 @@
+using DocumentFormat.OpenXml.Wordprocessing;
+using Rammevaerk.Kernel;
+
+namespace Rammevaerk.Platform.Documents.Word;
+
+/// <summary>Tables over the full width of the page.</summary>
+internal sealed class WordTable(WordLinks links, string style, bool hasHead)
+{
+    /// <summary>Fiftieths of a per cent, as Word counts widths.</summary>
+    private const int Whole = 5000;
+
+    /// <summary>The page's width between the margins, in twentieths of a point.</summary>
+    private const int Width = 9354;
+
+    public Table Of(
+        string caption,
+        IReadOnlyList<IReadOnlyList<IReadOnlyList<WordRun>>> rows,
+        IReadOnlyList<int>? widths
+    )
+    {
+        var columns = rows.Max(row => row.Count);
+        var shares = widths ?? [.. Enumerable.Repeat(1, columns)];
+        var all = shares.Sum();
+        var table = new Table(
+            new TableProperties(
+                new TableStyle { Val = style },
+                new TableWidth { Width = Text(Whole), Type = TableWidthUnitValues.Pct },
+                new TableLayout { Type = TableLayoutValues.Fixed },
+                new TableLook
+                {
+                    Val = hasHead ? "0020" : "0000",
+                    FirstRow = hasHead,
+                    LastRow = false,
+                    FirstColumn = false,
+                    LastColumn = false,
+                    NoHorizontalBand = true,
+                    NoVerticalBand = true,
+                },
+                new TableCaption { Val = WordLinks.Allowed(caption) }
+            ),
+            new TableGrid(shares.Select(share => new GridColumn { Width = Text(Width * share / all) }))
+        );
+        for (var i = 0; i < rows.Count; i++)
+        {
+            table.Append(
+                Row(rows[i], columns, isHead: hasHead && i == 0, [.. shares.Select(one => Whole * one / all)])
+            );
+        }
+
+        return table;
+    }
+
+    private TableRow Row(
+        IReadOnlyList<IReadOnlyList<WordRun>> cells,
+        int columns,
+        bool isHead,
+        IReadOnlyList<int> widths
+    )
+    {
+        var properties = new TableRowProperties(new CantSplit());
+        if (isHead)
+        {
+            properties.Append(new TableHeader());
+        }
+
+        var row = new TableRow(properties);
+        for (var i = 0; i < columns; i++)
+        {
+            var paragraph = new Paragraph(new ParagraphProperties(new ParagraphStyleId { Val = "TableText" }));
+            paragraph.Append(links.Of(i < cells.Count ? cells[i] : []));
+            row.Append(
+                new TableCell(
+                    new TableCellProperties(
+                        new TableCellWidth { Width = Text(widths[i]), Type = TableWidthUnitValues.Pct }
+                    ),
+                    paragraph
+                )
+            );
+        }
+
+        return row;
+    }
+
+    private static string Text(int value) => value.ToString(Danish.Invariant);
+}
