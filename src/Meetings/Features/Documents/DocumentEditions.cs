@@ -1,10 +1,6 @@
-<<<<<<< HEAD
-using Microsoft.EntityFrameworkCore;
-=======
 using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Rammevaerk.Kernel;
->>>>>>> docs5
 using Rammevaerk.Meetings.Domain;
 using Rammevaerk.Meetings.Features.Reading;
 using Rammevaerk.Platform.Files;
@@ -12,13 +8,6 @@ using Rammevaerk.Platform.Storage;
 
 namespace Rammevaerk.Meetings.Features.Documents;
 
-<<<<<<< HEAD
-/// <summary>Keeps documents as they were sent or approved.</summary>
-public sealed class DocumentEditions(MeetingDocuments documents)
-{
-    /// <summary>Stores the document as it stands now, whole, as the next edition of its kind.</summary>
-    public async Task<DocumentEdition> AddAsync(
-=======
 /// <summary>An edition with the document it holds, whole.</summary>
 public sealed record KeptEdition(DocumentEdition Edition, MeetingDocument Document);
 
@@ -34,7 +23,6 @@ public sealed class DocumentEditions(RammevaerkDb db, MeetingDocuments documents
     /// <param name="reason">Why there is a new edition; empty for the first.</param>
     /// <param name="cancellation">Stops the write.</param>
     public async Task<KeptEdition> AddAsync(
->>>>>>> docs5
         Write write,
         FoundMeeting found,
         EditionKind kind,
@@ -42,21 +30,6 @@ public sealed class DocumentEditions(RammevaerkDb db, MeetingDocuments documents
         CancellationToken cancellation
     )
     {
-<<<<<<< HEAD
-        var document = await documents.MakeAsync(
-            found,
-            kind == EditionKind.Agenda ? DocumentKind.Agenda : DocumentKind.Minutes,
-            cancellation
-        );
-        var content = DocumentJson.Write(document);
-        var last = await write
-            .Db.Set<DocumentEdition>()
-            .Where(one => one.MeetingId == found.Meeting.Id && one.Kind == kind)
-            .MaxAsync(one => (int?)one.Number, cancellation);
-        var edition = new DocumentEdition
-        {
-            MeetingId = found.Meeting.Id,
-=======
         await write.Db.SaveChangesAsync(cancellation);
         var meeting = await write
             .Db.Set<Meeting>()
@@ -71,20 +44,12 @@ public sealed class DocumentEditions(RammevaerkDb db, MeetingDocuments documents
         var edition = new DocumentEdition
         {
             MeetingId = meeting.Id,
->>>>>>> docs5
             Kind = kind,
             Number = (last ?? 0) + 1,
             At = write.Now,
             ByName = write.Visitor.Name,
             Reason = reason,
             Content = content,
-<<<<<<< HEAD
-            Digest = FileStore.HashOf(System.Text.Encoding.UTF8.GetBytes(content)),
-        };
-        write.Db.Add(edition);
-        return edition;
-    }
-=======
             Digest = FileStore.HashOf(Encoding.UTF8.GetBytes(content)),
         };
         write.Db.Add(edition);
@@ -165,5 +130,4 @@ public static class EditionNames
 
     /// <summary>The file of an edition, or of what stands now, without its ending.</summary>
     public static string FileOf(DocumentKind kind) => kind == DocumentKind.Agenda ? "dagsorden" : "referat";
->>>>>>> docs5
 }

@@ -5,9 +5,6 @@ namespace Rammevaerk.Meetings.Features.Documents;
 /// <summary>The services of this part of Meetings.</summary>
 internal static class DocumentsServices
 {
-<<<<<<< HEAD
-    public static void AddDocuments(this IServiceCollection services) => services.AddScoped<DocumentEditions>();
-=======
     public static void AddDocuments(this IServiceCollection services)
     {
         services.AddSingleton<DocumentStyle>();
@@ -17,5 +14,4 @@ internal static class DocumentsServices
         services.AddScoped<AttachmentReading>();
         services.AddScoped<FetchPack>();
     }
->>>>>>> docs5
 }

@@ -42,7 +42,7 @@ public sealed class SendMinutes(ItemDesk desk, DocumentEditions editions)
 
                 (meeting.State, meeting.MinutesSentAt) = (MeetingState.MinutesSent, write.Now);
                 meeting.MinutesDeadline = deadline;
-                var edition = await editions.AddAsync(
+                var (edition, _) = await editions.AddAsync(
                     write,
                     found with
                     {

@@ -45,7 +45,7 @@ public sealed class SendAgenda(ItemDesk desk, DocumentEditions editions)
                     meeting.AgendaPublishedAt = write.Now;
                 }
 
-                var edition = await editions.AddAsync(
+                var (edition, _) = await editions.AddAsync(
                     write,
                     found with
                     {

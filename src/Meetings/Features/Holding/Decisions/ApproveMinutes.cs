@@ -45,7 +45,7 @@ public sealed class ApproveMinutes(DocumentEditions editions)
             meeting.MinutesPublishedAt = write.Now;
         }
 
-        var edition = await editions.AddAsync(
+        var (edition, _) = await editions.AddAsync(
             write,
             new FoundMeeting(meeting, body, settings, MeetingAccess.Of(Visitor.Nobody, body)),
             EditionKind.Minutes,
