@@ -37,4 +37,7 @@ public static class ParameterKeys
 
     /// <summary>The fewest like offers quartiles are shown for.</summary>
     public const string LikeOffersMin = "like-offers-min";
+
+    /// <summary>Days before a term of appointment ends that the secretariat is told.</summary>
+    public const string AppointmentNoticeDays = "appointment-notice-days";
 }
