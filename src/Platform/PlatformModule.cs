@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Rammevaerk.Platform.Audit;
+using Rammevaerk.Platform.Decisions;
 using Rammevaerk.Platform.Documents;
 using Rammevaerk.Platform.Drafts;
 using Rammevaerk.Platform.Features.AuditTrail;
@@ -43,6 +44,7 @@ public sealed class PlatformModule : IModule
         services.AddScoped(provider => provider.GetRequiredService<ICurrentParameters>().Current);
         services.AddScoped<IHeldInMemory>(provider => provider.GetRequiredService<ParameterBook>());
         services.AddScoped<ParameterDesk>();
+        services.AddScoped<IDecisionEffect, ParameterEffect>();
         services.AddScoped<ISubjectSource, ParameterSubjects>();
         services.AddScoped<AuditWords>();
         services.AddScoped<DraftDesk>();

@@ -3,7 +3,7 @@ using Rammevaerk.Kernel.Faults;
 
 namespace Rammevaerk.Platform.Parameters;
 
-/// <summary>The faults RV-755 to RV-769: what can be wrong with a parameter somebody enters.</summary>
+/// <summary>The faults RV-755 to RV-770: what can be wrong with a parameter somebody enters.</summary>
 public static class ParameterFaults
 {
     public static Fault NotANumber(string text) =>
@@ -86,6 +86,9 @@ public static class ParameterFaults
 
     public static Fault SourceTooLong(int most) =>
         new("RV-768", $"Kilden er for lang. Gør den kortere end {Danish.Number(most)} tegn.");
+
+    public static Fault NoSuchParameter(string name) =>
+        new("RV-770", $"Der er ingen parameter »{name}« i området. Vælg en på listen.");
 
     private static string Days(DateOnly from, DateOnly? to) =>
         to is null ? $"fra {Danish.Date(from)} og frem"

@@ -22,4 +22,12 @@ public static class PrivacyFaults
                 + "skriv det med mellemrum mellem cifrene."
         );
     }
+
+    public static Fault InAttachment() =>
+        new(
+            "RV-241",
+            "Filen er ikke taget imod, og intet er gemt: der står noget i den, der ligner et cpr-nummer. Oplysninger om "
+                + "borgere hører ikke til her. Slet nummeret i filen, gem, og prøv igen. Er det et andet nummer, fx en konto, "
+                + "så skriv det med mellemrum mellem cifrene."
+        );
 }

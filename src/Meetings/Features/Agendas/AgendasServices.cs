@@ -1,9 +1,18 @@
 using Microsoft.Extensions.DependencyInjection;
+using Rammevaerk.Meetings.Features.Agendas.Steps;
 
 namespace Rammevaerk.Meetings.Features.Agendas;
 
-/// <summary>The services of this part of Meetings.</summary>
+/// <summary>The services of agendas.</summary>
 internal static class AgendasServices
 {
-    public static void AddAgendas(this IServiceCollection services) { }
+    public static void AddAgendas(this IServiceCollection services)
+    {
+        services.AddScoped<ItemDesk>();
+        services.AddScoped<ItemEditing>();
+        services.AddScoped<CaseBook>();
+        services.AddScoped<ProposeItem>();
+        services.AddScoped<FillAgenda>();
+        services.AddScoped<SendAgenda>();
+    }
 }

@@ -1,9 +1,50 @@
+using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
+using Rammevaerk.Meetings.Features.FollowUp.Written;
+using Rammevaerk.Platform.Web;
+using Rammevaerk.Platform.Web.Access;
+using Rammevaerk.Platform.Web.Forms;
+using Rammevaerk.Platform.Web.Lists;
 
 namespace Rammevaerk.Meetings.Features.FollowUp;
 
-/// <summary>The endpoints of this part of Meetings.</summary>
+/// <summary>The endpoints of tasks, cases, decisions as files, and written procedures.</summary>
 internal static class FollowUpEndpoints
 {
-    public static void Map(IEndpointRouteBuilder endpoints) { }
+    private const string Written = "/moeder/{omraade}/skriftlig";
+
+    public static void Map(IEndpointRouteBuilder endpoints)
+    {
+        endpoints
+            .MapPost("/moeder/{omraade}/punkt/{id:guid}/opgaver", GiveTask.HandleAsync)
+            .RequirePermission(Permissions.EditMeetings);
+        endpoints
+            .MapPost("/moeder/{omraade}/opgaver/{id:guid}/rediger", PostCommitment.ChangeAsync)
+            .RequirePermission(Permissions.EditMeetings);
+        endpoints
+            .MapPost("/moeder/{omraade}/opgaver/{id:guid}/rapport", PostCommitment.ReportAsync)
+            .RequirePermission(Permissions.AnswerMeetings);
+        endpoints.MapPost("/moeder/{omraade}/sager", PostCase.HandleAsync).RequirePermission(Permissions.EditMeetings);
+        endpoints
+            .MapPost($"{Written}/ny", PostProcedure.CreateAsync)
+            .RequirePermission(Permissions.EditMeetings)
+            .WithMetadata(new TakesFileAttribute())
+            .RequireRateLimiting(RateLimits.Draft);
+        endpoints
+            .MapPost($"{Written}/{{id:guid}}/send", PostProcedure.OpenAsync)
+            .RequirePermission(Permissions.EditMeetings);
+        endpoints
+            .MapPost($"{Written}/{{id:guid}}/svar", PostProcedure.AnswerAsync)
+            .RequirePermission(Permissions.AnswerMeetings);
+        endpoints
+            .MapPost($"{Written}/{{id:guid}}/afslut", PostProcedure.CloseAsync)
+            .RequirePermission(Permissions.EditMeetings);
+        endpoints
+            .MapExport("/moeder/beslutninger", ExportDecisions.HandleAsync)
+            .RequirePermission(Permissions.ReadPublic);
+        endpoints
+            .MapExport("/moeder/opgaver", ExportCommitments.HandleAsync)
+            .RequirePermission(Permissions.ReadMeetings)
+            .InOwnScope();
+    }
 }

@@ -10,7 +10,6 @@ using Rammevaerk.Platform.Web.Forms;
 using Rammevaerk.Platform.Web.Layout;
 using Rammevaerk.Platform.Web.Lists;
 using Rammevaerk.Rates.Domain.Rounds;
-using Rammevaerk.Rates.Features.Publication;
 using Rammevaerk.Rates.Features.Rounds;
 
 namespace Rammevaerk.Rates.Features.Approvals;

@@ -58,7 +58,8 @@ public sealed class RecordApproval(WriteDesk desk)
     public Task<Result<int>> RunAsync(RateRound round, ApprovalRecord record, CancellationToken cancellation) =>
         desk.RunAsync(write => RecordAsync(write, round, record, cancellation), cancellation);
 
-    private static async Task<Result<int>> RecordAsync(
+    /// <summary>Records it inside a write that does more.</summary>
+    public static async Task<Result<int>> RecordAsync(
         Write write,
         RateRound round,
         ApprovalRecord record,
@@ -118,7 +119,7 @@ public sealed class RecordApproval(WriteDesk desk)
             ]
             : [.. chosen.Select(rate => (rate, StateOf(step)))];
 
-    private static RateState StateOf(ApprovalStep step) =>
+    internal static RateState StateOf(ApprovalStep step) =>
         step switch
         {
             ApprovalStep.Approve => RateState.Approved,

@@ -10,7 +10,6 @@ using Rammevaerk.Platform.Web.Access;
 using Rammevaerk.Platform.Web.Forms;
 using Rammevaerk.Platform.Web.Layout;
 using Rammevaerk.Platform.Web.Lists;
-using Rammevaerk.Rates.Features.Publication;
 
 namespace Rammevaerk.Rates.Features.Dispensations;
 

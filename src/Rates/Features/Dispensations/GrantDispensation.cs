@@ -15,42 +15,46 @@ public sealed class GrantDispensation(WriteDesk desk)
 {
     /// <summary>Gives it; a form sent twice gives it once.</summary>
     public Task<Result<DispensationOutcome>> RunAsync(RateDispensation given, CancellationToken cancellation) =>
-        desk.RunAsync<DispensationOutcome>(
-            async write =>
-            {
-                var inForce = await InForceAsync(write, given, cancellation);
-                if (inForce.Find(known => IsSame(known, given)) is { } twice)
-                {
-                    return new DispensationOutcome(twice, 0);
-                }
+        desk.RunAsync(write => GiveAsync(write, given, cancellation), cancellation);
 
-                given.GivenAt = write.Now;
-                given.GivenByName = write.Visitor.Name;
-                write.Db.Add(given);
-                var findings = await DispensationCover.ApplyAsync(write, given, [.. inForce, given], cancellation);
-                write.Audit(
-                    new AuditNote(
-                        "dispensation.given",
-                        given.Reference,
-                        $"Dispensation fra {given.Check} til {given.Party} {given.Validity}.",
-                        new AreaKey(given.Area),
-                        given.Party,
-                        After: new
-                        {
-                            given.Check,
-                            given.ServiceKey,
-                            From = given.ValidFrom,
-                            To = given.ValidTo,
-                            given.Source,
-                            Findings = findings,
-                        },
-                        Why: given.Reason
-                    )
-                );
-                return new DispensationOutcome(given, findings);
-            },
-            cancellation
+    /// <summary>Gives it inside a write that does more.</summary>
+    public static async Task<Result<DispensationOutcome>> GiveAsync(
+        Write write,
+        RateDispensation given,
+        CancellationToken cancellation
+    )
+    {
+        var inForce = await InForceAsync(write, given, cancellation);
+        if (inForce.Find(known => IsSame(known, given)) is { } twice)
+        {
+            return new DispensationOutcome(twice, 0);
+        }
+
+        given.GivenAt = write.Now;
+        given.GivenByName = write.Visitor.Name;
+        write.Db.Add(given);
+        var findings = await DispensationCover.ApplyAsync(write, given, [.. inForce, given], cancellation);
+        write.Audit(
+            new AuditNote(
+                "dispensation.given",
+                given.Reference,
+                $"Dispensation fra {given.Check} til {given.Party} {given.Validity}.",
+                new AreaKey(given.Area),
+                given.Party,
+                After: new
+                {
+                    given.Check,
+                    given.ServiceKey,
+                    From = given.ValidFrom,
+                    To = given.ValidTo,
+                    given.Source,
+                    Findings = findings,
+                },
+                Why: given.Reason
+            )
         );
+        return new DispensationOutcome(given, findings);
+    }
 
     internal static Task<List<RateDispensation>> InForceAsync(
         Write write,

@@ -4,6 +4,7 @@ using Rammevaerk.Kernel.Parameters;
 using Rammevaerk.Kernel.Time;
 using Rammevaerk.Parties.Domain;
 using Rammevaerk.Platform;
+using Rammevaerk.Platform.Web.Forms;
 using Rammevaerk.Platform.Web.Lists;
 using Rammevaerk.Rates.Domain.Rounds;
 

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Rammevaerk.Kernel;
+using Rammevaerk.Platform.Decisions;
 using Rammevaerk.Platform.References;
 using Rammevaerk.Platform.Web;
 using Rammevaerk.Platform.Web.Access;
@@ -30,6 +31,8 @@ public static class PublicationServices
         services.AddScoped<DecideDelivery>();
         services.AddScoped<ApprovalDesk>();
         services.AddScoped<RecordApproval>();
+        services.AddScoped<IDecisionEffect, ApprovalEffect>();
+        services.AddScoped<IDecisionEffect, DispensationEffect>();
         services.AddScoped<PublicationDesk>();
         services.AddScoped<PublishRates>();
         services.AddScoped<PublishedRateDesk>();

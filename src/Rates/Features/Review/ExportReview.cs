@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Rammevaerk.Parties.Domain;
+using Rammevaerk.Platform.Web.Forms;
 using Rammevaerk.Platform.Web.Lists;
 using Rammevaerk.Rates.Domain.Rounds;
 using Rammevaerk.Rates.Features.Publication;

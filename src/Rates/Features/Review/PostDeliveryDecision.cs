@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Mvc;
 using Rammevaerk.Platform.Storage;
 using Rammevaerk.Platform.Web.Forms;
 using Rammevaerk.Platform.Web.Layout;
-using Rammevaerk.Rates.Features.Publication;
 using Rammevaerk.Rates.Features.Rounds;
 
 namespace Rammevaerk.Rates.Features.Review;

@@ -1,0 +1,103 @@
+using Microsoft.AspNetCore.Http;
+using Rammevaerk.Kernel.Parameters;
+using Rammevaerk.Meetings.Domain;
+using Rammevaerk.Platform.Storage;
+using Rammevaerk.Platform.Web.Access;
+using Rammevaerk.Platform.Web.Forms;
+using Rammevaerk.Platform.Web.Layout;
+
+namespace Rammevaerk.Meetings.Features.FollowUp;
+
+/// <summary>Takes a change of a task, by the secretariat, and reports on it, by whoever is responsible too.</summary>
+internal static class PostCommitment
+{
+    private const int Longest = 4000;
+
+    public static async Task<IResult> ChangeAsync(
+        string omraade,
+        Guid id,
+        HttpContext context,
+        CommitmentReading reading,
+        CommitmentDesk desk
+    )
+    {
+        var cancellation = context.RequestAborted;
+        if (await reading.FindAsync(omraade, id, cancellation) is not { } view)
+        {
+            return Results.NotFound();
+        }
+
+        var form = await context.Request.ReadFormAsync(cancellation);
+        var typed = CommitmentTyped.Of(form) with { MeetingId = view.Task.DueMeetingId };
+        var page = view.Task.Address;
+        var faults = typed.Faults();
+        if (faults.Count > 0)
+        {
+            return new FormRefusal(page, faults);
+        }
+
+        var changed = await desk.ChangeAsync(id, form.Version(), typed, cancellation);
+        if (changed.IsOk)
+        {
+            Notice.Set(context, "Opgaven er ændret. Den tidligere frist står i sporet.");
+            return new SeeOther(page);
+        }
+
+        return changed.Fault.Id == StorageFaults.ChangedMeanwhile().Id
+            ? BothVersions.Refuse(
+                context,
+                page,
+                [
+                    new("Opgave", typed.Text, view.Task.Text),
+                    new("Ansvarlig", typed.Responsible, view.Task.Responsible),
+                    new("Frist", typed.Due, view.Task.DueText),
+                    new("Betingelse", typed.Condition, view.Task.Condition),
+                ]
+            )
+            : new FormRefusal(page, "opgave", changed.Fault);
+    }
+
+    public static async Task<IResult> ReportAsync(
+        string omraade,
+        Guid id,
+        HttpContext context,
+        CommitmentReading reading,
+        CommitmentDesk desk,
+        VisitorAccessor visitors
+    )
+    {
+        var cancellation = context.RequestAborted;
+        if (
+            await reading.FindAsync(omraade, id, cancellation) is not { } view
+            || !(
+                visitors.Current.May(Permissions.EditMeetings, new AreaKey(omraade))
+                || await reading.IsResponsibleAsync(view.Task, cancellation)
+            )
+        )
+        {
+            return Results.NotFound();
+        }
+
+        var form = await context.Request.ReadFormAsync(cancellation);
+        var page = view.Task.Address;
+        var faults = new List<FieldFault>();
+        var state = form.Choice<CommitmentState>("tilstand");
+        var (text, evidence) = (form.Lines("rapport"), form.Word("dokumentation"));
+        faults.Need("tilstand", state is not null, MeetingFaults.ChoiceMissing("hvor langt opgaven er"));
+        faults.Need("rapport", text.Length <= Longest, MeetingFaults.TooLong("Rapporten", Longest));
+        faults.Need("dokumentation", evidence.Length <= Longest, MeetingFaults.TooLong("Teksten", Longest));
+        if (faults.Count > 0)
+        {
+            return new FormRefusal(page, faults);
+        }
+
+        var reported = await desk.ReportAsync(id, form.Version(), state!.Value, text, evidence, cancellation);
+        if (reported.Fault is { } fault)
+        {
+            return new FormRefusal(page, fault.Id == "RV-991" ? "dokumentation" : "rapport", fault);
+        }
+
+        Notice.Set(context, $"Opgaven er nu {MeetingWords.Of(reported.Value.State)}.");
+        return new SeeOther(page);
+    }
+}
