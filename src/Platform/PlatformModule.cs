@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Rammevaerk.Platform.Audit;
+using Rammevaerk.Platform.Deadlines;
 using Rammevaerk.Platform.Drafts;
 using Rammevaerk.Platform.Features.AuditTrail;
 using Rammevaerk.Platform.Features.Drafts;
@@ -53,6 +54,7 @@ public sealed class PlatformModule : IModule
         services.AddSingleton<MailBell>();
         services.AddScoped<IQueueStatus, OutboxStatus>();
         services.AddScoped<JobReading>();
+        services.AddScoped<DeadlineReading>();
         services.AddScoped<OperationReading>();
         services.AddSingleton<OperationMemory>();
         services.AddScoped<IWorklistSource, OperationWork>();
