@@ -45,6 +45,8 @@ public sealed class PlatformModule : IModule
         services.AddScoped(provider => provider.GetRequiredService<ICurrentParameters>().Current);
         services.AddScoped<IHeldInMemory>(provider => provider.GetRequiredService<ParameterBook>());
         services.AddScoped<ParameterDesk>();
+        services.AddScoped<ParameterDecisions>();
+        services.AddScoped<SubjectLinks>();
         services.AddScoped<IDecisionEffect, ParameterEffect>();
         services.AddScoped<ISubjectSource, ParameterSubjects>();
         services.AddScoped<AuditWords>();

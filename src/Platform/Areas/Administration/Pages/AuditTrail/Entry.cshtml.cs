@@ -14,12 +14,7 @@ namespace Rammevaerk.Platform.Areas.Administration.Pages.AuditTrail;
 
 /// <summary>One audit entry: what it changed, why, and its link in the chain.</summary>
 [RequiresPermission(Permissions.ReadAudit)]
-public sealed class EntryModel(
-    RammevaerkDb db,
-    AuditWords words,
-    IEnumerable<ISubjectSource> subjects,
-    VisitorAccessor visitors
-) : PageModel
+public sealed class EntryModel(RammevaerkDb db, AuditWords words, SubjectLinks links) : PageModel
 {
     public AreaKey Area { get; private set; }
 
@@ -55,21 +50,7 @@ public sealed class EntryModel(
             .FirstOrDefaultAsync(one => one.Number == nummer, cancellation);
         Line = new AuditLine(entry, payload);
         Fields = payload is null ? [] : AuditTexts.Fields(payload);
-        Subject = await FindAsync(cancellation);
+        Subject = await links.FindAsync(SubjectReference.Parse(Entry.Subject), cancellation);
         return Page();
-    }
-
-    private async Task<SubjectLink?> FindAsync(CancellationToken cancellation)
-    {
-        if (
-            SubjectReference.Parse(Entry.Subject) is not { } reference
-            || subjects.FirstOrDefault(source => source.Kinds.Contains(reference.Kind)) is not { } source
-            || await source.FindAsync(reference, cancellation) is not { } link
-        )
-        {
-            return null;
-        }
-
-        return visitors.Current.May(link.Permission, link.Area, link.Party) ? link : null;
     }
 }
