@@ -8,6 +8,7 @@ internal sealed class MeetingVocabulary : IAuditVocabulary
     public IReadOnlyDictionary<string, string> Words { get; } =
         new Dictionary<string, string>(StringComparer.Ordinal)
         {
+            ["meeting.called"] = "Ekstraordinært møde besluttet",
             ["meeting.replied"] = "Svar på indkaldelse",
             ["meeting.attendance-noted"] = "Fremmøde noteret",
             ["meeting.guest-added"] = "Gæst tilføjet",

@@ -31,6 +31,9 @@ internal static class HoldingEndpoints
             .WithMetadata(new TakesFileAttribute());
         endpoints.MapPost($"{Item}/genaabn", PostMinutes.ReopenAsync).RequirePermission(Permissions.EditMeetings);
         endpoints.MapPost($"{Item}/meddelelser", PostNotice.HandleAsync).RequirePermission(Permissions.EditMeetings);
+        endpoints
+            .MapPost($"{Item}/ekstraordinaert", CallExtraordinary.HandleAsync)
+            .RequirePermission(Permissions.EditMeetings);
         endpoints.MapPost($"{Item}/ventede", PostExpected.HandleAsync).RequirePermission(Permissions.EditMeetings);
         endpoints
             .MapPost($"{Item}/virkning/{{slags}}", PostEffect.SaveAsync)

@@ -14,7 +14,7 @@ using Rammevaerk.Platform.Web.Layout;
 namespace Rammevaerk.Meetings.Features.Holding;
 
 /// <summary>Sends the minutes to the members for remarks until a day; kept as an edition. RV-921 when nothing is minuted.</summary>
-public sealed class SendMinutes(ItemDesk desk, DocumentEditions editions)
+public sealed class SendMinutes(ItemDesk desk, DocumentEditions editions, DocumentMail mail)
 {
     public Task<Result<DocumentEdition>> RunAsync(
         FoundMeeting found,
@@ -42,7 +42,7 @@ public sealed class SendMinutes(ItemDesk desk, DocumentEditions editions)
 
                 (meeting.State, meeting.MinutesSentAt) = (MeetingState.MinutesSent, write.Now);
                 meeting.MinutesDeadline = deadline;
-                var (edition, _) = await editions.AddAsync(
+                var kept = await editions.AddAsync(
                     write,
                     found with
                     {
@@ -52,6 +52,8 @@ public sealed class SendMinutes(ItemDesk desk, DocumentEditions editions)
                     "",
                     cancellation
                 );
+                var edition = kept.Edition;
+                await mail.SendMinutesAsync(write, found with { Meeting = meeting }, kept, cancellation);
                 var members = await write
                     .Db.Set<Attendance>()
                     .Where(one => one.MeetingId == meeting.Id && one.AccountId != null)

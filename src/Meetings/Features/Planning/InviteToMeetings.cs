@@ -131,7 +131,8 @@ public sealed class InviteToMeetings(PlanDesk desk, MeetingMail mail, PartyRegis
     internal static MeetingReceiver ReceiverOf(BodyMember member) =>
         new(member.Person.Name, member.Person.Mail, member.Person.Id);
 
-    private Attendance AttendanceOf(Meeting meeting, BodyMember member) =>
+    /// <summary>A member as a row of the meeting's list.</summary>
+    public Attendance AttendanceOf(Meeting meeting, BodyMember member) =>
         new()
         {
             MeetingId = meeting.Id,

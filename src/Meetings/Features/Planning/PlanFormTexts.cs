@@ -16,14 +16,6 @@ internal static class PlanFormTexts
 
     private const string DayFormat = "yyyy-MM-dd";
 
-    public static string Word(this IFormCollection form, string name) =>
-        form[name].ToString().Trim().ReplaceLineEndings("\n");
-
-    public static int Version(this IFormCollection form) =>
-        int.TryParse(form.Word("version"), NumberStyles.None, Danish.Invariant, out var version) ? version : 0;
-
-    public static bool IsTicked(this IFormCollection form, string name) => form.Word(name).Length > 0;
-
     /// <summary>The ids that were ticked.</summary>
     public static IReadOnlySet<Guid> Ids(this IFormCollection form, string name) =>
         form[name].Select(text => Guid.TryParse(text, out var id) ? id : Guid.Empty).ToHashSet();
@@ -48,7 +40,7 @@ internal sealed class PlanFields(IFormCollection form)
     /// <summary>A text of one field, no longer than it may be.</summary>
     public string Text(string field, string label, int longest = PlanFormTexts.LongestTitle)
     {
-        var text = form.Word(field);
+        var text = form.Lines(field);
         if (text.Length > longest)
         {
             faults.Add(new(field, MeetingFaults.TooLong(label, longest)));

@@ -3,6 +3,8 @@ using Microsoft.EntityFrameworkCore;
 using Rammevaerk.Kernel;
 using Rammevaerk.Meetings.Domain;
 using Rammevaerk.Parties.Domain;
+using Rammevaerk.Parties.Features.Contacts;
+using Rammevaerk.Parties.Features.Mandates;
 using Rammevaerk.Platform.Decisions;
 using Rammevaerk.Platform.Storage;
 
@@ -12,7 +14,13 @@ namespace Rammevaerk.Meetings.Features.Reading;
 /// Makes the document of a meeting from its rows, whole: with what is closed and internal. Whatever leaves passes through
 /// <see cref="Clearance.Of"/> first.
 /// </summary>
-public sealed class MeetingDocuments(RammevaerkDb db, IEnumerable<IDecisionEffect> effects)
+public sealed class MeetingDocuments(
+    RammevaerkDb db,
+    IEnumerable<IDecisionEffect> effects,
+    ContactBlockReading contacts,
+    MandateReading mandates,
+    TimeProvider time
+)
 {
     /// <summary>The agenda or the minutes as they stand now.</summary>
     public async Task<MeetingDocument> MakeAsync(FoundMeeting found, DocumentKind kind, CancellationToken cancellation)
@@ -45,8 +53,8 @@ public sealed class MeetingDocuments(RammevaerkDb db, IEnumerable<IDecisionEffec
             isMinutes ? [.. People(people, Presence.Apology), .. People(people, Presence.Absent)] : [],
             new DocumentItems(rows, settings.Layout, isMinutes, dueAt, Titles()).Sections(),
             await NextAsync(meeting, cancellation),
-            [],
-            [],
+            isMinutes ? [] : await MandatesAsync(meeting, cancellation),
+            await ContactAsync(meeting, cancellation),
             Status(meeting, isMinutes),
             meeting.StartsAt
         );
@@ -97,6 +105,44 @@ public sealed class MeetingDocuments(RammevaerkDb db, IEnumerable<IDecisionEffec
             .ThenBy(one => one.Organisation, Danish.Order)
             .ThenBy(one => one.Name, Danish.Order)
             .Select(one => new DocumentPerson(one.Name, one.Organisation, one.Role, AttendanceNotes.Of(one)));
+
+    /// <summary>The body's active mandates on the day, a line each.</summary>
+    private async Task<IReadOnlyList<string>> MandatesAsync(Meeting meeting, CancellationToken cancellation)
+    {
+        var active = await mandates.ActiveAsync(meeting.AreaKey, DayOf(meeting), cancellation);
+        return
+        [
+            .. active
+                .Where(view => view.Body.Id == meeting.BodyId)
+                .Select(view => $"{view.Mandate.Forum}: {view.Person.Name}, {view.Organisation}. {view.Mandate.Text}"),
+        ];
+    }
+
+    /// <summary>The secretariat's contact block on the day, a line each.</summary>
+    private async Task<IReadOnlyList<string>> ContactAsync(Meeting meeting, CancellationToken cancellation)
+    {
+        var block = await contacts.OfAsync(meeting.AreaKey, DayOf(meeting), cancellation);
+        var lines = new List<string> { block.Secretariat };
+        if (block.Text is { } text)
+        {
+            lines.Add(text.Opening);
+            lines.Add(string.Join(", ", new[] { text.Phone, text.PhoneHours, text.Mail }.Where(one => one.Length > 0)));
+        }
+
+        lines.AddRange(
+            block.People.Select(view =>
+                string.Join(
+                    ", ",
+                    new[] { view.Person.Name, view.Person.Title, view.Person.Phone, view.Person.Mail }.Where(one =>
+                        one.Length > 0
+                    )
+                )
+            )
+        );
+        return block.IsEmpty ? [] : [.. lines.Where(line => line.Length > 0)];
+    }
+
+    private DateOnly DayOf(Meeting meeting) => meeting.Date ?? Platform.DanishClock.Today(time);
 
     private async Task<string?> NextAsync(Meeting meeting, CancellationToken cancellation)
     {

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Rammevaerk.Kernel.Faults;
 using Rammevaerk.Meetings.Domain;
 using Rammevaerk.Meetings.Features.Documents;
+using Rammevaerk.Meetings.Features.Holding;
 using Rammevaerk.Meetings.Features.Reading;
 using Rammevaerk.Platform.Audit;
 using Rammevaerk.Platform.Web.Forms;
@@ -14,7 +15,7 @@ namespace Rammevaerk.Meetings.Features.Agendas.Steps;
 /// Sends the agenda: keeps it as an edition, mails the members, and lays it open when the body is public. Sent again after
 /// changes it is a new edition with a reason. RV-908 without items.
 /// </summary>
-public sealed class SendAgenda(ItemDesk desk, DocumentEditions editions)
+public sealed class SendAgenda(ItemDesk desk, DocumentEditions editions, AttendanceList list, DocumentMail mail)
 {
     public Task<Result<DocumentEdition>> RunAsync(FoundMeeting found, string reason, CancellationToken cancellation) =>
         desk.OnMeetingAsync<DocumentEdition>(
@@ -45,7 +46,8 @@ public sealed class SendAgenda(ItemDesk desk, DocumentEditions editions)
                     meeting.AgendaPublishedAt = write.Now;
                 }
 
-                var (edition, _) = await editions.AddAsync(
+                var invited = await list.FillAsync(write, meeting, cancellation);
+                var kept = await editions.AddAsync(
                     write,
                     found with
                     {
@@ -54,6 +56,15 @@ public sealed class SendAgenda(ItemDesk desk, DocumentEditions editions)
                     EditionKind.Agenda,
                     reason,
                     cancellation
+                );
+                var edition = kept.Edition;
+                await mail.SendAgendaAsync(write, found with { Meeting = meeting }, kept, cancellation);
+                write.Notify(
+                    invited.Select(one => one.AccountId).OfType<Guid>(),
+                    edition.Number == 1
+                        ? $"Dagsordenen til {found.Body.Name} {meeting.DateWords} er sendt."
+                        : $"Dagsordenen til {found.Body.Name} {meeting.DateWords} er sendt i udgave {edition.Number}.",
+                    meeting.Address
                 );
                 write.Audit(
                     new AuditNote(

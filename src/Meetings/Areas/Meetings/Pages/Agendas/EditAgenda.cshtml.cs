@@ -43,11 +43,7 @@ public sealed class EditAgendaModel(MeetingReading reading, RammevaerkDb db, Tim
 
     /// <summary>Decision items without a recommendation, which cannot be decided on.</summary>
     public IReadOnlyList<AgendaItem> WithoutRecommendation =>
-        [
-            .. OnAgenda.Where(item =>
-                item.Section == ItemSection.Decision && !Rows.Recommendations[item.Id].Any()
-            ),
-        ];
+        [.. OnAgenda.Where(item => item.Section == ItemSection.Decision && !Rows.Recommendations[item.Id].Any())];
 
     public string Lead =>
         (Proposed.Count, Missing) switch
@@ -72,7 +68,10 @@ public sealed class EditAgendaModel(MeetingReading reading, RammevaerkDb db, Tim
         Later = await db.Set<Meeting>()
             .AsNoTracking()
             .Where(one =>
-                one.BodyId == Meeting.BodyId && one.Id != Meeting.Id && one.Date >= Today && one.State < MeetingState.Held
+                one.BodyId == Meeting.BodyId
+                && one.Id != Meeting.Id
+                && one.Date >= Today
+                && one.State < MeetingState.Held
             )
             .OrderBy(one => one.Date)
             .ToListAsync(cancellation);

@@ -11,12 +11,8 @@ namespace Rammevaerk.Meetings.Areas.Meetings.Pages.Holding;
 
 /// <summary>Who is invited to a meeting, what they answered, and who was there.</summary>
 [RequiresPermission(Permissions.ReadMeetings)]
-public sealed class AttendanceModel(
-    MeetingReading reading,
-    RammevaerkDb db,
-    PartyRegister parties,
-    TimeProvider time
-) : MeetingPage(reading)
+public sealed class AttendanceModel(MeetingReading reading, RammevaerkDb db, PartyRegister parties, TimeProvider time)
+    : MeetingPage(reading)
 {
     public IReadOnlyList<Attendance> People { get; private set; } = [];
 
@@ -44,7 +40,10 @@ public sealed class AttendanceModel(
         People =
         [
             .. (
-                await db.Set<Attendance>().AsNoTracking().Where(one => one.MeetingId == Meeting.Id).ToListAsync(cancellation)
+                await db.Set<Attendance>()
+                    .AsNoTracking()
+                    .Where(one => one.MeetingId == Meeting.Id)
+                    .ToListAsync(cancellation)
             )
                 .OrderBy(one => !one.IsMember)
                 .ThenBy(one => one.Organisation, Danish.Order)
