@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Rammevaerk.Meetings.Features.Agendas.Attaching;
 using Rammevaerk.Meetings.Features.Agendas.Steps;
 
 namespace Rammevaerk.Meetings.Features.Agendas;
@@ -12,6 +13,7 @@ internal static class AgendasServices
         services.AddScoped<ItemEditing>();
         services.AddScoped<CaseBook>();
         services.AddScoped<ProposeItem>();
+        services.AddScoped<AddAttachment>();
         services.AddScoped<FillAgenda>();
         services.AddScoped<SendAgenda>();
     }

@@ -9,6 +9,9 @@ internal static class HoldingServices
     public static void AddHolding(this IServiceCollection services)
     {
         services.AddScoped<AttendanceList>();
+        services.AddScoped<AnswerInvitation>();
+        services.AddScoped<NoteAttendance>();
+        services.AddScoped<AttachEffect>();
         services.AddScoped<TakeMinutes>();
         services.AddScoped<SendMinutes>();
         services.AddScoped<DecisionEffects>();

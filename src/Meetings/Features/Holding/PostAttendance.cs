@@ -12,10 +12,79 @@ using Rammevaerk.Platform.Web.Layout;
 
 namespace Rammevaerk.Meetings.Features.Holding;
 
-/// <summary>Notes who was there, how, and for which part; and adds guests.</summary>
+/// <summary>What is noted of somebody's attendance.</summary>
+/// <param name="Version">The version the form was filled from; null when nobody else can have written meanwhile.</param>
+/// <param name="Presence">Whether somebody was there.</param>
+/// <param name="TakingPart">In the room or by video.</param>
+/// <param name="Substitute">Who came instead; empty for nobody.</param>
+/// <param name="Part">Which part of the meeting; empty for the whole.</param>
+public sealed record AttendanceTyped(
+    int? Version,
+    Presence Presence,
+    TakingPart TakingPart,
+    string Substitute,
+    string Part
+);
+
+/// <summary>Notes who was there, how, and for which part; the body's members are put on the list first.</summary>
+public sealed class NoteAttendance(ItemDesk desk, AttendanceList list)
+{
+    /// <summary>Stores what is typed, by row; RV-701 when somebody else noted one of them meanwhile.</summary>
+    public Task<Result<int>> RunAsync(
+        Guid meeting,
+        IReadOnlyDictionary<Guid, AttendanceTyped> typed,
+        CancellationToken cancellation
+    ) =>
+        desk.OnMeetingAsync<int>(
+            meeting,
+            async (write, found) =>
+            {
+                var rows = await list.FillAsync(write, found, cancellation);
+                var changed = 0;
+                foreach (var row in rows)
+                {
+                    if (!typed.TryGetValue(row.Id, out var one))
+                    {
+                        continue;
+                    }
+
+                    if (one.Version is { } seen && seen != row.Version)
+                    {
+                        return StorageFaults.ChangedMeanwhile();
+                    }
+
+                    changed += Put(row, one) ? 1 : 0;
+                }
+
+                write.Audit(
+                    new AuditNote(
+                        "meeting.attendance-noted",
+                        found.Subject,
+                        $"Fremmødet til {found.DateWords} blev noteret for {Danish.Number(changed)} deltagere.",
+                        found.AreaKey
+                    )
+                );
+                return changed;
+            },
+            cancellation
+        );
+
+    private static bool Put(Attendance row, AttendanceTyped typed)
+    {
+        var before = (row.Presence, row.TakingPart, row.Substitute, row.Part);
+        row.Presence = typed.Presence;
+        row.TakingPart = typed.TakingPart;
+        row.Substitute = typed.Substitute;
+        row.Part = typed.Part;
+        return before != (row.Presence, row.TakingPart, row.Substitute, row.Part);
+    }
+}
+
+/// <summary>Takes the attendance of a meeting from its form, and adds guests.</summary>
 internal static class PostAttendance
 {
     private const int Longest = 200;
+    private const string PresenceField = "fremmoede-";
 
     public static async Task<IResult> SaveAsync(
         string omraade,
@@ -23,8 +92,7 @@ internal static class PostAttendance
         string moede,
         HttpContext context,
         MeetingReading reading,
-        ItemDesk desk,
-        AttendanceList list
+        NoteAttendance note
     )
     {
         var cancellation = context.RequestAborted;
@@ -35,35 +103,7 @@ internal static class PostAttendance
 
         var form = await context.Request.ReadFormAsync(cancellation);
         var page = $"{found.Meeting.Address}/deltagere";
-        var saved = await desk.OnMeetingAsync<int>(
-            found.Meeting.Id,
-            async (write, meeting) =>
-            {
-                var rows = await list.FillAsync(write, meeting, cancellation);
-                var changed = 0;
-                foreach (var row in rows)
-                {
-                    var seen = form.Word($"version-{row.Id}");
-                    if (seen.Length > 0 && seen != row.Version.ToString(Danish.Invariant))
-                    {
-                        return StorageFaults.ChangedMeanwhile();
-                    }
-
-                    changed += Put(row, form) ? 1 : 0;
-                }
-
-                write.Audit(
-                    new AuditNote(
-                        "meeting.attendance-noted",
-                        meeting.Subject,
-                        $"Fremmødet til {meeting.DateWords} blev noteret for {Danish.Number(changed)} deltagere.",
-                        meeting.AreaKey
-                    )
-                );
-                return changed;
-            },
-            cancellation
-        );
+        var saved = await note.RunAsync(found.Meeting.Id, Read(form), cancellation);
         if (saved.Fault is { } fault)
         {
             return new FormRefusal(page, "fremmoede", fault);
@@ -71,6 +111,28 @@ internal static class PostAttendance
 
         Notice.Set(context, "Fremmødet er gemt.");
         return new SeeOther(page);
+    }
+
+    private static Dictionary<Guid, AttendanceTyped> Read(IFormCollection form)
+    {
+        var typed = new Dictionary<Guid, AttendanceTyped>();
+        foreach (var field in form.Keys.Where(key => key.StartsWith(PresenceField, StringComparison.Ordinal)))
+        {
+            if (
+                Guid.TryParse(field[PresenceField.Length..], out var id) && form.Choice<Presence>(field) is { } presence
+            )
+            {
+                typed[id] = new AttendanceTyped(
+                    int.TryParse(form.Word($"version-{id}"), Danish.Invariant, out var version) ? version : null,
+                    presence,
+                    form.IsTicked($"video-{id}") ? TakingPart.Video : TakingPart.Physical,
+                    Cut(form.Word($"suppleant-{id}")),
+                    Cut(form.Word($"del-{id}"))
+                );
+            }
+        }
+
+        return typed;
     }
 
     public static async Task<IResult> AddGuestAsync(
@@ -126,21 +188,6 @@ internal static class PostAttendance
             cancellation
         );
         return added.IsOk ? new SeeOther($"{page}#gaester") : new FormRefusal(page, "navn", added.Fault);
-    }
-
-    private static bool Put(Attendance row, IFormCollection form)
-    {
-        if (form.Choice<Presence>($"fremmoede-{row.Id}") is not { } presence)
-        {
-            return false;
-        }
-
-        var before = (row.Presence, row.TakingPart, row.Substitute, row.Part);
-        row.Presence = presence;
-        row.TakingPart = form.IsTicked($"video-{row.Id}") ? TakingPart.Video : TakingPart.Physical;
-        row.Substitute = Cut(form.Word($"suppleant-{row.Id}"));
-        row.Part = Cut(form.Word($"del-{row.Id}"));
-        return before != (row.Presence, row.TakingPart, row.Substitute, row.Part);
     }
 
     private static string Cut(string text) => text.Length > Longest ? text[..Longest] : text;

@@ -4,14 +4,67 @@ using Rammevaerk.Meetings.Domain;
 using Rammevaerk.Meetings.Features.Agendas;
 using Rammevaerk.Meetings.Features.Reading;
 using Rammevaerk.Platform.Audit;
-using Rammevaerk.Platform.Storage;
 using Rammevaerk.Platform.Web.Access;
 using Rammevaerk.Platform.Web.Forms;
 using Rammevaerk.Platform.Web.Layout;
 
 namespace Rammevaerk.Meetings.Features.Holding;
 
-/// <summary>A member's answer to the invitation, for oneself; the last one counts until the meeting is held.</summary>
+/// <summary>A member's answer to the invitation, for oneself; the last one counts until the meeting is held (RV-915), and RV-997 for who is not invited.</summary>
+public sealed class AnswerInvitation(ItemDesk desk, AttendanceList list)
+{
+    /// <param name="meeting">The meeting.</param>
+    /// <param name="account">Whose answer it is.</param>
+    /// <param name="reply">The answer.</param>
+    /// <param name="substitute">Who comes instead; counts only when somebody is sent.</param>
+    /// <param name="note">A word to the secretariat.</param>
+    /// <param name="cancellation">Stops; nothing is stored then.</param>
+    public Task<Result<Attendance>> RunAsync(
+        Guid meeting,
+        Guid account,
+        Reply reply,
+        string substitute,
+        string note,
+        CancellationToken cancellation
+    ) =>
+        desk.OnMeetingAsync<Attendance>(
+            meeting,
+            async (write, found) =>
+            {
+                if (found.State >= MeetingState.Held)
+                {
+                    return MeetingFaults.WrongStep(MeetingWords.Of(found.State));
+                }
+
+                var rows = await list.FillAsync(write, found, cancellation);
+                if (rows.FirstOrDefault(row => row.AccountId == account) is not { } own)
+                {
+                    return MinutesFaults.NotInvited();
+                }
+
+                var before = MeetingWords.Of(own.Reply);
+                (own.Reply, own.RepliedAt, own.ReplyNote) = (reply, write.Now, note);
+                own.Substitute = reply == Reply.SendsSubstitute ? substitute : "";
+                own.TakingPart = reply == Reply.ComesByVideo ? TakingPart.Video : TakingPart.Physical;
+                write.Audit(Note(found, own, before));
+                return own;
+            },
+            cancellation
+        );
+
+    private static AuditNote Note(Meeting meeting, Attendance own, string before) =>
+        new(
+            "meeting.replied",
+            meeting.Subject,
+            $"{own.Name} svarede på indkaldelsen til {meeting.DateWords}: {MeetingWords.Of(own.Reply)}.",
+            meeting.AreaKey,
+            own.Party,
+            Before: new { Reply = before },
+            After: new { Reply = MeetingWords.Of(own.Reply) }
+        );
+}
+
+/// <summary>Takes a member's answer from the form.</summary>
 internal static class PostReply
 {
     private const int Longest = 200;
@@ -22,8 +75,7 @@ internal static class PostReply
         string moede,
         HttpContext context,
         MeetingReading reading,
-        ItemDesk desk,
-        AttendanceList list,
+        AnswerInvitation answer,
         VisitorAccessor visitors
     )
     {
@@ -51,20 +103,12 @@ internal static class PostReply
             return new FormRefusal(page, faults);
         }
 
-        var answered = await desk.OnMeetingAsync<Attendance>(
+        var answered = await answer.RunAsync(
             found.Meeting.Id,
-            async (write, meeting) =>
-            {
-                if (meeting.State >= MeetingState.Held)
-                {
-                    return MeetingFaults.WrongStep(MeetingWords.Of(meeting.State));
-                }
-
-                var rows = await list.FillAsync(write, meeting, cancellation);
-                return rows.FirstOrDefault(row => row.AccountId == account) is { } own
-                    ? Answer(write, meeting, own, reply!.Value, form)
-                    : MinutesFaults.NotInvited();
-            },
+            account,
+            reply!.Value,
+            form.Word("suppleant"),
+            form.Word("svarnote"),
             cancellation
         );
         if (answered.Fault is { } fault)
@@ -74,32 +118,5 @@ internal static class PostReply
 
         Notice.Set(context, $"Dit svar er noteret: {MeetingWords.Of(answered.Value.Reply)}.");
         return new SeeOther(page);
-    }
-
-    private static Result<Attendance> Answer(
-        Write write,
-        Meeting meeting,
-        Attendance own,
-        Reply reply,
-        IFormCollection form
-    )
-    {
-        var before = MeetingWords.Of(own.Reply);
-        (own.Reply, own.RepliedAt) = (reply, write.Now);
-        own.Substitute = reply == Reply.SendsSubstitute ? form.Word("suppleant") : "";
-        own.ReplyNote = form.Word("svarnote");
-        own.TakingPart = reply == Reply.ComesByVideo ? TakingPart.Video : TakingPart.Physical;
-        write.Audit(
-            new AuditNote(
-                "meeting.replied",
-                meeting.Subject,
-                $"{own.Name} svarede på indkaldelsen til {meeting.DateWords}: {MeetingWords.Of(reply)}.",
-                meeting.AreaKey,
-                own.Party,
-                Before: new { Reply = before },
-                After: new { Reply = MeetingWords.Of(reply) }
-            )
-        );
-        return own;
     }
 }

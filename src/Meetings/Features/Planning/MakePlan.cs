@@ -12,9 +12,9 @@ using Rammevaerk.Platform.Web.Layout;
 namespace Rammevaerk.Meetings.Features.Planning;
 
 /// <summary>Makes the draft of a body's plan for a year; asked twice it is made once.</summary>
-internal static class MakePlan
+public static class MakePlan
 {
-    public static async Task<IResult> HandleAsync(
+    internal static async Task<IResult> HandleAsync(
         string omraade,
         string organ,
         IFormCollection form,
@@ -47,6 +47,7 @@ internal static class MakePlan
             : new FormRefusal("/moeder", "aar", made.Fault);
     }
 
+    /// <summary>Adds the draft inside a write that does more.</summary>
     public static MeetingPlan Add(Write write, PlannedBody found, int year)
     {
         var plan = new MeetingPlan
@@ -72,7 +73,7 @@ internal static class MakePlan
 /// <summary>Adds meetings to a plan, one from each line of the form; makes the plan when the year has none.</summary>
 internal static class AddMeetings
 {
-    public static async Task<IResult> HandleAsync(
+    internal static async Task<IResult> HandleAsync(
         string omraade,
         string organ,
         string aar,

@@ -61,7 +61,7 @@ internal static class ChangeAttachment
                     return StorageFaults.ChangedMeanwhile();
                 }
 
-                await PostAttachment.FillAsync(write, attachment, typed, content, cancellation);
+                await AddAttachment.FillAsync(write, attachment, typed, content, cancellation);
                 attachment.IsInternal = typed.IsInternal;
                 write.Audit(tracked.Note("agenda.attachment-changed", $"Bilaget »{attachment.Title}« blev ændret."));
                 return attachment;

@@ -12,81 +12,25 @@ using Rammevaerk.Platform.Web.Layout;
 
 namespace Rammevaerk.Meetings.Features.Agendas.Attaching;
 
-/// <summary>Adds an attachment to an item, or makes the item refer to one the agenda has.</summary>
-internal static class PostAttachment
+/// <summary>Adds an attachment to an item, or makes the item refer to one the agenda has; the same again adds nothing.</summary>
+public sealed class AddAttachment(ItemDesk desk)
 {
-    public static async Task<IResult> HandleAsync(
-        string omraade,
-        Guid id,
-        HttpContext context,
-        MeetingReading reading,
-        ItemEditing editing,
-        ItemDesk desk,
-        TimeProvider time
-    )
-    {
-        var cancellation = context.RequestAborted;
-        if (
-            await reading.FindItemAsync(omraade, id, cancellation) is not var (item, found)
-            || !editing.May(item, found)
-        )
-        {
-            return Results.NotFound();
-        }
-
-        var page = $"{item.Address}/rediger";
-        var typed = AttachmentTyped.Of(await context.Request.ReadFormAsync(cancellation));
-        var faults = typed.Faults();
-        if (faults.Count > 0)
-        {
-            return new FormRefusal(page, faults);
-        }
-
-        byte[]? content = null;
-        if (typed is { Existing: null, File: { } file })
-        {
-            content = await BytesAsync(file, cancellation);
-            if (Refusal(AttachmentTyped.NameOf(file), content, DanishClock.Today(time)) is { } refused)
-            {
-                return new FormRefusal(page, "fil", refused);
-            }
-        }
-
-        var added = await desk.RunAsync<Attachment>(
-            id,
+    /// <param name="item">The item.</param>
+    /// <param name="typed">The form, without faults.</param>
+    /// <param name="content">The file's content; null when it has none.</param>
+    /// <param name="cancellation">Stops; nothing is stored then.</param>
+    public Task<Result<Attachment>> RunAsync(
+        Guid item,
+        AttachmentTyped typed,
+        byte[]? content,
+        CancellationToken cancellation
+    ) =>
+        desk.RunAsync<Attachment>(
+            item,
             null,
             (write, tracked) => AddAsync(write, tracked, typed, content, cancellation),
             cancellation
         );
-        if (added.Fault is { } fault)
-        {
-            return new FormRefusal(page, "fil", fault);
-        }
-
-        Notice.Set(context, $"Bilaget »{added.Value.Title}« hører nu til punktet.");
-        return new SeeOther($"{page}#bilag");
-    }
-
-    /// <summary>The whole of a file whose size has been looked at.</summary>
-    public static async Task<byte[]> BytesAsync(IFormFile file, CancellationToken cancellation)
-    {
-        using var content = new MemoryStream((int)file.Length);
-        await file.CopyToAsync(content, cancellation);
-        return content.ToArray();
-    }
-
-    /// <summary>Why a file is not taken: it is not what its name says, has macros, or holds personal numbers.</summary>
-    public static Fault? Refusal(string name, byte[] content, DateOnly today)
-    {
-        try
-        {
-            return PersonalNumbers.AreIn(AttachmentText.Of(name, content), today) ? PrivacyFaults.InAttachment() : null;
-        }
-        catch (InvalidDataException)
-        {
-            return MeetingFaults.FileKindWrong(name);
-        }
-    }
 
     private static async Task<Result<Attachment>> AddAsync(
         Write write,
@@ -175,6 +119,78 @@ internal static class PostAttachment
         if (attachment.IsReceived)
         {
             attachment.ReceivedAt ??= write.Now;
+        }
+    }
+}
+
+/// <summary>Takes the form of an attachment.</summary>
+internal static class PostAttachment
+{
+    public static async Task<IResult> HandleAsync(
+        string omraade,
+        Guid id,
+        HttpContext context,
+        MeetingReading reading,
+        ItemEditing editing,
+        AddAttachment add,
+        TimeProvider time
+    )
+    {
+        var cancellation = context.RequestAborted;
+        if (
+            await reading.FindItemAsync(omraade, id, cancellation) is not var (item, found)
+            || !editing.May(item, found)
+        )
+        {
+            return Results.NotFound();
+        }
+
+        var page = $"{item.Address}/rediger";
+        var typed = AttachmentTyped.Of(await context.Request.ReadFormAsync(cancellation));
+        var faults = typed.Faults();
+        if (faults.Count > 0)
+        {
+            return new FormRefusal(page, faults);
+        }
+
+        byte[]? content = null;
+        if (typed is { Existing: null, File: { } file })
+        {
+            content = await BytesAsync(file, cancellation);
+            if (Refusal(AttachmentTyped.NameOf(file), content, DanishClock.Today(time)) is { } refused)
+            {
+                return new FormRefusal(page, "fil", refused);
+            }
+        }
+
+        var added = await add.RunAsync(id, typed, content, cancellation);
+        if (added.Fault is { } fault)
+        {
+            return new FormRefusal(page, "fil", fault);
+        }
+
+        Notice.Set(context, $"Bilaget »{added.Value.Title}« hører nu til punktet.");
+        return new SeeOther($"{page}#bilag");
+    }
+
+    /// <summary>The whole of a file whose size has been looked at.</summary>
+    public static async Task<byte[]> BytesAsync(IFormFile file, CancellationToken cancellation)
+    {
+        using var content = new MemoryStream((int)file.Length);
+        await file.CopyToAsync(content, cancellation);
+        return content.ToArray();
+    }
+
+    /// <summary>Why a file is not taken: it is not what its name says, has macros, or holds personal numbers.</summary>
+    public static Fault? Refusal(string name, byte[] content, DateOnly today)
+    {
+        try
+        {
+            return PersonalNumbers.AreIn(AttachmentText.Of(name, content), today) ? PrivacyFaults.InAttachment() : null;
+        }
+        catch (InvalidDataException)
+        {
+            return MeetingFaults.FileKindWrong(name);
         }
     }
 }

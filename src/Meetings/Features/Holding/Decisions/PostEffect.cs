@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
+using Rammevaerk.Kernel.Faults;
 using Rammevaerk.Meetings.Domain;
 using Rammevaerk.Meetings.Features.Agendas;
 using Rammevaerk.Meetings.Features.Reading;
@@ -10,7 +11,84 @@ using Rammevaerk.Platform.Web.Layout;
 
 namespace Rammevaerk.Meetings.Features.Holding.Decisions;
 
-/// <summary>Plans what an item's decision is to carry out, with the words of what it will change; changes or removes the plan.</summary>
+/// <summary>Plans what an item's decision is to carry out, with the words of what it will change.</summary>
+public sealed class AttachEffect(ItemDesk desk, DecisionEffects effects, RammevaerkDb db)
+{
+    /// <summary>Plans it; the same terms twice plan it once. The owning module's fault when it could not be carried out.</summary>
+    /// <param name="item">The item.</param>
+    /// <param name="meeting">Its meeting.</param>
+    /// <param name="effect">What.</param>
+    /// <param name="terms">With what, by field.</param>
+    /// <param name="planned">The plan that is changed; null for a new one.</param>
+    /// <param name="cancellation">Stops; nothing is stored then.</param>
+    public async Task<Result<EffectChange>> RunAsync(
+        AgendaItem item,
+        Meeting meeting,
+        IDecisionEffect effect,
+        IReadOnlyDictionary<string, string> terms,
+        Guid? planned,
+        CancellationToken cancellation
+    )
+    {
+        var decided = await effects.DecidedAsync(db, item, meeting, terms, cancellation);
+        var change = await effect.PreviewAsync(decided, cancellation);
+        return change.IsOk
+            ? await desk.RunAsync<EffectChange>(
+                item.Id,
+                null,
+                (write, tracked) => StoreAsync(write, tracked, effect, terms, change.Value, planned, cancellation),
+                cancellation
+            )
+            : change;
+    }
+
+    private static async Task<Result<EffectChange>> StoreAsync(
+        Write write,
+        TrackedItem tracked,
+        IDecisionEffect effect,
+        IReadOnlyDictionary<string, string> terms,
+        EffectChange change,
+        Guid? planned,
+        CancellationToken cancellation
+    )
+    {
+        var id = tracked.Item.Id;
+        var rows = await write.Db.Set<PlannedEffect>().Where(one => one.ItemId == id).ToListAsync(cancellation);
+        var text = EffectJson.Write(terms);
+        var row = planned is { } known
+            ? rows.Find(one => one.Id == known)
+            : rows.Find(one => one.Kind == effect.Kind && one.Terms == text);
+        if ((planned is not null && row is null) || row is { State: EffectState.CarriedOut })
+        {
+            return StorageFaults.ChangedMeanwhile();
+        }
+
+        if (row is null)
+        {
+            row = new PlannedEffect
+            {
+                ItemId = id,
+                Kind = effect.Kind,
+                Ordinal = rows.Select(one => one.Ordinal).DefaultIfEmpty(0).Max() + 1,
+            };
+            write.Db.Add(row);
+        }
+
+        (row.Terms, row.Change, row.State) = (text, EffectJson.Write(change), EffectState.Planned);
+        write.Audit(
+            tracked.Note(
+                "agenda.effect-planned",
+                $"»{effect.Title}« blev knyttet til »{tracked.Item.Title}«: {change.Words}."
+            ) with
+            {
+                After = terms,
+            }
+        );
+        return change;
+    }
+}
+
+/// <summary>Takes the form of what a decision is to carry out, and removes a plan.</summary>
 internal static class PostEffect
 {
     private const int Longest = 4000;
@@ -22,8 +100,7 @@ internal static class PostEffect
         HttpContext context,
         MeetingReading reading,
         DecisionEffects effects,
-        ItemDesk desk,
-        RammevaerkDb db
+        AttachEffect attach
     )
     {
         var cancellation = context.RequestAborted;
@@ -45,60 +122,13 @@ internal static class PostEffect
             return new FormRefusal(page, faults);
         }
 
-        var decided = await effects.DecidedAsync(db, item, found.Meeting, terms, cancellation);
-        var change = await effect.PreviewAsync(decided, cancellation);
-        if (change.Fault is { } refused)
-        {
-            return new FormRefusal(page, fields[0].Name, refused);
-        }
-
-        var planned = form.Id("virkning");
-        var saved = await desk.RunAsync<PlannedEffect>(
-            id,
-            null,
-            async (write, tracked) =>
-            {
-                var rows = await write.Db.Set<PlannedEffect>().Where(one => one.ItemId == id).ToListAsync(cancellation);
-                var text = EffectJson.Write(terms);
-                var row = planned is { } known
-                    ? rows.Find(one => one.Id == known)
-                    : rows.Find(one => one.Kind == slags && one.Terms == text);
-                if (planned is not null && row is null or { State: EffectState.CarriedOut })
-                {
-                    return StorageFaults.ChangedMeanwhile();
-                }
-
-                if (row is null)
-                {
-                    row = new PlannedEffect
-                    {
-                        ItemId = id,
-                        Kind = slags,
-                        Ordinal = rows.Select(one => one.Ordinal).DefaultIfEmpty(0).Max() + 1,
-                    };
-                    write.Db.Add(row);
-                }
-
-                (row.Terms, row.Change, row.State) = (text, EffectJson.Write(change.Value), EffectState.Planned);
-                write.Audit(
-                    tracked.Note(
-                        "agenda.effect-planned",
-                        $"»{effect.Title}« blev knyttet til »{tracked.Item.Title}«: {change.Value.Words}."
-                    ) with
-                    {
-                        After = terms,
-                    }
-                );
-                return row;
-            },
-            cancellation
-        );
+        var saved = await attach.RunAsync(item, found.Meeting, effect, terms, form.Id("virkning"), cancellation);
         if (saved.Fault is { } fault)
         {
             return new FormRefusal(page, fields[0].Name, fault);
         }
 
-        Notice.Set(context, $"Når beslutningen er registreret som godkendt, udføres: {change.Value.Words}.");
+        Notice.Set(context, $"Når beslutningen er registreret som godkendt, udføres: {saved.Value.Words}.");
         return new SeeOther($"{item.Address}/rediger#virkninger");
     }
 
