@@ -1,7 +1,9 @@
+using Rammevaerk.Platform.Web.Access;
 using Rammevaerk.Rates.Domain.Rounds;
 using Rammevaerk.Web.Demonstration.Files;
 using Rammevaerk.Web.Demonstration.Plan;
 using Rammevaerk.Web.Demonstration.Steps;
+using Rammevaerk.Web.Demonstration.Story.Meetings;
 
 namespace Rammevaerk.Web.Demonstration.Story;
 
@@ -25,7 +27,29 @@ internal static class DemonstrationStory
                 .Concat(ClosedRound.Steps(scene));
         }
 
-        return steps.Concat(Correction(scene)).Concat(Dispensation(scene));
+        return steps.Concat(Correction(scene)).Concat(Dispensation(scene)).Concat(Meetings(scene));
+    }
+
+    /// <summary>A year of meetings in each forum, tied to the round.</summary>
+    private static IEnumerable<StoryStep> Meetings(Scene scene)
+    {
+        const int NorthIsLater = 7;
+        var (today, year) = (scene.Calendar.Today, scene.Calendar.OpenYear);
+        var director = scene.People.InArea(Role.ForumMember, DemonstrationPlan.Mid);
+        var told = new ForumYear(
+            scene,
+            DemonstrationPlan.Mid,
+            new MidAgendas(new MeetingCalendar(today, shift: 0), director, year)
+        ).Steps();
+        return scene.Plan.Areas.Contains(DemonstrationPlan.North)
+            ? told.Concat(
+                new ForumYear(
+                    scene,
+                    DemonstrationPlan.North,
+                    new NorthAgendas(new MeetingCalendar(today, NorthIsLater), year)
+                ).Steps()
+            )
+            : told;
     }
 
     private static IEnumerable<StoryStep> Beginning(Scene scene)
@@ -34,7 +58,7 @@ internal static class DemonstrationStory
         yield return Scene.Step(
             from,
             8,
-            scene.People.InArea(Platform.Web.Access.Role.Administrator, DemonstrationPlan.Mid),
+            scene.People.InArea(Role.Administrator, DemonstrationPlan.Mid),
             "people",
             (services, stop) => services.GetRequiredService<Prologue>().EnterPeopleAsync(scene.People, from, stop)
         );

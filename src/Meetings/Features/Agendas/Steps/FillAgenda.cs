@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Rammevaerk.Kernel;
 using Rammevaerk.Kernel.Faults;
 using Rammevaerk.Meetings.Domain;
+using Rammevaerk.Meetings.Features.Planning;
 using Rammevaerk.Meetings.Features.Reading;
 using Rammevaerk.Platform.Audit;
 using Rammevaerk.Platform.Storage;
@@ -62,18 +63,13 @@ public sealed class FillAgenda(ItemDesk desk)
         CancellationToken cancellation
     )
     {
-        var standing = await write
-            .Db.Set<StandingItem>()
-            .AsNoTracking()
-            .Where(one => one.BodyId == meeting.BodyId)
-            .OrderBy(one => one.Section)
-            .ThenBy(one => one.Ordinal)
-            .ToListAsync(cancellation);
+        var standing = await StandingItems.OfAsync(write.Db, meeting.BodyId, cancellation);
         var previous = await PreviousAsync(write, meeting, cancellation);
         var added = new List<AgendaItem>();
         foreach (var one in standing)
         {
-            var origin = $"{StandingOrigin}/{one.Id}";
+            // The usual items of a body that has none of its own are stored nowhere and have no lasting id.
+            var origin = $"{StandingOrigin}/{(one.Version == 0 ? one.Role.ToString() : one.Id.ToString())}";
             var isApproval = one.Role == ItemRole.ApproveMinutes;
             if (known.Contains(origin) || (isApproval && previous is null))
             {

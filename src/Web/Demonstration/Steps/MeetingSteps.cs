@@ -1,0 +1,322 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.EntityFrameworkCore;
+using Rammevaerk.Kernel;
+using Rammevaerk.Kernel.Faults;
+using Rammevaerk.Kernel.Time;
+using Rammevaerk.Meetings.Domain;
+using Rammevaerk.Meetings.Features.Agendas;
+using Rammevaerk.Meetings.Features.Agendas.Attaching;
+using Rammevaerk.Meetings.Features.Agendas.Steps;
+using Rammevaerk.Meetings.Features.FollowUp;
+using Rammevaerk.Meetings.Features.Holding;
+using Rammevaerk.Meetings.Features.Holding.Decisions;
+using Rammevaerk.Meetings.Features.Planning;
+using Rammevaerk.Meetings.Features.Reading;
+using Rammevaerk.Parties.Domain;
+using Rammevaerk.Platform.Audit;
+using Rammevaerk.Platform.Storage;
+using Rammevaerk.Web.Demonstration.Story;
+using Rammevaerk.Web.Demonstration.Story.Meetings;
+
+namespace Rammevaerk.Web.Demonstration.Steps;
+
+/// <summary>What is done before, at and after meetings, through the use cases the pages call.</summary>
+internal sealed class MeetingSteps(
+    RammevaerkDb db,
+    WriteDesk desk,
+    MeetingReading reading,
+    PlanDesk plans,
+    InviteToMeetings invite,
+    ProposeItem propose,
+    AddAttachment attach,
+    AttachEffect effect,
+    DecisionEffects effects,
+    FillAgenda fill,
+    SendAgenda send,
+    AnswerInvitation answer,
+    NoteAttendance attendance,
+    TakeMinutes minutes,
+    RecordDecision record,
+    GiveTask give,
+    CommitmentDesk tasks,
+    SendMinutes sendMinutes
+)
+{
+    public const string Forum = "forum";
+
+    /// <summary>Lays the body's settings, standing items and a year's plan with its meetings.</summary>
+    public async Task PlanAsync(string area, int year, IReadOnlyList<ToldMeeting> meetings, CancellationToken stop)
+    {
+        var found = await plans.FindAsync(area, Forum, stop) ?? throw Missing($"{area} forum");
+        await Told.MustAsync(
+            desk.RunAsync<int>(
+                async write =>
+                {
+                    var settings = found.Settings;
+                    if (!await write.Db.Set<BodySettings>().AnyAsync(one => one.BodyId == found.Body.Id, stop))
+                    {
+                        (settings.Place, settings.StartsAt, settings.EndsAt) = meetings[0].Usual;
+                        write.Db.Add(settings);
+                        write.Db.AddRange(StandingItems.Usual(found.Body.Id));
+                    }
+
+                    MakePlan.Add(write, found, year);
+                    foreach (var told in meetings)
+                    {
+                        var made = await MeetingMaking.AddAsync(write, found.Body, settings, told.Made, stop);
+                        write.Db.AddRange(
+                            told.Expected.Select(
+                                (title, place) =>
+                                    new ExpectedMatter
+                                    {
+                                        MeetingId = made.Id,
+                                        Title = title,
+                                        Ordinal = place + 1,
+                                    }
+                            )
+                        );
+                    }
+
+                    return meetings.Count;
+                },
+                stop
+            )
+        );
+    }
+
+    /// <summary>Dates of others that stand around the plan.</summary>
+    public Task OutsideAsync(string area, IReadOnlyList<OutsideDate> dates, CancellationToken stop) =>
+        Told.MustAsync(
+            desk.RunAsync<int>(
+                write =>
+                {
+                    write.Db.AddRange(dates);
+                    write.Audit(
+                        new AuditNote(
+                            "outside-date.entered",
+                            new("area", area),
+                            $"{Danish.Number(dates.Count)} datoer fra andre blev lagt i årshjulet.",
+                            new(area)
+                        )
+                    );
+                    return Task.FromResult(Result.Ok(dates.Count));
+                },
+                stop
+            )
+        );
+
+    public async Task ApproveAsync(string area, int year, string source, CancellationToken stop)
+    {
+        var plan = await db.Set<MeetingPlan>()
+            .AsNoTracking()
+            .SingleAsync(one => one.Area == area && one.Year == year, stop);
+        var chosen = await db.Set<Meeting>()
+            .Where(one => one.BodyId == plan.BodyId && one.Year == year)
+            .Select(one => one.Id)
+            .ToListAsync(stop);
+        await Told.MustAsync(
+            desk.RunAsync<int>(
+                async write =>
+                {
+                    var tracked = await write.Db.Set<MeetingPlan>().SingleAsync(one => one.Id == plan.Id, stop);
+                    return (await AdoptPlan.ApplyAsync(write, tracked, chosen.ToHashSet(), null, source, stop)).Count;
+                },
+                stop
+            )
+        );
+    }
+
+    public async Task InviteAsync(string area, string key, CancellationToken stop)
+    {
+        var (body, meeting) = await plans.FindAsync(area, Forum, key, stop) ?? throw Missing($"{area} {key}");
+        await Told.MustAsync(invite.RunAsync(body, new HashSet<Guid> { meeting.Id }, stop));
+    }
+
+    public async Task FillAsync(string area, string key, CancellationToken stop) =>
+        await Told.MustAsync(fill.RunAsync(await FindAsync(area, key, stop), stop));
+
+    public async Task ProposeAsync(string area, string key, ToldItem told, CancellationToken stop)
+    {
+        var found = await FindAsync(area, key, stop);
+        var thread = told.Case is { } title ? await CaseAsync(area, title, found.Meeting.Year, stop) : null;
+        var item = await Told.MustAsync(propose.RunAsync(found, told.Typed, thread, stop));
+        foreach (var one in told.Attachments)
+        {
+            var content = one.Text is { } text ? System.Text.Encoding.UTF8.GetBytes(text) : null;
+            var file = content is null
+                ? null
+                : new FormFile(new MemoryStream(content), 0, content.Length, "fil", one.File);
+            await Told.MustAsync(
+                attach.RunAsync(
+                    item.Id,
+                    new AttachmentTyped(one.Title, file, one.Link, one.Expected, one.IsInternal, null),
+                    content,
+                    stop
+                )
+            );
+        }
+    }
+
+    /// <summary>Ties to the item what its decision carries out.</summary>
+    public async Task TieAsync(
+        string area,
+        string key,
+        string title,
+        string kind,
+        IReadOnlyDictionary<string, string> terms,
+        CancellationToken stop
+    )
+    {
+        var found = await FindAsync(area, key, stop);
+        var item = await ItemAsync(found, title, stop);
+        await Told.MustAsync(effect.RunAsync(item, found.Meeting, effects.Find(kind)!, terms, null, stop));
+    }
+
+    public async Task SendAgendaAsync(string area, string key, string reason, CancellationToken stop) =>
+        await Told.MustAsync(send.RunAsync(await FindAsync(area, key, stop), reason, stop));
+
+    public async Task ReplyAsync(
+        string area,
+        string key,
+        Guid account,
+        Reply reply,
+        string note,
+        CancellationToken stop
+    )
+    {
+        var found = await FindAsync(area, key, stop);
+        await Told.MustAsync(answer.RunAsync(found.Meeting.Id, account, reply, note, "", stop));
+    }
+
+    /// <summary>Notes who was there as they had answered; who had not was there, but for those named.</summary>
+    public async Task AttendAsync(string area, string key, IReadOnlySet<string> absent, CancellationToken stop)
+    {
+        var found = await FindAsync(area, key, stop);
+        var rows = await db.Set<Attendance>()
+            .AsNoTracking()
+            .Where(one => one.MeetingId == found.Meeting.Id)
+            .ToListAsync(stop);
+        await Told.MustAsync(
+            attendance.RunAsync(
+                found.Meeting.Id,
+                rows.ToDictionary(
+                    row => row.Id,
+                    row => new AttendanceTyped(
+                        null,
+                        row.Reply == Reply.Declines ? Presence.Apology
+                            : row.Party is { } party && absent.Contains(party) ? Presence.Absent
+                            : Presence.Present,
+                        row.TakingPart,
+                        row.Substitute,
+                        row.Part
+                    )
+                ),
+                stop
+            )
+        );
+    }
+
+    /// <summary>Takes the minutes of an item and records its decision, with the tasks it gave.</summary>
+    public async Task DecideAsync(string area, string key, ToldDecision told, CancellationToken stop)
+    {
+        var found = await FindAsync(area, key, stop);
+        var item = await ItemAsync(found, told.Title, stop);
+        var bullets = await db.Set<Recommendation>()
+            .AsNoTracking()
+            .Where(one => one.ItemId == item.Id)
+            .ToListAsync(stop);
+        var typed = new MinutesTyped(
+            told.Outcome,
+            told.Decision,
+            told.Discussion,
+            "",
+            told.InternalNote,
+            bullets.ToDictionary(one => one.Id, one => (told.BulletOutcome, told.BulletNote)),
+            0
+        );
+        await Told.MustAsync(
+            told.Outcome == ItemOutcome.None
+                ? minutes.RunAsync(item.Id, typed, stop)
+                : record.RunAsync(item.Id, typed, null, stop)
+        );
+        foreach (var task in told.Tasks)
+        {
+            var due = task.DueKey is { } at ? (await FindAsync(area, at, stop)).Meeting.Id : (Guid?)null;
+            var given = await Told.MustAsync(
+                give.RunAsync(
+                    item.Id,
+                    new CommitmentTyped(task.Text, task.Who, task.Due, due, task.IsStanding, ""),
+                    stop
+                )
+            );
+            if (task.Evidence is { } evidence)
+            {
+                await Told.MustAsync(
+                    tasks.ReportAsync(given.Id, given.Version, CommitmentState.Done, "", evidence, stop)
+                );
+            }
+        }
+    }
+
+    public async Task SendMinutesAsync(string area, string key, DateOnly deadline, CancellationToken stop) =>
+        await Told.MustAsync(sendMinutes.RunAsync(await FindAsync(area, key, stop), deadline, stop));
+
+    /// <summary>The titles on the agenda, in any order.</summary>
+    public async Task<IReadOnlyList<AgendaItem>> ItemsAsync(string area, string key, CancellationToken stop)
+    {
+        var found = await FindAsync(area, key, stop);
+        return await db.Set<AgendaItem>()
+            .AsNoTracking()
+            .Where(one => one.MeetingId == found.Meeting.Id)
+            .ToListAsync(stop);
+    }
+
+    public async Task<Guid> PlanIdAsync(string area, int year, CancellationToken stop) =>
+        (await db.Set<MeetingPlan>().AsNoTracking().SingleAsync(one => one.Area == area && one.Year == year, stop)).Id;
+
+    public async Task<Guid> BodyIdAsync(string area, string key, CancellationToken stop) =>
+        (await db.Set<Body>().AsNoTracking().SingleAsync(one => one.Area == area && one.Key == key, stop)).Id;
+
+    public async Task<FoundMeeting> FindAsync(string area, string key, CancellationToken stop) =>
+        await reading.FindAsync(area, Forum, key, stop) ?? throw Missing($"{area} {key}");
+
+    private async Task<AgendaItem> ItemAsync(FoundMeeting found, string title, CancellationToken stop) =>
+        await db.Set<AgendaItem>()
+            .AsNoTracking()
+            .FirstOrDefaultAsync(one => one.MeetingId == found.Meeting.Id && one.Title.StartsWith(title), stop)
+        ?? throw Missing($"{found.Meeting.Key} »{title}«");
+
+    private async Task<Guid> CaseAsync(string area, string title, int year, CancellationToken stop)
+    {
+        var known = await db.Set<CaseThread>()
+            .AsNoTracking()
+            .FirstOrDefaultAsync(one => one.Area == area && one.Title == title, stop);
+        if (known is not null)
+        {
+            return known.Id;
+        }
+
+        var made = await Told.MustAsync(
+            desk.RunAsync<CaseThread>(
+                async write =>
+                {
+                    var thread = await CaseBook.AddAsync(write, area, year, title, "", stop);
+                    write.Audit(
+                        new AuditNote(
+                            "case.created",
+                            thread.Subject,
+                            $"Sag {thread.Number} »{title}« blev oprettet.",
+                            thread.AreaKey
+                        )
+                    );
+                    return thread;
+                },
+                stop
+            )
+        );
+        return made.Id;
+    }
+
+    private static InvalidOperationException Missing(string what) =>
+        new($"The demonstration's story does not hold: there is no {what}.");
+}
