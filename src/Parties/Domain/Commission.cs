@@ -54,7 +54,11 @@ public sealed class Commission : IVersioned, IDecided
 
     public int Version { get; set; }
 
-    /// <summary>3-4 medlemmer; empty when no size is set.</summary>
+    /// <summary>True when the time is over and nothing was delivered.</summary>
+    public bool IsLateOn(DateOnly day) =>
+        DeliverByDay < day && State is not (CommissionState.Delivered or CommissionState.Dissolved);
+
+    /// <summary>3–4 medlemmer; empty when no size is set.</summary>
     public string SizeWords =>
         (MinMembers, MaxMembers) switch
         {

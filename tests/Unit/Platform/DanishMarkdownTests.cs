@@ -42,5 +42,11 @@ public sealed class DanishMarkdownTests
         html.ShouldContain("tabindex=\"0\"");
     }
 
+    [Theory]
+    [InlineData("## A\n\n### B", "<h3>A</h3>\n<h4>B</h4>\n")]
+    [InlineData("### A\n\n# B", "<h3>A</h3>\n<h3>B</h3>\n")]
+    [InlineData("# A\n\n### C\n\n## B", "<h3>A</h3>\n<h4>C</h4>\n<h4>B</h4>\n")]
+    public void No_heading_skips_a_level(string text, string html) => Html(text).ShouldBe(html);
+
     private static string Html(string text) => ((HtmlString)DanishMarkdown.ToHtml(text)).Value!;
 }

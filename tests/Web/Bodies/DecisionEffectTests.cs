@@ -143,6 +143,46 @@ public sealed class DecisionEffectTests
     }
 
     [Fact]
+    public async Task A_decision_cannot_overfill_a_group_and_takes_none_of_its_effects_then()
+    {
+        await using var world = await BodyWorld.CreateAsync();
+        var group = new Body
+        {
+            Area = BodyWorld.Area,
+            Key = "gruppe",
+            Name = "Gruppen",
+            Kind = BodyKind.WorkingGroup,
+        };
+        await world.SaveAsync([group]);
+        await world.SaveAsync([new Commission { BodyId = group.Id, MaxMembers = 1 }]);
+        (string, string)[] Terms(Person person) =>
+            [
+                ("body", group.Id.ToString()),
+                ("person", person.Id.ToString()),
+                ("role", nameof(BodyRole.Member)),
+                ("from", FormTexts.Of(world.Today)),
+            ];
+
+        var second = await world.ServeAsync(services =>
+        {
+            var effect = services.GetServices<IDecisionEffect>().Single(one => one.Kind == "appointment");
+            return services
+                .GetRequiredService<WriteDesk>()
+                .RunAsync(
+                    async write =>
+                    {
+                        await effect.CarryOutAsync(write, BodyWorld.Taken(decision, Terms(world.Ulla)), default);
+                        return await effect.CarryOutAsync(write, BodyWorld.Taken(decision, Terms(world.Karl)), default);
+                    },
+                    default
+                );
+        });
+
+        second.Fault!.Id.ShouldBe("RV-342");
+        (await world.SeatsAsync()).ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task Every_effect_says_its_fields_in_danish_and_links_to_what_it_made()
     {
         await using var world = await BodyWorld.CreateAsync();

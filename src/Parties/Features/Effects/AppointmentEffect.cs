@@ -7,6 +7,7 @@ using Rammevaerk.Parties.Domain;
 using Rammevaerk.Parties.Features.Forms;
 using Rammevaerk.Parties.Features.Registers;
 using Rammevaerk.Parties.Features.Seats;
+using Rammevaerk.Platform;
 using Rammevaerk.Platform.Decisions;
 using Rammevaerk.Platform.Storage;
 using Rammevaerk.Platform.Web.Access;
@@ -14,7 +15,7 @@ using Rammevaerk.Platform.Web.Access;
 namespace Rammevaerk.Parties.Features.Effects;
 
 /// <summary>A decision appoints a person to a body, or lets the person take a member's seat over until the next appointment.</summary>
-internal sealed class AppointmentEffect(BodyReading reading, WriteDesk desk) : IDecisionEffect
+internal sealed class AppointmentEffect(BodyReading reading, WriteDesk desk, TimeProvider time) : IDecisionEffect
 {
     public string Kind => "appointment";
 
@@ -24,13 +25,14 @@ internal sealed class AppointmentEffect(BodyReading reading, WriteDesk desk) : I
 
     public async Task<IReadOnlyList<EffectField>> FieldsAsync(AreaKey area, CancellationToken cancellation)
     {
+        var today = DanishClock.Today(time);
         var bodies = await reading.BodiesAsync(area, cancellation);
         var members = new List<EffectChoice>();
         foreach (var body in bodies)
         {
             members.AddRange(
                 (await reading.SeatsAsync(body, cancellation))
-                    .Where(view => view.Seat.State == AppointmentState.Appointed)
+                    .Where(view => view.Seat.State == AppointmentState.Appointed && !(view.Seat.ValidTo < today))
                     .Select(view => new EffectChoice(view.Seat.Id.ToString(), $"{view.Person.Name} i {body.Name}"))
             );
         }

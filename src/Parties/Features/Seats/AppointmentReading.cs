@@ -17,6 +17,8 @@ public sealed class AppointmentReading(
     TimeProvider time
 )
 {
+    private const int UsualNotice = 120;
+
     /// <summary>Every seat of the area's bodies, by body, then by when it ends.</summary>
     public async Task<IReadOnlyList<AppointmentView>> OfAreaAsync(AreaKey area, CancellationToken cancellation)
     {
@@ -74,13 +76,14 @@ public sealed class AppointmentReading(
             ? (int)found.Value.Number!.Value
             : UsualNotice;
 
-    private const int UsualNotice = 120;
-
-    /// <summary>The terms of the area that end within the notice and are not followed by another appointment.</summary>
+    /// <summary>
+    /// The terms of members that end within the notice and are not followed by another appointment, in bodies that appoint
+    /// for a term and in named seats of outside councils.
+    /// </summary>
     public async Task<IReadOnlyList<ExpiringTerm>> ExpiringAsync(AreaKey area, CancellationToken cancellation) =>
         [
             .. (await OfAreaAsync(area, cancellation))
-                .Where(view => view is { State: AppointmentState.Expiring, IsFollowed: false })
+                .Where(view => view is { State: AppointmentState.Expiring, IsFollowed: false, HasTerm: true })
                 .GroupBy(view => (view.Body.Id, view.Seat.ValidTo))
                 .Select(group => new ExpiringTerm(
                     group.First().Body,
@@ -108,6 +111,10 @@ public sealed record AppointmentView(
     bool IsFollowed
 )
 {
+    /// <summary>True for a member who is appointed for a term.</summary>
+    public bool HasTerm =>
+        BodyWords.IsMember(Seat.Role) && (Body.TermYears is not null || Seat.CouncilSeatId is not null);
+
     public string RoleWords =>
         CouncilSeat.Length > 0 ? CouncilSeat
         : Seat.FollowsAs == FollowKind.Interim ? $"{BodyWords.Of(Seat.Role)} til næste udpegning"

@@ -23,15 +23,11 @@ public static class DanishMarkdown
 
     /// <summary>The HTML of a text.</summary>
     /// <param name="text">Markdown; null or empty for nothing.</param>
-    /// <param name="topHeading">The level a first heading gets: 3 below a page's own heading of a section.</param>
+    /// <param name="topHeading">The level its largest heading gets: 3 below a page's own heading of a section.</param>
     public static IHtmlContent ToHtml(string? text, int topHeading = 3)
     {
         var document = Markdown.Parse(text ?? "", Pipeline);
-        foreach (var heading in document.Descendants<HeadingBlock>())
-        {
-            heading.Level = Math.Min(DeepestHeading, heading.Level + topHeading - 1);
-        }
-
+        SetLevels([.. document.Descendants<HeadingBlock>()], topHeading);
         foreach (var link in document.Descendants<LinkInline>())
         {
             link.IsImage = false;
@@ -59,6 +55,18 @@ public static class DanishMarkdown
             || address[0] is '#'
             || Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http" or "mailto"
         );
+
+    /// <summary>The largest heading used gets the top level, and none lies more than one below the one before it.</summary>
+    private static void SetLevels(IReadOnlyList<HeadingBlock> headings, int top)
+    {
+        var used = headings.Select(heading => heading.Level).Distinct().Order().ToList();
+        var before = top - 1;
+        foreach (var heading in headings)
+        {
+            heading.Level = Math.Min(Math.Min(top + used.IndexOf(heading.Level), before + 1), DeepestHeading);
+            before = heading.Level;
+        }
+    }
 
     private static string Render(MarkdownDocument document)
     {
