@@ -83,7 +83,6 @@ internal static class ChromiumProcess
                     "--disable-sync",
                     "--disable-background-networking",
                     "--disable-component-update",
-                    "--blink-settings=scriptEnabled=false",
                     "--host-resolver-rules=MAP * ~NOTFOUND",
                     "--proxy-server=127.0.0.1:9",
                     $"--user-data-dir={Path.Combine(folder, "profile")}",

@@ -35,14 +35,8 @@ public sealed record PackageResult(string FileName, IReadOnlyList<PackageFile> F
     /// <summary>Writes the package; the stream need not be seekable and stays open.</summary>
     public async Task WriteAsync(Stream target, CancellationToken cancellation)
     {
-        var archive = await ZipArchive.CreateAsync(
-            target,
-            ZipArchiveMode.Create,
-            leaveOpen: true,
-            entryNameEncoding: null,
-            cancellation
-        );
-        await using (archive)
+        await using var waiting = new WaitingBytes();
+        using (var archive = new ZipArchive(waiting, ZipArchiveMode.Create, leaveOpen: true))
         {
             foreach (var file in Files)
             {
@@ -52,12 +46,32 @@ public sealed record PackageResult(string FileName, IReadOnlyList<PackageFile> F
                         ? CompressionLevel.NoCompression
                         : CompressionLevel.Fastest
                 );
-                var content = await entry.OpenAsync(cancellation);
-                await using (content)
+                var bytes = await file.ReadAsync(cancellation);
+                using (var content = entry.Open())
                 {
-                    await content.WriteAsync(await file.ReadAsync(cancellation), cancellation);
+                    content.Write(bytes);
                 }
+
+                await waiting.SendAsync(target, cancellation);
             }
+        }
+
+        await waiting.SendAsync(target, cancellation);
+    }
+
+    /// <summary>
+    /// Holds what the archive has written until it is sent: the archive writes and ends its files synchronously, which the
+    /// server does not allow on an answer.
+    /// </summary>
+    private sealed class WaitingBytes : MemoryStream
+    {
+        /// <summary>False, so that the archive never goes back to what has been sent.</summary>
+        public override bool CanSeek => false;
+
+        public async Task SendAsync(Stream target, CancellationToken cancellation)
+        {
+            await target.WriteAsync(GetBuffer().AsMemory(0, (int)Length), cancellation);
+            SetLength(0);
         }
     }
 }
