@@ -37,7 +37,8 @@ public sealed class YearModel(MeetingAreas areas, YearReading years, TimeProvide
     {
         get
         {
-            var plan = View.Access?.SeesDrafts == true || View.Plan?.Plan?.State != PlanState.Draft ? View.Plan?.Plan : null;
+            var plan =
+                View.Access?.SeesDrafts == true || View.Plan?.Plan?.State != PlanState.Draft ? View.Plan?.Plan : null;
             var state = plan is null ? "" : $" · planen er {MeetingWords.Of(plan.State)}";
             return plan?.DecisionSource is { Length: > 0 } source
                 ? $"{Area.Name}{state}: {source}"
@@ -53,7 +54,9 @@ public sealed class YearModel(MeetingAreas areas, YearReading years, TimeProvide
             var all = View.Counted.Count;
             var physical = PhysicalShareRule.PhysicalOf(View.Counted);
             return all == 0 ? ""
-                : physical == all ? all == 1 ? "Mødet er fysisk." : $"Alle {CountWords.Of(all)} møder er fysiske."
+                : physical == all
+                    ? all == 1 ? "Mødet er fysisk."
+                        : $"Alle {CountWords.Of(all)} møder er fysiske."
                 : $"{CountWords.Large(physical)} af {CountWords.Of(all)} møder er fysiske.";
         }
     }
