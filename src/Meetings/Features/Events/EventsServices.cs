@@ -1,9 +1,16 @@
 using Microsoft.Extensions.DependencyInjection;
+using Rammevaerk.Platform.Deadlines;
 
 namespace Rammevaerk.Meetings.Features.Events;
 
-/// <summary>The services of this part of Meetings.</summary>
+/// <summary>The services of events and topics.</summary>
 internal static class EventsServices
 {
-    public static void AddEvents(this IServiceCollection services) { }
+    public static void AddEvents(this IServiceCollection services)
+    {
+        services.AddScoped<SignUpDesk>();
+        services.AddScoped<ReserveGathering>();
+        services.AddScoped<GatheringReading>();
+        services.AddScoped<IDeadlineSource, GatheringDeadlines>();
+    }
 }
