@@ -4,6 +4,7 @@ using Rammevaerk.Parties.Api;
 using Rammevaerk.Parties.Data;
 using Rammevaerk.Parties.Domain;
 using Rammevaerk.Parties.Features;
+using Rammevaerk.Parties.Features.Bodies;
 using Rammevaerk.Platform;
 using Rammevaerk.Platform.References;
 using Rammevaerk.Platform.Storage;
@@ -15,7 +16,13 @@ namespace Rammevaerk.Parties;
 public sealed class PartiesModule : IModule
 {
     public IReadOnlyList<MenuEntry> Menu =>
-        [new("Samarbejdet", "/parter", [new("Områder og parter", "/parter"), new("Folketal", "/parter/folketal")])];
+        [
+            new(
+                "Samarbejdet",
+                "/parter",
+                [new("Områder og parter", "/parter"), .. OwnAreaAddresses.Menu, new("Folketal", "/parter/folketal")]
+            ),
+        ];
 
     public void AddServices(IServiceCollection services)
     {
@@ -29,6 +36,7 @@ public sealed class PartiesModule : IModule
         services.AddScoped<PeopleDesk>();
         services.AddScoped<BodyDesk>();
         services.AddScoped<BodyReading>();
+        services.AddBodies();
         services.AddScoped<ISubjectSource, PartySubjects>();
         services.AddScoped<IStartingData, StartingParties>();
         services.AddHostedService<PartyBookKeeper>();

@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Rammevaerk.Platform.Audit;
 using Rammevaerk.Platform.Decisions;
 using Rammevaerk.Platform.Documents;
+using Rammevaerk.Platform.Deadlines;
 using Rammevaerk.Platform.Drafts;
 using Rammevaerk.Platform.Features.AuditTrail;
 using Rammevaerk.Platform.Features.Drafts;
@@ -58,6 +59,7 @@ public sealed class PlatformModule : IModule
         services.AddSingleton<MailBell>();
         services.AddScoped<IQueueStatus, OutboxStatus>();
         services.AddScoped<JobReading>();
+        services.AddScoped<DeadlineReading>();
         services.AddScoped<OperationReading>();
         services.AddSingleton<OperationMemory>();
         services.AddScoped<IWorklistSource, OperationWork>();

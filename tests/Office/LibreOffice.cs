@@ -11,7 +11,7 @@ public static class LibreOffice
     public static string Resave(string folder, IReadOnlyList<string> files) =>
         Convert(folder, files, "xlsx:Calc MS Excel 2007 XML");
 
-    /// <summary>Prints workbooks to PDF.</summary>
+    /// <summary>Prints workbooks or documents to PDF.</summary>
     public static string Print(string folder, IReadOnlyList<string> files) => Convert(folder, files, "pdf");
 
     private static string Convert(string folder, IReadOnlyList<string> files, string format)
@@ -45,9 +45,7 @@ public static class LibreOffice
         }
 
         var missing = files
-            .Select(file =>
-                Path.ChangeExtension(Path.Combine(output, Path.GetFileName(file)), format[..4].TrimEnd(':'))
-            )
+            .Select(file => Path.ChangeExtension(Path.Combine(output, Path.GetFileName(file)), format.Split(':')[0]))
             .Where(file => !File.Exists(file))
             .ToList();
         missing.ShouldBeEmpty($"LibreOffice said: {words.Result} {errors.Result}");

@@ -18,6 +18,7 @@ public sealed class MeetingsTables : IModelPart
         Agendas(model);
         Held(model);
         FollowUp(model);
+        EventTables.Configure(model);
     }
 
     private static void Plans(ModelBuilder model)

@@ -38,6 +38,7 @@ public sealed class PartiesTables : IModelPart
             body.Property(one => one.Id).ValueGeneratedNever();
             body.Property(one => one.Kind).HasConversion<string>().HasMaxLength(30);
             body.HasIndex(one => new { one.Area, one.Key }).IsUnique();
+            body.HasIndex(one => one.ParentId);
         });
         model.Entity<Person>(person =>
         {
@@ -46,15 +47,6 @@ public sealed class PartiesTables : IModelPart
             person.HasIndex(one => new { one.Area, one.Organisation });
             person.HasOne<Account>().WithMany().HasForeignKey(one => one.AccountId);
         });
-        model.Entity<Membership>(seat =>
-        {
-            seat.ToTable("Memberships");
-            seat.Property(one => one.Id).ValueGeneratedNever();
-            seat.Property(one => one.Role).HasConversion<string>().HasMaxLength(20);
-            seat.HasOne<Body>().WithMany().HasForeignKey(one => one.BodyId);
-            seat.HasOne<Person>().WithMany().HasForeignKey(one => one.PersonId);
-            seat.HasIndex(one => one.BodyId);
-            seat.HasIndex(one => one.PersonId);
-        });
+        BodyTables.Configure(model);
     }
 }

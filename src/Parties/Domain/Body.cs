@@ -1,19 +1,36 @@
 using Rammevaerk.Kernel.Parameters;
-using Rammevaerk.Kernel.Time;
 using Rammevaerk.Platform.References;
 using Rammevaerk.Platform.Storage;
 
 namespace Rammevaerk.Parties.Domain;
 
-/// <summary>What a body is in its area.</summary>
+/// <summary>What a body is in its area. Stored by name; the order is the one lists have.</summary>
 public enum BodyKind
 {
+    /// <summary>The politicians' council of the municipalities (KKR).</summary>
+    PoliticalCouncil,
+
+    /// <summary>The network of the municipalities' chief executives (KD-Net).</summary>
+    ChiefExecutivesNetwork,
+
     /// <summary>The directors' forum.</summary>
     Forum,
 
     /// <summary>Prepares for the forum and decides by delegation.</summary>
     ExecutiveCommittee,
+
+    /// <summary>A steering group of a neighbouring field, such as health.</summary>
+    SteeringGroup,
     RateGroup,
+
+    /// <summary>Has a commission, a size and a deliverable; see <see cref="Commission"/>.</summary>
+    WorkingGroup,
+
+    /// <summary>A circle of managers that meets by itself.</summary>
+    Circle,
+
+    /// <summary>A council or national group outside the cooperation that it sends people to; see <see cref="CouncilSeat"/>.</summary>
+    OutsideCouncil,
     Secretariat,
     Other,
 }
@@ -31,10 +48,16 @@ public sealed class Body : IVersioned
 
     public string Name { get; set; } = "";
 
-    public BodyKind Kind { get; set; }
+    public BodyKind Kind { get; set; } = BodyKind.Other;
 
     /// <summary>What it is for, in a few sentences.</summary>
     public string Purpose { get; set; } = "";
+
+    /// <summary>The body it reports and sends its cases to; null for the uppermost. Never leads back to itself.</summary>
+    public Guid? ParentId { get; set; }
+
+    /// <summary>Years its members are appointed for, counted as agreement periods are; null for no fixed term.</summary>
+    public int? TermYears { get; set; }
 
     public int Version { get; set; }
 
@@ -43,6 +66,8 @@ public sealed class Body : IVersioned
     public SubjectReference Subject => new("body", $"{Area}-{Key}");
 
     public string Address => $"/parter/{Area}/organer/{Key}";
+
+    public bool IsUppermostPolitical => Kind == BodyKind.PoliticalCouncil && ParentId is null;
 }
 
 /// <summary>What a member is in a body.</summary>
@@ -57,36 +82,21 @@ public enum BodyRole
     Contact,
 }
 
-/// <summary>A person's seat in a body for a period.</summary>
-public sealed class Membership : IVersioned
-{
-    public Guid Id { get; set; } = Guid.CreateVersion7();
-
-    public Guid BodyId { get; set; }
-
-    public Guid PersonId { get; set; }
-
-    public BodyRole Role { get; set; }
-
-    public DateOnly ValidFrom { get; set; }
-
-    /// <summary>The last day; null while it goes on.</summary>
-    public DateOnly? ValidTo { get; set; }
-
-    public int Version { get; set; }
-
-    public Period Validity => new(ValidFrom, ValidTo);
-}
-
 /// <summary>The Danish words of bodies and seats.</summary>
 public static class BodyWords
 {
     public static string Of(BodyKind kind) =>
         kind switch
         {
+            BodyKind.PoliticalCouncil => "Kommunekontaktråd",
+            BodyKind.ChiefExecutivesNetwork => "Kommunaldirektørernes net",
             BodyKind.Forum => "Forum",
             BodyKind.ExecutiveCommittee => "Forretningsudvalg",
+            BodyKind.SteeringGroup => "Styregruppe",
             BodyKind.RateGroup => "Takstgruppe",
+            BodyKind.WorkingGroup => "Arbejdsgruppe",
+            BodyKind.Circle => "Kreds",
+            BodyKind.OutsideCouncil => "Eksternt råd eller udvalg",
             BodyKind.Secretariat => "Sekretariat",
             BodyKind.Other => "Andet organ",
             _ => throw new ArgumentOutOfRangeException(nameof(kind)),
@@ -104,4 +114,7 @@ public static class BodyWords
             BodyRole.Contact => "Kontaktperson",
             _ => throw new ArgumentOutOfRangeException(nameof(role)),
         };
+
+    /// <summary>True for those who are members of the body and count towards its size.</summary>
+    public static bool IsMember(BodyRole role) => role is BodyRole.Chair or BodyRole.DeputyChair or BodyRole.Member;
 }

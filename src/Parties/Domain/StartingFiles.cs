@@ -116,4 +116,11 @@ internal sealed class BodyLine
 
     [Name("purpose")]
     public string Purpose { get; set; } = "";
+
+    /// <summary>Key of the body above it in the area; empty for none.</summary>
+    [Name("parent")]
+    public string Parent { get; set; } = "";
+
+    [Name("term")]
+    public int? Term { get; set; }
 }

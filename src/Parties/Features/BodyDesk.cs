@@ -1,9 +1,12 @@
 using Microsoft.EntityFrameworkCore;
 using Rammevaerk.Kernel;
 using Rammevaerk.Kernel.Faults;
-using Rammevaerk.Kernel.Time;
+using Rammevaerk.Kernel.Parameters;
 using Rammevaerk.Parties.Domain;
-using Rammevaerk.Platform.Audit;
+using Rammevaerk.Parties.Features.Bodies;
+using Rammevaerk.Parties.Features.Registers;
+using Rammevaerk.Parties.Features.Seats;
+using Rammevaerk.Parties.Rules;
 using Rammevaerk.Platform.Storage;
 
 namespace Rammevaerk.Parties.Features;
@@ -11,14 +14,49 @@ namespace Rammevaerk.Parties.Features;
 /// <summary>The one way to write about bodies and who sits in them. Whoever calls has found the body by area first.</summary>
 public sealed class BodyDesk(WriteDesk desk)
 {
-    /// <summary>Renames a body or tells what it is for: RV-701 when the version is not the stored one.</summary>
-    public Task<Result<Body>> ChangeAsync(
-        Guid id,
-        int version,
-        string name,
-        string purpose,
-        CancellationToken cancellation
-    ) =>
+    /// <summary>Creates a body of the area: RV-345 when its name is taken, RV-344 for a parent of another area.</summary>
+    public Task<Result<Body>> CreateAsync(AreaKey area, BodyEntry entry, CancellationToken cancellation) =>
+        desk.RunAsync<Body>(
+            async write =>
+            {
+                var tree = await TreeAsync(write, area, cancellation);
+                var body = new Body { Area = area.Value, Key = BodyKeys.Of(entry.Name) };
+                if (
+                    body.Key.Length == 0
+                    || await write
+                        .Db.Set<Body>()
+                        .AnyAsync(one => one.Area == area.Value && one.Key == body.Key, cancellation)
+                )
+                {
+                    return AppointmentFaults.NameTaken(entry.Name);
+                }
+
+                if (entry.ParentId is { } parent && tree.Find(parent) is null)
+                {
+                    return AppointmentFaults.BodyMissing();
+                }
+
+                entry.WriteTo(body);
+                write.Db.Add(body);
+                if (body.Kind == BodyKind.WorkingGroup)
+                {
+                    write.Db.Add(new Commission { BodyId = body.Id });
+                }
+
+                write.Note(
+                    "body.created",
+                    body.Subject,
+                    area,
+                    $"{BodyWords.Of(body.Kind)}: {body.Name} blev oprettet.",
+                    after: entry
+                );
+                return body;
+            },
+            cancellation
+        );
+
+    /// <summary>Changes what is known of a body: RV-701 when the version is not the stored one, RV-340 for a circle.</summary>
+    public Task<Result<Body>> ChangeAsync(Guid id, int version, BodyEntry entry, CancellationToken cancellation) =>
         desk.RunAsync<Body>(
             async write =>
             {
@@ -28,55 +66,44 @@ public sealed class BodyDesk(WriteDesk desk)
                     return StorageFaults.ChangedMeanwhile();
                 }
 
-                var before = new { body.Name, body.Purpose };
-                (body.Name, body.Purpose) = (name, purpose);
-                write.Audit(
-                    Note(body, "body.changed", $"Organet {name} blev ændret.") with
+                if (entry.ParentId is { } above)
+                {
+                    var tree = await TreeAsync(write, body.AreaKey, cancellation);
+                    if (tree.Find(above) is not { } parent)
                     {
-                        Before = before,
-                        After = new { body.Name, body.Purpose },
+                        return AppointmentFaults.BodyMissing();
                     }
+
+                    if (BodyHierarchyRule.Under(tree, body, parent) is { IsOk: false } circle)
+                    {
+                        return circle.Fault;
+                    }
+                }
+
+                // Two who move bodies under each other at once would close a circle neither of them saw.
+                await TouchOthersAsync(write, body, entry, cancellation);
+                var before = BodyEntry.Of(body);
+                entry.WriteTo(body);
+                write.Note(
+                    "body.changed",
+                    body.Subject,
+                    body.AreaKey,
+                    $"Organet {entry.Name} blev ændret.",
+                    before,
+                    entry
                 );
                 return body;
             },
             cancellation
         );
 
-    /// <summary>Gives a person of the area a seat: RV-323 for nobody of the area, RV-327 when seated in any of the days.</summary>
-    public Task<Result<Membership>> SeatAsync(
-        Guid bodyId,
-        Guid personId,
-        BodyRole role,
-        Period period,
-        CancellationToken cancellation
-    ) =>
-        desk.RunAsync<Membership>(
+    /// <summary>Gives a person of the area a seat, or proposes it; the faults are those of <see cref="SeatWriting.AddAsync"/>.</summary>
+    public Task<Result<Membership>> SeatAsync(Guid bodyId, SeatEntry entry, CancellationToken cancellation) =>
+        desk.RunAsync(
             async write =>
             {
-                // The body's row counts the change, so that of two who seat the same person at once one is told.
                 var body = await write.Db.Set<Body>().SingleAsync(one => one.Id == bodyId, cancellation);
-                var person = await write
-                    .Db.Set<Person>()
-                    .FirstOrDefaultAsync(one => one.Id == personId && one.Area == body.Area, cancellation);
-                if (person is null)
-                {
-                    return BodyFaults.PersonMissing();
-                }
-
-                var seats = await write
-                    .Db.Set<Membership>()
-                    .Where(seat => seat.BodyId == bodyId && seat.PersonId == personId)
-                    .ToListAsync(cancellation);
-                if (seats.Exists(seat => seat.Validity.Overlaps(period)))
-                {
-                    return BodyFaults.AlreadyMember(person.Name);
-                }
-
-                write.Db.Entry(body).State = EntityState.Modified;
-                var seat = Add(write, body, person, role, period);
-                var words = $"{person.Name} blev {BodyWords.Of(role).ToLower(Danish.Culture)} i {body.Name} {period}.";
-                write.Audit(Note(body, "body.seated", words) with { After = seat });
-                return seat;
+                return await SeatWriting.AddAsync(write, body, entry, cancellation);
             },
             cancellation
         );
@@ -107,37 +134,28 @@ public sealed class BodyDesk(WriteDesk desk)
                 var before = seat.ValidTo;
                 seat.ValidTo = lastDay;
                 var person = await write.Db.Set<Person>().SingleAsync(one => one.Id == seat.PersonId, cancellation);
-                write.Audit(
-                    Note(
-                        body,
-                        "body.seat-ended",
-                        $"{person.Name} sidder i {body.Name} til og med {Danish.Date(lastDay)}."
-                    ) with
-                    {
-                        Before = new { ValidTo = before },
-                        After = new { ValidTo = lastDay },
-                    }
+                write.Note(
+                    "body.seat-ended",
+                    body.Subject,
+                    body.AreaKey,
+                    $"{person.Name} sidder i {body.Name} til og med {Danish.Date(lastDay)}.",
+                    new { ValidTo = before },
+                    new { ValidTo = lastDay }
                 );
                 return seat;
             },
             cancellation
         );
 
-    /// <summary>Seats a person in a write that does more; the caller checks the days.</summary>
-    public static Membership Add(Write write, Body body, Person person, BodyRole role, Period period)
-    {
-        var seat = new Membership
-        {
-            BodyId = body.Id,
-            PersonId = person.Id,
-            Role = role,
-            ValidFrom = period.From,
-            ValidTo = period.To,
-        };
-        write.Db.Add(seat);
-        return seat;
-    }
+    private static async Task<BodyTree> TreeAsync(Write write, AreaKey area, CancellationToken cancellation) =>
+        new(await write.Db.Set<Body>().Where(body => body.Area == area.Value).ToListAsync(cancellation));
 
-    private static AuditNote Note(Body body, string what, string summary) =>
-        new(what, body.Subject, summary, body.AreaKey);
+    private static async Task TouchOthersAsync(Write write, Body body, BodyEntry entry, CancellationToken cancellation)
+    {
+        if (entry.ParentId is { } id && id != body.ParentId)
+        {
+            var parent = await write.Db.Set<Body>().SingleAsync(one => one.Id == id, cancellation);
+            write.Db.Entry(parent).State = EntityState.Modified;
+        }
+    }
 }

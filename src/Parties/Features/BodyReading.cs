@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
 using Rammevaerk.Kernel;
 using Rammevaerk.Kernel.Parameters;
@@ -6,7 +5,6 @@ using Rammevaerk.Parties.Domain;
 using Rammevaerk.Platform;
 using Rammevaerk.Platform.Storage;
 using Rammevaerk.Platform.Web.Access;
-using Rammevaerk.Platform.Web.Lists;
 
 namespace Rammevaerk.Parties.Features;
 
@@ -25,6 +23,17 @@ public sealed class BodyReading(RammevaerkDb db, PartyRegister parties, VisitorA
                 .OrderBy(body => body.Kind)
                 .ThenBy(body => body.Name, Danish.Order),
         ];
+
+    /// <summary>The area's bodies and how they report to each other.</summary>
+    public async Task<BodyTree> TreeAsync(AreaKey area, CancellationToken cancellation) =>
+        new(await BodiesAsync(area, cancellation));
+
+    /// <summary>Who sits in the body on the day, for which organisation: chair first, then by name.</summary>
+    public async Task<IReadOnlyList<SeatView>> MembersOnAsync(
+        Body body,
+        DateOnly day,
+        CancellationToken cancellation
+    ) => [.. (await SeatsAsync(body, cancellation)).Where(view => view.Seat.IsHeldOn(day))];
 
     /// <summary>The body of the area with the key; null when there is none.</summary>
     public Task<Body?> FindBodyAsync(AreaKey area, string key, CancellationToken cancellation) =>
@@ -62,7 +71,7 @@ public sealed class BodyReading(RammevaerkDb db, PartyRegister parties, VisitorA
             .. seats
                 .OrderBy(one => one.Seat.Role)
                 .ThenBy(one => one.Person.Name, Danish.Order)
-                .Select(one => new SeatView(one.Seat, one.Person, OrganisationOf(one.Person))),
+                .Select(one => new SeatView(one.Seat, one.Person, OrganisationOf(one.Seat, one.Person))),
         ];
     }
 
@@ -76,6 +85,7 @@ public sealed class BodyReading(RammevaerkDb db, PartyRegister parties, VisitorA
             .ToListAsync(cancellation);
         var seats = await db.Set<Membership>()
             .AsNoTracking()
+            .Held()
             .Where(seat => seat.ValidFrom <= today && (seat.ValidTo == null || seat.ValidTo >= today))
             .Join(
                 db.Set<Body>().Where(body => body.Area == area.Value),
@@ -108,6 +118,10 @@ public sealed class BodyReading(RammevaerkDb db, PartyRegister parties, VisitorA
     public bool MaySee(Person person) =>
         visitors.Current.May(Permissions.ReadParties, person.AreaKey, person.Organisation);
 
+    /// <summary>The organisation a seat is held for: the one it was given for, else the person's own.</summary>
+    public string OrganisationOf(Membership seat, Person person) =>
+        seat.Organisation is { } code ? parties.NameOf(code) : OrganisationOf(person);
+
     public string OrganisationOf(Person person) => person.Organisation is { } code ? parties.NameOf(code) : Secretariat;
 }
 
@@ -116,42 +130,3 @@ public sealed record SeatView(Membership Seat, Person Person, string Organisatio
 
 /// <summary>A person with the organisation's name and the seats of today in words.</summary>
 public sealed record PersonView(Person Person, string Organisation, string Seats);
-
-/// <summary>People filtered and ordered as an address says: <c>?q=jensen&amp;organisation=0751&amp;orden=navn</c>.</summary>
-public sealed class PersonList
-{
-    /// <summary>The value of the filter that means the secretariat.</summary>
-    public const string Secretariat = "sekretariat";
-
-    private static readonly Dictionary<string, Func<PersonView, object?>> Columns = new()
-    {
-        ["navn"] = view => view.Person.Name,
-        ["organisation"] = view => view.Organisation,
-        ["stilling"] = view => view.Person.Title,
-    };
-
-    public PersonList(IReadOnlyList<PersonView> all, HttpRequest request)
-    {
-        Text = request.Query["q"].ToString().Trim();
-        Organisation = request.Query["organisation"].ToString();
-        Organisations =
-        [
-            .. all.Select(view => (view.Person.Organisation ?? Secretariat, view.Organisation))
-                .Distinct()
-                .OrderBy(one => one.Organisation, Danish.Order),
-        ];
-        Shown = [.. ListOrder.Of(request).Apply(all.Where(Matches), Columns)];
-    }
-
-    public string Text { get; }
-
-    public string Organisation { get; }
-
-    public IReadOnlyList<(string Code, string Name)> Organisations { get; }
-
-    public IReadOnlyList<PersonView> Shown { get; }
-
-    private bool Matches(PersonView view) =>
-        (Organisation.Length == 0 || (view.Person.Organisation ?? Secretariat) == Organisation)
-        && TextFilter.Finds(Text, view.Person.Name, view.Person.Title, view.Organisation, view.Seats, view.Person.Mail);
-}

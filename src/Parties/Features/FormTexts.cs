@@ -5,7 +5,7 @@ using Rammevaerk.Kernel;
 namespace Rammevaerk.Parties.Features;
 
 /// <summary>Reads the fields of a form.</summary>
-internal static class FormTexts
+public static class FormTexts
 {
     private const string DayFormat = "yyyy-MM-dd";
 

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Rammevaerk.Parties.Features.Bodies;
 using Rammevaerk.Platform.Web;
 using Rammevaerk.Platform.Web.Access;
 using Rammevaerk.Platform.Web.Forms;
@@ -29,9 +30,7 @@ internal static class PartyEndpoints
         area.MapPost("/{part}/rediger", ChangeParty.HandleAsync);
         area.MapPost("/personer/ny", SavePerson.CreateAsync);
         area.MapPost("/personer/{id:guid}", SavePerson.ChangeAsync);
-        area.MapPost("/organer/{organ}/rediger", ChangeBody.HandleAsync);
-        area.MapPost("/organer/{organ}/medlemmer", SeatMember.HandleAsync);
-        area.MapPost("/organer/{organ}/medlemmer/{id:guid}/afslut", EndSeat.HandleAsync);
+        BodyEndpoints.Map(endpoints, area);
     }
 
     private static async Task<IResult> ExportPopulationAsync(HttpContext context, ExportFormat format)

@@ -6,10 +6,14 @@ using Rammevaerk.Platform.Web.Access;
 
 namespace Rammevaerk.Parties.Features;
 
-/// <summary>Resolves references to areas, parties, bodies and people: party/0751, area/midtjylland, body/{area}-{key}, person/{id}.</summary>
+/// <summary>
+/// Resolves references to areas, parties, bodies and people: party/0751, area/midtjylland, body/{area}-{key}, person/{id}; and
+/// to what bodies have given: mandate/{id}, delegation/{id}, reporting-duty/{id}.
+/// </summary>
 internal sealed class PartySubjects(RammevaerkDb db, PartyRegister parties) : ISubjectSource
 {
-    public IReadOnlySet<string> Kinds { get; } = new HashSet<string> { "party", "area", "body", "person" };
+    public IReadOnlySet<string> Kinds { get; } =
+        new HashSet<string> { "party", "area", "body", "person", "mandate", "delegation", "reporting-duty" };
 
     public Task<SubjectLink?> FindAsync(SubjectReference subject, CancellationToken cancellation) =>
         subject.Kind switch
@@ -17,6 +21,21 @@ internal sealed class PartySubjects(RammevaerkDb db, PartyRegister parties) : IS
             "party" => Task.FromResult(Party(subject.Key)),
             "area" => Task.FromResult(Area(subject.Key)),
             "body" => BodyAsync(subject.Key, cancellation),
+            "mandate" => GivenAsync<Mandate>(
+                subject.Key,
+                one => new(one.Forum, one.Address, Permissions.ReadParties, one.AreaKey, null),
+                cancellation
+            ),
+            "delegation" => GivenAsync<DelegatedDecision>(
+                subject.Key,
+                one => new(one.What, one.Address, Permissions.ReadParties, one.AreaKey, null),
+                cancellation
+            ),
+            "reporting-duty" => GivenAsync<ReportingDuty>(
+                subject.Key,
+                one => new(one.What, one.Address, Permissions.ReadParties, one.AreaKey, null),
+                cancellation
+            ),
             _ => PersonAsync(subject.Key, cancellation),
         };
 
@@ -44,4 +63,12 @@ internal sealed class PartySubjects(RammevaerkDb db, PartyRegister parties) : IS
         && await db.Set<Person>().AsNoTracking().FirstOrDefaultAsync(one => one.Id == id, cancellation) is { } person
             ? new(person.Name, person.Address, Permissions.EditParties, person.AreaKey, person.Organisation)
             : null;
+
+    private async Task<SubjectLink?> GivenAsync<T>(
+        string key,
+        Func<T, SubjectLink> link,
+        CancellationToken cancellation
+    )
+        where T : class =>
+        Guid.TryParse(key, out var id) && await db.Set<T>().FindAsync([id], cancellation) is { } row ? link(row) : null;
 }

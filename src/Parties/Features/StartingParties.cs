@@ -46,7 +46,7 @@ internal sealed class StartingParties(RammevaerkDb db, WriteDesk desk, PartyBook
         write.Db.AddRange(areas);
         write.Db.AddRange(parties);
         write.Db.AddRange(StartingFiles.Population().Select(line => Figure(line, write.Now)));
-        write.Db.AddRange(StartingFiles.Bodies().Select(Body));
+        write.Db.AddRange(Bodies());
         write.Audit(
             new AuditNote(
                 "parties.loaded",
@@ -67,13 +67,25 @@ internal sealed class StartingParties(RammevaerkDb db, WriteDesk desk, PartyBook
             EnteredAt = now,
         };
 
-    private static Body Body(BodyLine line) =>
-        new()
+    private static List<Body> Bodies()
+    {
+        var lines = StartingFiles.Bodies();
+        var bodies = lines
+            .Select(line => new Body
+            {
+                Area = line.Area,
+                Key = line.Key,
+                Name = line.Name,
+                Kind = line.Kind,
+                Purpose = line.Purpose,
+                TermYears = line.Term,
+            })
+            .ToList();
+        foreach (var (body, line) in bodies.Zip(lines))
         {
-            Area = line.Area,
-            Key = line.Key,
-            Name = line.Name,
-            Kind = line.Kind,
-            Purpose = line.Purpose,
-        };
+            body.ParentId = bodies.Find(one => one.Area == line.Area && one.Key == line.Parent)?.Id;
+        }
+
+        return bodies;
+    }
 }

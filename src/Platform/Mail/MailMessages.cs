@@ -1,4 +1,5 @@
 using System.Net.Mail;
+using System.Net.Mime;
 using System.Text;
 
 namespace Rammevaerk.Platform.Mail;
@@ -22,7 +23,22 @@ public static class MailMessages
         // The same however often it is tried, so that a receiver can tell a repetition.
         message.Headers["Message-ID"] = $"<{mail.Id:N}@{sender.Host}>";
         message.Headers["Auto-Submitted"] = "auto-generated";
+        if (mail is { Calendar: { } calendar, CalendarMethod: { } method })
+        {
+            message.AlternateViews.Add(Invitation(calendar, method));
+        }
+
         return message;
+    }
+
+    /// <summary>The calendar file as the other form of the same message, which is how calendars know an invitation (RFC 6047).</summary>
+    private static AlternateView Invitation(string calendar, string method)
+    {
+        var type = new ContentType("text/calendar") { CharSet = "utf-8" };
+        type.Parameters.Add("method", method);
+        var view = AlternateView.CreateAlternateViewFromString(calendar, type);
+        view.TransferEncoding = TransferEncoding.Base64;
+        return view;
     }
 
     /// <summary>Without line breaks, which would begin a header of their own.</summary>

@@ -6,7 +6,16 @@ namespace Rammevaerk.Platform.Mail;
 /// <param name="ToName">Name of the receiver.</param>
 /// <param name="Subject">Subject line.</param>
 /// <param name="Body">Plain text.</param>
-public sealed record MailDraft(string Key, string ToAddress, string ToName, string Subject, string Body);
+public sealed record MailDraft(string Key, string ToAddress, string ToName, string Subject, string Body)
+{
+    /// <summary>The invitation that goes with it; null for none.</summary>
+    public MailCalendar? Calendar { get; init; }
+}
+
+/// <summary>A calendar file in a mail, which the receiver's calendar acts on.</summary>
+/// <param name="Method">What it asks for: REQUEST, CANCEL.</param>
+/// <param name="Text">The file.</param>
+public sealed record MailCalendar(string Method, string Text);
 
 /// <summary>A mail waiting to be sent, or sent.</summary>
 public sealed class OutboxMail
@@ -23,6 +32,12 @@ public sealed class OutboxMail
     public string Subject { get; set; } = "";
 
     public string Body { get; set; } = "";
+
+    /// <summary>The calendar file that goes with it; null for none.</summary>
+    public string? Calendar { get; set; }
+
+    /// <summary>What the calendar file asks for: REQUEST; null without one.</summary>
+    public string? CalendarMethod { get; set; }
 
     public DateTime CreatedAt { get; set; }
 
@@ -44,6 +59,8 @@ public sealed class OutboxMail
             ToName = draft.ToName,
             Subject = draft.Subject,
             Body = draft.Body,
+            Calendar = draft.Calendar?.Text,
+            CalendarMethod = draft.Calendar?.Method,
             CreatedAt = now,
             DueAt = now,
         };

@@ -21,7 +21,8 @@ public static partial class ParameterChoices
         key switch
         {
             ParameterKeys.EnrolmentFractions => "hele procenter fra 1 til 100 med mellemrum, fx 20 40 60 80 100",
-            ParameterKeys.ReminderDays => "dage før fristen med komma imellem, fx 14,7,1",
+            ParameterKeys.ReminderDays or ParameterKeys.InputReminderDays =>
+                "dage før fristen med komma imellem, fx 14,7,1",
             _ => null,
         };
 
@@ -29,7 +30,7 @@ public static partial class ParameterChoices
     public static bool Allow(string key, string text) =>
         Words.TryGetValue(key, out var words) ? words.Contains(text, StringComparer.Ordinal)
         : key == ParameterKeys.EnrolmentFractions ? Fractions().IsMatch(text)
-        : key == ParameterKeys.ReminderDays ? Days().IsMatch(text)
+        : key is ParameterKeys.ReminderDays or ParameterKeys.InputReminderDays ? Days().IsMatch(text)
         : text.Length > 0;
 
     [GeneratedRegex(

@@ -37,4 +37,27 @@ public static class ParameterKeys
 
     /// <summary>The fewest like offers quartiles are shown for.</summary>
     public const string LikeOffersMin = "like-offers-min";
+
+    /// <summary>Days before a term of appointment ends that the secretariat is told.</summary>
+    public const string AppointmentNoticeDays = "appointment-notice-days";
+    /// <summary>Weeks a forum's meeting lies before the political council's.</summary>
+    public const string CouncilWeeks = "council-weeks";
+
+    /// <summary>Days the weeks before the political council may be fewer or more.</summary>
+    public const string CouncilTolerance = "council-tolerance";
+
+    /// <summary>The smallest share of a year's meetings that are physical.</summary>
+    public const string PhysicalShareMin = "physical-share-min";
+
+    /// <summary>Days from today to a meeting, or to its deadline for items, that are too few to be planned in.</summary>
+    public const string MeetingNotice = "meeting-notice";
+
+    /// <summary>The fewest theme days a year.</summary>
+    public const string ThemeDaysMin = "theme-days-min";
+
+    /// <summary>Days before the deadline for items on which members are reminded, as 7,1.</summary>
+    public const string InputReminderDays = "input-reminder-days";
+
+    /// <summary>The month from which next year's meetings should be planned.</summary>
+    public const string NextPlanMonth = "next-plan-month";
 }

@@ -28,7 +28,7 @@ public sealed class PartyTests
         await using var db = database.Open();
         (await db.Set<AreaRow>().CountAsync()).ShouldBe(6);
         (await db.Set<PartyRow>().CountAsync()).ShouldBe(98 + 46 + 6);
-        (await db.Set<Body>().CountAsync()).ShouldBe(6 * 4);
+        (await db.Set<Body>().CountAsync()).ShouldBe(6 * 6);
         var municipalities = db.Set<PopulationFigure>().Where(figure => figure.Year == 2020);
         (await municipalities.SumAsync(figure => figure.Count)).ShouldBe(5_822_763 - 84);
         var regions = db.Set<PopulationFigure>().Where(figure => figure.Year == 2024);

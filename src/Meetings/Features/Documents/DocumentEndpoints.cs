@@ -25,5 +25,12 @@ internal static class DocumentEndpoints
             .MapGet($"{Meeting}/pakke.zip", FetchPack.HandleAsync)
             .RequirePermission(Permissions.ReadMeetings)
             .RequireRateLimiting(RateLimits.Fetch);
+        var archive = endpoints
+            .MapGroup("")
+            .RequirePermission(Permissions.EditMeetings)
+            .RequireRateLimiting(RateLimits.Fetch);
+        archive.MapPost($"{Meeting}/arkiv", ArchiveMeeting.HandleAsync);
+        archive.MapPost($"{Meeting}/aktindsigt", ReleaseDocuments.HandleAsync);
+        archive.MapPost("/moeder/{omraade}/sager/{nummer}/arkiv", ArchiveCase.HandleAsync);
     }
 }

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Rammevaerk.Platform.Audit;
 
 namespace Rammevaerk.Meetings.Features.Documents;
 
@@ -13,5 +14,12 @@ internal static class DocumentsServices
         services.AddScoped<DocumentReading>();
         services.AddScoped<AttachmentReading>();
         services.AddScoped<FetchPack>();
+        services.AddScoped<DocumentMail>();
+        services.AddScoped<Moment>();
+        services.AddTransient<ArchivePlan>();
+        services.AddScoped<ArchiveMeeting>();
+        services.AddScoped<ArchiveCase>();
+        services.AddScoped<ReleaseDocuments>();
+        services.AddSingleton<IAuditVocabulary, DocumentAuditWords>();
     }
 }

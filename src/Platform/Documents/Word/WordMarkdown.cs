@@ -88,7 +88,11 @@ public sealed class WordMarkdown(WordWriter word, int topHeading, string style =
 
     private void WriteItem(ListBlock list, int number, int level, IReadOnlyList<WordRun> runs)
     {
-        if (list.IsOrdered)
+        if (style == WordStyles.Decision)
+        {
+            word.DecisionLine(list.IsOrdered ? number : null, level, runs);
+        }
+        else if (list.IsOrdered)
         {
             word.Numbered(number, level, runs);
         }
@@ -114,7 +118,8 @@ public sealed class WordMarkdown(WordWriter word, int topHeading, string style =
                             ]
                     ),
             ],
-            isHidden: true
+            isHidden: true,
+            isNumber: [.. table.ColumnDefinitions.Select(column => column.Alignment == TableColumnAlign.Right)]
         );
 
     private static IReadOnlyList<WordRun> Runs(LeafBlock block) =>

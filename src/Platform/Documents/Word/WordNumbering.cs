@@ -54,6 +54,14 @@ internal sealed class WordNumbering
         return numbering;
     }
 
+    /// <summary>How far a line of a list stands in, from an indent of its own.</summary>
+    public static Indentation IndentOf(int level, int from) =>
+        new()
+        {
+            Left = (from + Indent * (level + 1)).ToString(Danish.Invariant),
+            Hanging = Indent.ToString(Danish.Invariant),
+        };
+
     private static AbstractNum Shape(int id, Func<int, (NumberFormatValues Format, string Text)> level)
     {
         var shape = new AbstractNum(new MultiLevelType { Val = MultiLevelValues.HybridMultilevel })
@@ -69,13 +77,7 @@ internal sealed class WordNumbering
                     new NumberingFormat { Val = format },
                     new LevelText { Val = text },
                     new LevelJustification { Val = LevelJustificationValues.Left },
-                    new PreviousParagraphProperties(
-                        new Indentation
-                        {
-                            Left = (Indent * (i + 1)).ToString(Danish.Invariant),
-                            Hanging = Indent.ToString(Danish.Invariant),
-                        }
-                    )
+                    new PreviousParagraphProperties(IndentOf(i, 0))
                 )
                 {
                     LevelIndex = i,

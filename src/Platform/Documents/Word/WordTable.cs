@@ -15,7 +15,8 @@ internal sealed class WordTable(WordLinks links, string style, bool hasHead)
     public Table Of(
         string caption,
         IReadOnlyList<IReadOnlyList<IReadOnlyList<WordRun>>> rows,
-        IReadOnlyList<int>? widths
+        IReadOnlyList<int>? widths,
+        IReadOnlyList<bool>? isNumber
     )
     {
         var columns = rows.Max(row => row.Count);
@@ -43,7 +44,7 @@ internal sealed class WordTable(WordLinks links, string style, bool hasHead)
         for (var i = 0; i < rows.Count; i++)
         {
             table.Append(
-                Row(rows[i], columns, isHead: hasHead && i == 0, [.. shares.Select(one => Whole * one / all)])
+                Row(rows[i], isHead: hasHead && i == 0, [.. shares.Select(one => Whole * one / all)], isNumber ?? [])
             );
         }
 
@@ -52,9 +53,9 @@ internal sealed class WordTable(WordLinks links, string style, bool hasHead)
 
     private TableRow Row(
         IReadOnlyList<IReadOnlyList<WordRun>> cells,
-        int columns,
         bool isHead,
-        IReadOnlyList<int> widths
+        IReadOnlyList<int> widths,
+        IReadOnlyList<bool> isNumber
     )
     {
         var properties = new TableRowProperties(new CantSplit());
@@ -64,9 +65,14 @@ internal sealed class WordTable(WordLinks links, string style, bool hasHead)
         }
 
         var row = new TableRow(properties);
-        for (var i = 0; i < columns; i++)
+        for (var i = 0; i < widths.Count; i++)
         {
             var paragraph = new Paragraph(new ParagraphProperties(new ParagraphStyleId { Val = "TableText" }));
+            if (i < isNumber.Count && isNumber[i])
+            {
+                paragraph.ParagraphProperties!.Justification = new Justification { Val = JustificationValues.Right };
+            }
+
             paragraph.Append(links.Of(i < cells.Count ? cells[i] : []));
             row.Append(
                 new TableCell(

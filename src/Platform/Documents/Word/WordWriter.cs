@@ -10,6 +10,8 @@ namespace Rammevaerk.Platform.Documents.Word;
 /// </summary>
 public sealed class WordWriter(WordFrame frame)
 {
+    private const int DecisionIndent = 227;
+
     private readonly List<OpenXmlElement> body = [];
     private readonly List<WordHeading> headings = [];
     private readonly WordNumbering numbering = new();
@@ -39,6 +41,17 @@ public sealed class WordWriter(WordFrame frame)
     public void Bullet(int level, params IReadOnlyList<WordRun> runs) =>
         body.Add(InList("ListBullet", WordNumbering.Bullets, level, runs));
 
+    /// <summary>A line of a list inside the box of a decision.</summary>
+    /// <param name="list">A numbered list's number; null for bullets.</param>
+    /// <param name="level">How deep, from 0.</param>
+    /// <param name="runs">The line.</param>
+    public void DecisionLine(int? list, int level, params IReadOnlyList<WordRun> runs)
+    {
+        var paragraph = InList(WordStyles.Decision, list ?? WordNumbering.Bullets, level, runs);
+        paragraph.ParagraphProperties!.Indentation = WordNumbering.IndentOf(level, DecisionIndent);
+        body.Add(paragraph);
+    }
+
     /// <summary>Begins a numbered list and gives its number, for <see cref="Numbered"/>.</summary>
     public int BeginNumbered(int first = 1) => numbering.Begin(first);
 
@@ -51,11 +64,13 @@ public sealed class WordWriter(WordFrame frame)
     /// <param name="rows">Cells by row; the first row is the head.</param>
     /// <param name="isHidden">True when the caption is for screen readers only.</param>
     /// <param name="widths">Shares of the width; null for equal ones.</param>
+    /// <param name="isNumber">Columns of numbers, which stand to the right; null for none.</param>
     public void Table(
         string caption,
         IReadOnlyList<IReadOnlyList<IReadOnlyList<WordRun>>> rows,
         bool isHidden = false,
-        IReadOnlyList<int>? widths = null
+        IReadOnlyList<int>? widths = null,
+        IReadOnlyList<bool>? isNumber = null
     )
     {
         if (caption.Length > 0 && !isHidden)
@@ -63,8 +78,8 @@ public sealed class WordWriter(WordFrame frame)
             body.Add(Styled("Caption", [caption]));
         }
 
-        body.Add(new WordTable(links, "Lines", hasHead: true).Of(caption, rows, widths));
-        body.Add(Styled(WordStyles.Normal, []));
+        body.Add(new WordTable(links, "Lines", hasHead: true).Of(caption, rows, widths, isNumber));
+        body.Add(Styled("AfterTable", []));
     }
 
     /// <summary>Labels with their texts, without lines.</summary>
@@ -82,10 +97,11 @@ public sealed class WordWriter(WordFrame frame)
                             ]
                     ),
                 ],
-                [22, 78]
+                [22, 78],
+                isNumber: null
             )
         );
-        body.Add(Styled(WordStyles.Normal, []));
+        body.Add(Styled("AfterTable", []));
     }
 
     /// <summary>Puts the table of contents here, under a heading that is not in it.</summary>

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Rammevaerk.Platform.Deadlines;
 using Rammevaerk.Platform.Jobs;
 using Rammevaerk.Platform.References;
 using Rammevaerk.Platform.Work;
@@ -31,5 +32,6 @@ internal static class RoundServices
         services.AddScoped<IJobWork, RoundReminders>();
         services.AddScoped<IWorklistSource, RoundWork>();
         services.AddScoped<ISubjectSource, RoundSubjects>();
+        services.AddScoped<IDeadlineSource, RoundDeadlineSource>();
     }
 }
