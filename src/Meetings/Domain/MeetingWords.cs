@@ -118,6 +118,18 @@ public static class MeetingWords
             _ => throw new ArgumentOutOfRangeException(nameof(presence)),
         };
 
+    public static string Of(Represented represented) =>
+        represented switch
+        {
+            Represented.NotInvited => "ikke indkaldt",
+            Represented.Present => "til stede",
+            Represented.Substitute => "suppleant",
+            Represented.Apology => "afbud",
+            Represented.Absent => "fraværende",
+            Represented.NotNoted => "ikke noteret",
+            _ => throw new ArgumentOutOfRangeException(nameof(represented)),
+        };
+
     public static string Of(CommitmentState state) =>
         state switch
         {

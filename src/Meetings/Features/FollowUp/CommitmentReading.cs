@@ -46,6 +46,45 @@ public sealed class CommitmentReading(RammevaerkDb db, VisitorAccessor visitors)
             await ViewsAsync(db.Set<Commitment>().Where(task => task.Area == area && task.Id == id), cancellation)
         ).FirstOrDefault();
 
+    /// <summary>The tasks given at an item, in the order they were given.</summary>
+    public async Task<IReadOnlyList<CommitmentView>> OfItemAsync(
+        string area,
+        Guid item,
+        CancellationToken cancellation
+    ) =>
+        [
+            .. (
+                await ViewsAsync(
+                    db.Set<Commitment>().Where(task => task.Area == area && task.ItemId == item),
+                    cancellation
+                )
+            ).OrderBy(view => view.Task.CreatedAt),
+        ];
+
+    /// <summary>The tasks of the cases, what is due first at the top, ended ones last.</summary>
+    public async Task<IReadOnlyList<CommitmentView>> OfCasesAsync(
+        IQueryable<CaseThread> threads,
+        CancellationToken cancellation
+    ) =>
+        [
+            .. (
+                await ViewsAsync(
+                    db.Set<Commitment>().Where(task => threads.Any(thread => thread.Id == task.CaseId)),
+                    cancellation
+                )
+            )
+                .OrderBy(view => !view.Task.IsOpen)
+                .ThenBy(view => view.DueDay ?? DateOnly.MaxValue),
+        ];
+
+    /// <summary>What has been told about a task, the newest first.</summary>
+    public async Task<IReadOnlyList<CommitmentReport>> ReportsAsync(Commitment task, CancellationToken cancellation) =>
+        await db.Set<CommitmentReport>()
+            .AsNoTracking()
+            .Where(report => report.CommitmentId == task.Id)
+            .OrderByDescending(report => report.At)
+            .ToListAsync(cancellation);
+
     /// <summary>True when the visitor is the one responsible: the person, somebody of the party, or a member of the body.</summary>
     public async Task<bool> IsResponsibleAsync(Commitment task, CancellationToken cancellation)
     {

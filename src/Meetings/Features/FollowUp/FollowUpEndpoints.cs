@@ -42,6 +42,14 @@ internal static class FollowUpEndpoints
         endpoints
             .MapExport("/moeder/beslutninger", ExportDecisions.HandleAsync)
             .RequirePermission(Permissions.ReadPublic);
+        endpoints.MapExport("/moeder/sager", ExportCases.HandleAsync).RequirePermission(Permissions.ReadPublic);
+        endpoints
+            .MapExport("/moeder/skriftlig", ExportProcedures.HandleAsync)
+            .RequirePermission(Permissions.ReadMeetings)
+            .InOwnScope();
+        endpoints
+            .MapExport("/moeder/{omraade}/{organ}/deltagelse", ExportRepresentation.HandleAsync)
+            .RequirePermission(Permissions.ReadMeetings);
         endpoints
             .MapExport("/moeder/opgaver", ExportCommitments.HandleAsync)
             .RequirePermission(Permissions.ReadMeetings)

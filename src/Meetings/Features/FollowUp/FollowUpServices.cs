@@ -16,6 +16,9 @@ internal static class FollowUpServices
         services.AddScoped<CommitmentDesk>();
         services.AddScoped<CommitmentReading>();
         services.AddScoped<DecisionReading>();
+        services.AddScoped<DecisionStories>();
+        services.AddScoped<CaseReading>();
+        services.AddScoped<RepresentationReading>();
         services.AddScoped<ProcedureDesk>();
         services.AddScoped<ProcedureReading>();
         services.AddScoped<ISubjectSource, MeetingSubjects>();
