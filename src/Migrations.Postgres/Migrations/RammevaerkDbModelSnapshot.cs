@@ -464,6 +464,36 @@ namespace Rammevaerk.Migrations.Postgres.Migrations
                     b.ToTable("body_settings", (string)null);
                 });
 
+            modelBuilder.Entity("Rammevaerk.Meetings.Domain.CalendarKey", b =>
+                {
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<string>("Digest")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("digest");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("made_at");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("AccountId")
+                        .HasName("pk_calendar_keys");
+
+                    b.HasIndex("Digest")
+                        .IsUnique()
+                        .HasDatabaseName("ix_calendar_keys_digest");
+
+                    b.ToTable("calendar_keys", (string)null);
+                });
+
             modelBuilder.Entity("Rammevaerk.Meetings.Domain.CaseThread", b =>
                 {
                     b.Property<Guid>("Id")
@@ -781,6 +811,124 @@ namespace Rammevaerk.Migrations.Postgres.Migrations
                         .HasDatabaseName("ix_expected_matters_meeting_id");
 
                     b.ToTable("expected_matters", (string)null);
+                });
+
+            modelBuilder.Entity("Rammevaerk.Meetings.Domain.Gathering", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Area")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("area");
+
+                    b.Property<int?>("Capacity")
+                        .HasColumnType("integer")
+                        .HasColumnName("capacity");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<string>("DateText")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("date_text");
+
+                    b.Property<TimeOnly?>("EndsAt")
+                        .HasColumnType("time without time zone")
+                        .HasColumnName("ends_at");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("from");
+
+                    b.Property<string>("Invitees")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("invitees");
+
+                    b.Property<bool>("IsCancelled")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_cancelled");
+
+                    b.Property<bool>("IsPublic")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_public");
+
+                    b.Property<Guid?>("MailBodyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("mail_body_id");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("outcome");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("place");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("purpose");
+
+                    b.Property<int>("Sequence")
+                        .HasColumnType("integer")
+                        .HasColumnName("sequence");
+
+                    b.Property<DateOnly?>("SignUpFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("sign_up_from");
+
+                    b.Property<DateOnly?>("SignUpTo")
+                        .HasColumnType("date")
+                        .HasColumnName("sign_up_to");
+
+                    b.Property<TimeOnly?>("StartsAt")
+                        .HasColumnType("time without time zone")
+                        .HasColumnName("starts_at");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("title");
+
+                    b.Property<DateOnly>("To")
+                        .HasColumnType("date")
+                        .HasColumnName("to");
+
+                    b.Property<string>("Type")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("type");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("WorkingGroup")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("working_group");
+
+                    b.Property<Guid?>("WorkingGroupId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("working_group_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_gatherings");
+
+                    b.HasIndex("Area", "From")
+                        .HasDatabaseName("ix_gatherings_area_from");
+
+                    b.ToTable("gatherings", (string)null);
                 });
 
             modelBuilder.Entity("Rammevaerk.Meetings.Domain.ItemAttachment", b =>
@@ -1357,6 +1505,44 @@ namespace Rammevaerk.Migrations.Postgres.Migrations
                     b.ToTable("planned_effects", (string)null);
                 });
 
+            modelBuilder.Entity("Rammevaerk.Meetings.Domain.ProgrammeRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("GatheringId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("gathering_id");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("integer")
+                        .HasColumnName("ordinal");
+
+                    b.Property<string>("Speaker")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("speaker");
+
+                    b.Property<string>("Time")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("time");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("title");
+
+                    b.HasKey("Id")
+                        .HasName("pk_programme_rows");
+
+                    b.HasIndex("GatheringId")
+                        .HasDatabaseName("ix_programme_rows_gathering_id");
+
+                    b.ToTable("programme_rows", (string)null);
+                });
+
             modelBuilder.Entity("Rammevaerk.Meetings.Domain.Recommendation", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1399,6 +1585,63 @@ namespace Rammevaerk.Migrations.Postgres.Migrations
                         .HasDatabaseName("ix_recommendations_item_id");
 
                     b.ToTable("recommendations", (string)null);
+                });
+
+            modelBuilder.Entity("Rammevaerk.Meetings.Domain.SignUp", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("GatheringId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("gathering_id");
+
+                    b.Property<string>("KeyDigest")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("key_digest");
+
+                    b.Property<string>("Mail")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("mail");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<DateTime?>("OffAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("off_at");
+
+                    b.Property<string>("Organisation")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("organisation");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_sign_ups");
+
+                    b.HasIndex("KeyDigest")
+                        .IsUnique()
+                        .HasDatabaseName("ix_sign_ups_key_digest");
+
+                    b.HasIndex("GatheringId", "Mail")
+                        .IsUnique()
+                        .HasDatabaseName("ix_sign_ups_gathering_id_mail");
+
+                    b.ToTable("sign_ups", (string)null);
                 });
 
             modelBuilder.Entity("Rammevaerk.Meetings.Domain.StandingItem", b =>
@@ -1496,6 +1739,83 @@ namespace Rammevaerk.Migrations.Postgres.Migrations
                         .HasDatabaseName("ix_sub_events_meeting_id");
 
                     b.ToTable("sub_events", (string)null);
+                });
+
+            modelBuilder.Entity("Rammevaerk.Meetings.Domain.Topic", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Area")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("area");
+
+                    b.Property<Guid?>("GatheringId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("gathering_id");
+
+                    b.Property<bool>("IsClosed")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_closed");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("outcome");
+
+                    b.Property<int>("Priority")
+                        .HasColumnType("integer")
+                        .HasColumnName("priority");
+
+                    b.Property<DateTime>("ProposedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("proposed_at");
+
+                    b.Property<string>("ProposedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("proposed_by");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("text");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("title");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_topics");
+
+                    b.HasIndex("Area")
+                        .HasDatabaseName("ix_topics_area");
+
+                    b.ToTable("topics", (string)null);
+                });
+
+            modelBuilder.Entity("Rammevaerk.Meetings.Domain.TopicVote", b =>
+                {
+                    b.Property<Guid>("TopicId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("topic_id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.HasKey("TopicId", "AccountId")
+                        .HasName("pk_topic_votes");
+
+                    b.ToTable("topic_votes", (string)null);
                 });
 
             modelBuilder.Entity("Rammevaerk.Meetings.Domain.WrittenAnswer", b =>
@@ -1924,10 +2244,18 @@ namespace Rammevaerk.Migrations.Postgres.Migrations
                         .HasColumnType("text")
                         .HasColumnName("name");
 
+                    b.Property<Guid?>("ParentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("parent_id");
+
                     b.Property<string>("Purpose")
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("purpose");
+
+                    b.Property<int?>("TermYears")
+                        .HasColumnType("integer")
+                        .HasColumnName("term_years");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -1937,11 +2265,422 @@ namespace Rammevaerk.Migrations.Postgres.Migrations
                     b.HasKey("Id")
                         .HasName("pk_bodies");
 
+                    b.HasIndex("ParentId")
+                        .HasDatabaseName("ix_bodies_parent_id");
+
                     b.HasIndex("Area", "Key")
                         .IsUnique()
                         .HasDatabaseName("ix_bodies_area_key");
 
                     b.ToTable("bodies", (string)null);
+                });
+
+            modelBuilder.Entity("Rammevaerk.Parties.Domain.Commission", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("BodyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("body_id");
+
+                    b.Property<string>("Decision")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("decision");
+
+                    b.Property<string>("DeliverBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("deliver_by");
+
+                    b.Property<DateOnly?>("DeliverByDay")
+                        .HasColumnType("date")
+                        .HasColumnName("deliver_by_day");
+
+                    b.Property<string>("Deliverable")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("deliverable");
+
+                    b.Property<DateOnly?>("DeliveredOn")
+                        .HasColumnType("date")
+                        .HasColumnName("delivered_on");
+
+                    b.Property<int?>("MaxMembers")
+                        .HasColumnType("integer")
+                        .HasColumnName("max_members");
+
+                    b.Property<int?>("MinMembers")
+                        .HasColumnType("integer")
+                        .HasColumnName("min_members");
+
+                    b.Property<string>("Report")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("report");
+
+                    b.Property<string>("ReportLink")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("report_link");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("source");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("text");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_commissions");
+
+                    b.HasIndex("BodyId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_commissions_body_id");
+
+                    b.ToTable("commissions", (string)null);
+                });
+
+            modelBuilder.Entity("Rammevaerk.Parties.Domain.ContactText", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Area")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("area");
+
+                    b.Property<DateTime>("EnteredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("entered_at");
+
+                    b.Property<string>("Mail")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("mail");
+
+                    b.Property<string>("Opening")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("opening");
+
+                    b.Property<string>("Phone")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("phone");
+
+                    b.Property<string>("PhoneHours")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("phone_hours");
+
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_from");
+
+                    b.HasKey("Id")
+                        .HasName("pk_contact_texts");
+
+                    b.HasIndex("Area", "ValidFrom")
+                        .HasDatabaseName("ix_contact_texts_area_valid_from");
+
+                    b.ToTable("contact_texts", (string)null);
+                });
+
+            modelBuilder.Entity("Rammevaerk.Parties.Domain.CouncilSeat", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AppointerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("appointer_id");
+
+                    b.Property<Guid>("BodyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("body_id");
+
+                    b.Property<int>("FirstYear")
+                        .HasColumnType("integer")
+                        .HasColumnName("first_year");
+
+                    b.Property<Guid?>("SecondAppointerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("second_appointer_id");
+
+                    b.Property<int>("TermYears")
+                        .HasColumnType("integer")
+                        .HasColumnName("term_years");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("title");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_council_seats");
+
+                    b.HasIndex("BodyId")
+                        .HasDatabaseName("ix_council_seats_body_id");
+
+                    b.ToTable("council_seats", (string)null);
+                });
+
+            modelBuilder.Entity("Rammevaerk.Parties.Domain.DelegatedDecision", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("About")
+                        .HasColumnType("text")
+                        .HasColumnName("about");
+
+                    b.Property<string>("Area")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("area");
+
+                    b.Property<DateOnly?>("DecidedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("decided_on");
+
+                    b.Property<string>("Decision")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("decision");
+
+                    b.Property<DateOnly>("DelegatedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("delegated_on");
+
+                    b.Property<Guid>("FromBodyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("from_body_id");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("outcome");
+
+                    b.Property<string>("OutcomeSource")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("outcome_source");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("source");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("state");
+
+                    b.Property<Guid>("ToBodyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("to_body_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("what");
+
+                    b.HasKey("Id")
+                        .HasName("pk_delegated_decisions");
+
+                    b.HasIndex("About")
+                        .HasDatabaseName("ix_delegated_decisions_about");
+
+                    b.HasIndex("Area")
+                        .HasDatabaseName("ix_delegated_decisions_area");
+
+                    b.HasIndex("FromBodyId")
+                        .HasDatabaseName("ix_delegated_decisions_from_body_id");
+
+                    b.HasIndex("ToBodyId")
+                        .HasDatabaseName("ix_delegated_decisions_to_body_id");
+
+                    b.ToTable("delegated_decisions", (string)null);
+                });
+
+            modelBuilder.Entity("Rammevaerk.Parties.Domain.GovernanceText", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly?>("ApprovedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("approved_on");
+
+                    b.Property<Guid>("BodyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("body_id");
+
+                    b.Property<string>("Decision")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("decision");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Organisation")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("organisation");
+
+                    b.Property<string>("Procedure")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("procedure");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("purpose");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("source");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_governance_texts");
+
+                    b.HasIndex("BodyId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_governance_texts_body_id_number");
+
+                    b.ToTable("governance_texts", (string)null);
+                });
+
+            modelBuilder.Entity("Rammevaerk.Parties.Domain.Mandate", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Area")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("area");
+
+                    b.Property<Guid>("BodyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("body_id");
+
+                    b.Property<string>("Decision")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("decision");
+
+                    b.Property<string>("EndReason")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("end_reason");
+
+                    b.Property<string>("Forum")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("forum");
+
+                    b.Property<string>("NextReport")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("next_report");
+
+                    b.Property<DateOnly?>("NextReportDay")
+                        .HasColumnType("date")
+                        .HasColumnName("next_report_day");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("Scope")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("scope");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("source");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("text");
+
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("ValidTo")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_to");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_mandates");
+
+                    b.HasIndex("Area")
+                        .HasDatabaseName("ix_mandates_area");
+
+                    b.HasIndex("BodyId")
+                        .HasDatabaseName("ix_mandates_body_id");
+
+                    b.HasIndex("PersonId")
+                        .HasDatabaseName("ix_mandates_person_id");
+
+                    b.ToTable("mandates", (string)null);
                 });
 
             modelBuilder.Entity("Rammevaerk.Parties.Domain.Membership", b =>
@@ -1954,6 +2693,38 @@ namespace Rammevaerk.Migrations.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("body_id");
 
+                    b.Property<string>("Consultation")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("consultation");
+
+                    b.Property<Guid?>("CouncilSeatId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("council_seat_id");
+
+                    b.Property<string>("Decision")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("decision");
+
+                    b.Property<string>("FollowsAs")
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("follows_as");
+
+                    b.Property<Guid?>("FollowsId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("follows_id");
+
+                    b.Property<string>("Organisation")
+                        .HasColumnType("text")
+                        .HasColumnName("organisation");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("outcome");
+
                     b.Property<Guid>("PersonId")
                         .HasColumnType("uuid")
                         .HasColumnName("person_id");
@@ -1963,6 +2734,22 @@ namespace Rammevaerk.Migrations.Postgres.Migrations
                         .HasMaxLength(20)
                         .HasColumnType("character varying(20)")
                         .HasColumnName("role");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("source");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("state");
+
+                    b.Property<Guid?>("SubstituteForId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("substitute_for_id");
 
                     b.Property<DateOnly>("ValidFrom")
                         .HasColumnType("date")
@@ -1982,6 +2769,12 @@ namespace Rammevaerk.Migrations.Postgres.Migrations
 
                     b.HasIndex("BodyId")
                         .HasDatabaseName("ix_memberships_body_id");
+
+                    b.HasIndex("CouncilSeatId")
+                        .HasDatabaseName("ix_memberships_council_seat_id");
+
+                    b.HasIndex("FollowsId")
+                        .HasDatabaseName("ix_memberships_follows_id");
 
                     b.HasIndex("PersonId")
                         .HasDatabaseName("ix_memberships_person_id");
@@ -2153,6 +2946,119 @@ namespace Rammevaerk.Migrations.Postgres.Migrations
                         .HasDatabaseName("ix_population_figures_party_year_source");
 
                     b.ToTable("population_figures", (string)null);
+                });
+
+            modelBuilder.Entity("Rammevaerk.Parties.Domain.ReportBack", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("DutyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("duty_id");
+
+                    b.Property<string>("EnteredBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("entered_by");
+
+                    b.Property<Guid?>("MandateId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("mandate_id");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("text");
+
+                    b.HasKey("Id")
+                        .HasName("pk_reports_back");
+
+                    b.HasIndex("DutyId")
+                        .HasDatabaseName("ix_reports_back_duty_id");
+
+                    b.HasIndex("MandateId")
+                        .HasDatabaseName("ix_reports_back_mandate_id");
+
+                    b.ToTable("reports_back", (string)null);
+                });
+
+            modelBuilder.Entity("Rammevaerk.Parties.Domain.ReportingDuty", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Area")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("area");
+
+                    b.Property<Guid>("BodyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("body_id");
+
+                    b.Property<string>("Decision")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("decision");
+
+                    b.Property<int>("FirstYear")
+                        .HasColumnType("integer")
+                        .HasColumnName("first_year");
+
+                    b.Property<DateOnly?>("LastReportedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("last_reported_on");
+
+                    b.Property<int>("Month")
+                        .HasColumnType("integer")
+                        .HasColumnName("month");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("source");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("state");
+
+                    b.Property<Guid>("ToBodyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("to_body_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("what");
+
+                    b.HasKey("Id")
+                        .HasName("pk_reporting_duties");
+
+                    b.HasIndex("Area")
+                        .HasDatabaseName("ix_reporting_duties_area");
+
+                    b.HasIndex("BodyId")
+                        .HasDatabaseName("ix_reporting_duties_body_id");
+
+                    b.HasIndex("ToBodyId")
+                        .HasDatabaseName("ix_reporting_duties_to_body_id");
+
+                    b.ToTable("reporting_duties", (string)null);
                 });
 
             modelBuilder.Entity("Rammevaerk.Platform.Access.Account", b =>
@@ -2801,6 +3707,14 @@ namespace Rammevaerk.Migrations.Postgres.Migrations
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("body");
+
+                    b.Property<string>("Calendar")
+                        .HasColumnType("text")
+                        .HasColumnName("calendar");
+
+                    b.Property<string>("CalendarMethod")
+                        .HasColumnType("text")
+                        .HasColumnName("calendar_method");
 
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("timestamp with time zone")
@@ -3987,6 +4901,26 @@ namespace Rammevaerk.Migrations.Postgres.Migrations
                         .HasConstraintName("fk_meeting_plans_bodies_body_id");
                 });
 
+            modelBuilder.Entity("Rammevaerk.Meetings.Domain.ProgrammeRow", b =>
+                {
+                    b.HasOne("Rammevaerk.Meetings.Domain.Gathering", null)
+                        .WithMany()
+                        .HasForeignKey("GatheringId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_programme_rows_gatherings_gathering_id");
+                });
+
+            modelBuilder.Entity("Rammevaerk.Meetings.Domain.SignUp", b =>
+                {
+                    b.HasOne("Rammevaerk.Meetings.Domain.Gathering", null)
+                        .WithMany()
+                        .HasForeignKey("GatheringId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_sign_ups_gatherings_gathering_id");
+                });
+
             modelBuilder.Entity("Rammevaerk.Offers.Domain.FreePlaces", b =>
                 {
                     b.HasOne("Rammevaerk.Offers.Domain.Offer", null)
@@ -4007,6 +4941,70 @@ namespace Rammevaerk.Migrations.Postgres.Migrations
                         .HasConstraintName("fk_offer_facts_offers_offer_id");
                 });
 
+            modelBuilder.Entity("Rammevaerk.Parties.Domain.Commission", b =>
+                {
+                    b.HasOne("Rammevaerk.Parties.Domain.Body", null)
+                        .WithMany()
+                        .HasForeignKey("BodyId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_commissions_bodies_body_id");
+                });
+
+            modelBuilder.Entity("Rammevaerk.Parties.Domain.CouncilSeat", b =>
+                {
+                    b.HasOne("Rammevaerk.Parties.Domain.Body", null)
+                        .WithMany()
+                        .HasForeignKey("BodyId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_council_seats_bodies_body_id");
+                });
+
+            modelBuilder.Entity("Rammevaerk.Parties.Domain.DelegatedDecision", b =>
+                {
+                    b.HasOne("Rammevaerk.Parties.Domain.Body", null)
+                        .WithMany()
+                        .HasForeignKey("FromBodyId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_delegated_decisions_bodies_from_body_id");
+
+                    b.HasOne("Rammevaerk.Parties.Domain.Body", null)
+                        .WithMany()
+                        .HasForeignKey("ToBodyId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_delegated_decisions_bodies_to_body_id");
+                });
+
+            modelBuilder.Entity("Rammevaerk.Parties.Domain.GovernanceText", b =>
+                {
+                    b.HasOne("Rammevaerk.Parties.Domain.Body", null)
+                        .WithMany()
+                        .HasForeignKey("BodyId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_governance_texts_bodies_body_id");
+                });
+
+            modelBuilder.Entity("Rammevaerk.Parties.Domain.Mandate", b =>
+                {
+                    b.HasOne("Rammevaerk.Parties.Domain.Body", null)
+                        .WithMany()
+                        .HasForeignKey("BodyId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_mandates_bodies_body_id");
+
+                    b.HasOne("Rammevaerk.Parties.Domain.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_mandates_people_person_id");
+                });
+
             modelBuilder.Entity("Rammevaerk.Parties.Domain.Membership", b =>
                 {
                     b.HasOne("Rammevaerk.Parties.Domain.Body", null)
@@ -4015,6 +5013,11 @@ namespace Rammevaerk.Migrations.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_memberships_bodies_body_id");
+
+                    b.HasOne("Rammevaerk.Parties.Domain.CouncilSeat", null)
+                        .WithMany()
+                        .HasForeignKey("CouncilSeatId")
+                        .HasConstraintName("fk_memberships_council_seats_council_seat_id");
 
                     b.HasOne("Rammevaerk.Parties.Domain.Person", null)
                         .WithMany()
@@ -4030,6 +5033,36 @@ namespace Rammevaerk.Migrations.Postgres.Migrations
                         .WithMany()
                         .HasForeignKey("AccountId")
                         .HasConstraintName("fk_people_accounts_account_id");
+                });
+
+            modelBuilder.Entity("Rammevaerk.Parties.Domain.ReportBack", b =>
+                {
+                    b.HasOne("Rammevaerk.Parties.Domain.ReportingDuty", null)
+                        .WithMany()
+                        .HasForeignKey("DutyId")
+                        .HasConstraintName("fk_reports_back_reporting_duties_duty_id");
+
+                    b.HasOne("Rammevaerk.Parties.Domain.Mandate", null)
+                        .WithMany()
+                        .HasForeignKey("MandateId")
+                        .HasConstraintName("fk_reports_back_mandates_mandate_id");
+                });
+
+            modelBuilder.Entity("Rammevaerk.Parties.Domain.ReportingDuty", b =>
+                {
+                    b.HasOne("Rammevaerk.Parties.Domain.Body", null)
+                        .WithMany()
+                        .HasForeignKey("BodyId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_reporting_duties_bodies_body_id");
+
+                    b.HasOne("Rammevaerk.Parties.Domain.Body", null)
+                        .WithMany()
+                        .HasForeignKey("ToBodyId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_reporting_duties_bodies_to_body_id");
                 });
 
             modelBuilder.Entity("Rammevaerk.Platform.Access.RoleAssignment", b =>

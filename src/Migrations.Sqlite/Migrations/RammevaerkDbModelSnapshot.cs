@@ -457,6 +457,36 @@ namespace Rammevaerk.Migrations.Sqlite.Migrations
                     b.ToTable("body_settings", (string)null);
                 });
 
+            modelBuilder.Entity("Rammevaerk.Meetings.Domain.CalendarKey", b =>
+                {
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account_id");
+
+                    b.Property<string>("Digest")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("digest");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("made_at");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("AccountId")
+                        .HasName("pk_calendar_keys");
+
+                    b.HasIndex("Digest")
+                        .IsUnique()
+                        .HasDatabaseName("ix_calendar_keys_digest");
+
+                    b.ToTable("calendar_keys", (string)null);
+                });
+
             modelBuilder.Entity("Rammevaerk.Meetings.Domain.CaseThread", b =>
                 {
                     b.Property<Guid>("Id")
@@ -774,6 +804,124 @@ namespace Rammevaerk.Migrations.Sqlite.Migrations
                         .HasDatabaseName("ix_expected_matters_meeting_id");
 
                     b.ToTable("expected_matters", (string)null);
+                });
+
+            modelBuilder.Entity("Rammevaerk.Meetings.Domain.Gathering", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Area")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("area");
+
+                    b.Property<int?>("Capacity")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("capacity");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("changed_at");
+
+                    b.Property<string>("DateText")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("date_text");
+
+                    b.Property<TimeOnly?>("EndsAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ends_at");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from");
+
+                    b.Property<string>("Invitees")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("invitees");
+
+                    b.Property<bool>("IsCancelled")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_cancelled");
+
+                    b.Property<bool>("IsPublic")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_public");
+
+                    b.Property<Guid?>("MailBodyId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("mail_body_id");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("outcome");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("place");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("purpose");
+
+                    b.Property<int>("Sequence")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("sequence");
+
+                    b.Property<DateOnly?>("SignUpFrom")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sign_up_from");
+
+                    b.Property<DateOnly?>("SignUpTo")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sign_up_to");
+
+                    b.Property<TimeOnly?>("StartsAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("starts_at");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<DateOnly>("To")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("to");
+
+                    b.Property<string>("Type")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("type");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("WorkingGroup")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("working_group");
+
+                    b.Property<Guid?>("WorkingGroupId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("working_group_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_gatherings");
+
+                    b.HasIndex("Area", "From")
+                        .HasDatabaseName("ix_gatherings_area_from");
+
+                    b.ToTable("gatherings", (string)null);
                 });
 
             modelBuilder.Entity("Rammevaerk.Meetings.Domain.ItemAttachment", b =>
@@ -1350,6 +1498,44 @@ namespace Rammevaerk.Migrations.Sqlite.Migrations
                     b.ToTable("planned_effects", (string)null);
                 });
 
+            modelBuilder.Entity("Rammevaerk.Meetings.Domain.ProgrammeRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("GatheringId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gathering_id");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ordinal");
+
+                    b.Property<string>("Speaker")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("speaker");
+
+                    b.Property<string>("Time")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("time");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.HasKey("Id")
+                        .HasName("pk_programme_rows");
+
+                    b.HasIndex("GatheringId")
+                        .HasDatabaseName("ix_programme_rows_gathering_id");
+
+                    b.ToTable("programme_rows", (string)null);
+                });
+
             modelBuilder.Entity("Rammevaerk.Meetings.Domain.Recommendation", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1392,6 +1578,63 @@ namespace Rammevaerk.Migrations.Sqlite.Migrations
                         .HasDatabaseName("ix_recommendations_item_id");
 
                     b.ToTable("recommendations", (string)null);
+                });
+
+            modelBuilder.Entity("Rammevaerk.Meetings.Domain.SignUp", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("GatheringId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gathering_id");
+
+                    b.Property<string>("KeyDigest")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key_digest");
+
+                    b.Property<string>("Mail")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("mail");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<DateTime?>("OffAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("off_at");
+
+                    b.Property<string>("Organisation")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisation");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_sign_ups");
+
+                    b.HasIndex("KeyDigest")
+                        .IsUnique()
+                        .HasDatabaseName("ix_sign_ups_key_digest");
+
+                    b.HasIndex("GatheringId", "Mail")
+                        .IsUnique()
+                        .HasDatabaseName("ix_sign_ups_gathering_id_mail");
+
+                    b.ToTable("sign_ups", (string)null);
                 });
 
             modelBuilder.Entity("Rammevaerk.Meetings.Domain.StandingItem", b =>
@@ -1489,6 +1732,83 @@ namespace Rammevaerk.Migrations.Sqlite.Migrations
                         .HasDatabaseName("ix_sub_events_meeting_id");
 
                     b.ToTable("sub_events", (string)null);
+                });
+
+            modelBuilder.Entity("Rammevaerk.Meetings.Domain.Topic", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Area")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("area");
+
+                    b.Property<Guid?>("GatheringId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gathering_id");
+
+                    b.Property<bool>("IsClosed")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_closed");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("outcome");
+
+                    b.Property<int>("Priority")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("priority");
+
+                    b.Property<DateTime>("ProposedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("proposed_at");
+
+                    b.Property<string>("ProposedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("proposed_by");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_topics");
+
+                    b.HasIndex("Area")
+                        .HasDatabaseName("ix_topics_area");
+
+                    b.ToTable("topics", (string)null);
+                });
+
+            modelBuilder.Entity("Rammevaerk.Meetings.Domain.TopicVote", b =>
+                {
+                    b.Property<Guid>("TopicId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("topic_id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account_id");
+
+                    b.HasKey("TopicId", "AccountId")
+                        .HasName("pk_topic_votes");
+
+                    b.ToTable("topic_votes", (string)null);
                 });
 
             modelBuilder.Entity("Rammevaerk.Meetings.Domain.WrittenAnswer", b =>
@@ -1917,10 +2237,18 @@ namespace Rammevaerk.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("name");
 
+                    b.Property<Guid?>("ParentId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("parent_id");
+
                     b.Property<string>("Purpose")
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("purpose");
+
+                    b.Property<int?>("TermYears")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("term_years");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -1930,11 +2258,422 @@ namespace Rammevaerk.Migrations.Sqlite.Migrations
                     b.HasKey("Id")
                         .HasName("pk_bodies");
 
+                    b.HasIndex("ParentId")
+                        .HasDatabaseName("ix_bodies_parent_id");
+
                     b.HasIndex("Area", "Key")
                         .IsUnique()
                         .HasDatabaseName("ix_bodies_area_key");
 
                     b.ToTable("bodies", (string)null);
+                });
+
+            modelBuilder.Entity("Rammevaerk.Parties.Domain.Commission", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("BodyId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("body_id");
+
+                    b.Property<string>("Decision")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decision");
+
+                    b.Property<string>("DeliverBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("deliver_by");
+
+                    b.Property<DateOnly?>("DeliverByDay")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("deliver_by_day");
+
+                    b.Property<string>("Deliverable")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("deliverable");
+
+                    b.Property<DateOnly?>("DeliveredOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("delivered_on");
+
+                    b.Property<int?>("MaxMembers")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("max_members");
+
+                    b.Property<int?>("MinMembers")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("min_members");
+
+                    b.Property<string>("Report")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("report");
+
+                    b.Property<string>("ReportLink")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("report_link");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_commissions");
+
+                    b.HasIndex("BodyId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_commissions_body_id");
+
+                    b.ToTable("commissions", (string)null);
+                });
+
+            modelBuilder.Entity("Rammevaerk.Parties.Domain.ContactText", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Area")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("area");
+
+                    b.Property<DateTime>("EnteredAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("entered_at");
+
+                    b.Property<string>("Mail")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("mail");
+
+                    b.Property<string>("Opening")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("opening");
+
+                    b.Property<string>("Phone")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("phone");
+
+                    b.Property<string>("PhoneHours")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("phone_hours");
+
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_from");
+
+                    b.HasKey("Id")
+                        .HasName("pk_contact_texts");
+
+                    b.HasIndex("Area", "ValidFrom")
+                        .HasDatabaseName("ix_contact_texts_area_valid_from");
+
+                    b.ToTable("contact_texts", (string)null);
+                });
+
+            modelBuilder.Entity("Rammevaerk.Parties.Domain.CouncilSeat", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AppointerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("appointer_id");
+
+                    b.Property<Guid>("BodyId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("body_id");
+
+                    b.Property<int>("FirstYear")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("first_year");
+
+                    b.Property<Guid?>("SecondAppointerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("second_appointer_id");
+
+                    b.Property<int>("TermYears")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("term_years");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_council_seats");
+
+                    b.HasIndex("BodyId")
+                        .HasDatabaseName("ix_council_seats_body_id");
+
+                    b.ToTable("council_seats", (string)null);
+                });
+
+            modelBuilder.Entity("Rammevaerk.Parties.Domain.DelegatedDecision", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("About")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("about");
+
+                    b.Property<string>("Area")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("area");
+
+                    b.Property<DateOnly?>("DecidedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decided_on");
+
+                    b.Property<string>("Decision")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decision");
+
+                    b.Property<DateOnly>("DelegatedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("delegated_on");
+
+                    b.Property<Guid>("FromBodyId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from_body_id");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("outcome");
+
+                    b.Property<string>("OutcomeSource")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("outcome_source");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<Guid>("ToBodyId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("to_body_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("what");
+
+                    b.HasKey("Id")
+                        .HasName("pk_delegated_decisions");
+
+                    b.HasIndex("About")
+                        .HasDatabaseName("ix_delegated_decisions_about");
+
+                    b.HasIndex("Area")
+                        .HasDatabaseName("ix_delegated_decisions_area");
+
+                    b.HasIndex("FromBodyId")
+                        .HasDatabaseName("ix_delegated_decisions_from_body_id");
+
+                    b.HasIndex("ToBodyId")
+                        .HasDatabaseName("ix_delegated_decisions_to_body_id");
+
+                    b.ToTable("delegated_decisions", (string)null);
+                });
+
+            modelBuilder.Entity("Rammevaerk.Parties.Domain.GovernanceText", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly?>("ApprovedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("approved_on");
+
+                    b.Property<Guid>("BodyId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("body_id");
+
+                    b.Property<string>("Decision")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decision");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Organisation")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisation");
+
+                    b.Property<string>("Procedure")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("procedure");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("purpose");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_governance_texts");
+
+                    b.HasIndex("BodyId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_governance_texts_body_id_number");
+
+                    b.ToTable("governance_texts", (string)null);
+                });
+
+            modelBuilder.Entity("Rammevaerk.Parties.Domain.Mandate", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Area")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("area");
+
+                    b.Property<Guid>("BodyId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("body_id");
+
+                    b.Property<string>("Decision")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decision");
+
+                    b.Property<string>("EndReason")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("end_reason");
+
+                    b.Property<string>("Forum")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("forum");
+
+                    b.Property<string>("NextReport")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("next_report");
+
+                    b.Property<DateOnly?>("NextReportDay")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("next_report_day");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("Scope")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("scope");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("ValidTo")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_to");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_mandates");
+
+                    b.HasIndex("Area")
+                        .HasDatabaseName("ix_mandates_area");
+
+                    b.HasIndex("BodyId")
+                        .HasDatabaseName("ix_mandates_body_id");
+
+                    b.HasIndex("PersonId")
+                        .HasDatabaseName("ix_mandates_person_id");
+
+                    b.ToTable("mandates", (string)null);
                 });
 
             modelBuilder.Entity("Rammevaerk.Parties.Domain.Membership", b =>
@@ -1947,6 +2686,38 @@ namespace Rammevaerk.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("body_id");
 
+                    b.Property<string>("Consultation")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("consultation");
+
+                    b.Property<Guid?>("CouncilSeatId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("council_seat_id");
+
+                    b.Property<string>("Decision")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decision");
+
+                    b.Property<string>("FollowsAs")
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("follows_as");
+
+                    b.Property<Guid?>("FollowsId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("follows_id");
+
+                    b.Property<string>("Organisation")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisation");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("outcome");
+
                     b.Property<Guid>("PersonId")
                         .HasColumnType("TEXT")
                         .HasColumnName("person_id");
@@ -1956,6 +2727,22 @@ namespace Rammevaerk.Migrations.Sqlite.Migrations
                         .HasMaxLength(20)
                         .HasColumnType("TEXT")
                         .HasColumnName("role");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<Guid?>("SubstituteForId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("substitute_for_id");
 
                     b.Property<DateOnly>("ValidFrom")
                         .HasColumnType("TEXT")
@@ -1975,6 +2762,12 @@ namespace Rammevaerk.Migrations.Sqlite.Migrations
 
                     b.HasIndex("BodyId")
                         .HasDatabaseName("ix_memberships_body_id");
+
+                    b.HasIndex("CouncilSeatId")
+                        .HasDatabaseName("ix_memberships_council_seat_id");
+
+                    b.HasIndex("FollowsId")
+                        .HasDatabaseName("ix_memberships_follows_id");
 
                     b.HasIndex("PersonId")
                         .HasDatabaseName("ix_memberships_person_id");
@@ -2146,6 +2939,119 @@ namespace Rammevaerk.Migrations.Sqlite.Migrations
                         .HasDatabaseName("ix_population_figures_party_year_source");
 
                     b.ToTable("population_figures", (string)null);
+                });
+
+            modelBuilder.Entity("Rammevaerk.Parties.Domain.ReportBack", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("DutyId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("duty_id");
+
+                    b.Property<string>("EnteredBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("entered_by");
+
+                    b.Property<Guid?>("MandateId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("mandate_id");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("on");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.HasKey("Id")
+                        .HasName("pk_reports_back");
+
+                    b.HasIndex("DutyId")
+                        .HasDatabaseName("ix_reports_back_duty_id");
+
+                    b.HasIndex("MandateId")
+                        .HasDatabaseName("ix_reports_back_mandate_id");
+
+                    b.ToTable("reports_back", (string)null);
+                });
+
+            modelBuilder.Entity("Rammevaerk.Parties.Domain.ReportingDuty", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Area")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("area");
+
+                    b.Property<Guid>("BodyId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("body_id");
+
+                    b.Property<string>("Decision")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decision");
+
+                    b.Property<int>("FirstYear")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("first_year");
+
+                    b.Property<DateOnly?>("LastReportedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("last_reported_on");
+
+                    b.Property<int>("Month")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("month");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<Guid>("ToBodyId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("to_body_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("what");
+
+                    b.HasKey("Id")
+                        .HasName("pk_reporting_duties");
+
+                    b.HasIndex("Area")
+                        .HasDatabaseName("ix_reporting_duties_area");
+
+                    b.HasIndex("BodyId")
+                        .HasDatabaseName("ix_reporting_duties_body_id");
+
+                    b.HasIndex("ToBodyId")
+                        .HasDatabaseName("ix_reporting_duties_to_body_id");
+
+                    b.ToTable("reporting_duties", (string)null);
                 });
 
             modelBuilder.Entity("Rammevaerk.Platform.Access.Account", b =>
@@ -2794,6 +3700,14 @@ namespace Rammevaerk.Migrations.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("body");
+
+                    b.Property<string>("Calendar")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("calendar");
+
+                    b.Property<string>("CalendarMethod")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("calendar_method");
 
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("TEXT")
@@ -3980,6 +4894,26 @@ namespace Rammevaerk.Migrations.Sqlite.Migrations
                         .HasConstraintName("fk_meeting_plans_bodies_body_id");
                 });
 
+            modelBuilder.Entity("Rammevaerk.Meetings.Domain.ProgrammeRow", b =>
+                {
+                    b.HasOne("Rammevaerk.Meetings.Domain.Gathering", null)
+                        .WithMany()
+                        .HasForeignKey("GatheringId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_programme_rows_gatherings_gathering_id");
+                });
+
+            modelBuilder.Entity("Rammevaerk.Meetings.Domain.SignUp", b =>
+                {
+                    b.HasOne("Rammevaerk.Meetings.Domain.Gathering", null)
+                        .WithMany()
+                        .HasForeignKey("GatheringId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_sign_ups_gatherings_gathering_id");
+                });
+
             modelBuilder.Entity("Rammevaerk.Offers.Domain.FreePlaces", b =>
                 {
                     b.HasOne("Rammevaerk.Offers.Domain.Offer", null)
@@ -4000,6 +4934,70 @@ namespace Rammevaerk.Migrations.Sqlite.Migrations
                         .HasConstraintName("fk_offer_facts_offers_offer_id");
                 });
 
+            modelBuilder.Entity("Rammevaerk.Parties.Domain.Commission", b =>
+                {
+                    b.HasOne("Rammevaerk.Parties.Domain.Body", null)
+                        .WithMany()
+                        .HasForeignKey("BodyId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_commissions_bodies_body_id");
+                });
+
+            modelBuilder.Entity("Rammevaerk.Parties.Domain.CouncilSeat", b =>
+                {
+                    b.HasOne("Rammevaerk.Parties.Domain.Body", null)
+                        .WithMany()
+                        .HasForeignKey("BodyId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_council_seats_bodies_body_id");
+                });
+
+            modelBuilder.Entity("Rammevaerk.Parties.Domain.DelegatedDecision", b =>
+                {
+                    b.HasOne("Rammevaerk.Parties.Domain.Body", null)
+                        .WithMany()
+                        .HasForeignKey("FromBodyId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_delegated_decisions_bodies_from_body_id");
+
+                    b.HasOne("Rammevaerk.Parties.Domain.Body", null)
+                        .WithMany()
+                        .HasForeignKey("ToBodyId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_delegated_decisions_bodies_to_body_id");
+                });
+
+            modelBuilder.Entity("Rammevaerk.Parties.Domain.GovernanceText", b =>
+                {
+                    b.HasOne("Rammevaerk.Parties.Domain.Body", null)
+                        .WithMany()
+                        .HasForeignKey("BodyId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_governance_texts_bodies_body_id");
+                });
+
+            modelBuilder.Entity("Rammevaerk.Parties.Domain.Mandate", b =>
+                {
+                    b.HasOne("Rammevaerk.Parties.Domain.Body", null)
+                        .WithMany()
+                        .HasForeignKey("BodyId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_mandates_bodies_body_id");
+
+                    b.HasOne("Rammevaerk.Parties.Domain.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_mandates_people_person_id");
+                });
+
             modelBuilder.Entity("Rammevaerk.Parties.Domain.Membership", b =>
                 {
                     b.HasOne("Rammevaerk.Parties.Domain.Body", null)
@@ -4008,6 +5006,11 @@ namespace Rammevaerk.Migrations.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_memberships_bodies_body_id");
+
+                    b.HasOne("Rammevaerk.Parties.Domain.CouncilSeat", null)
+                        .WithMany()
+                        .HasForeignKey("CouncilSeatId")
+                        .HasConstraintName("fk_memberships_council_seats_council_seat_id");
 
                     b.HasOne("Rammevaerk.Parties.Domain.Person", null)
                         .WithMany()
@@ -4023,6 +5026,36 @@ namespace Rammevaerk.Migrations.Sqlite.Migrations
                         .WithMany()
                         .HasForeignKey("AccountId")
                         .HasConstraintName("fk_people_accounts_account_id");
+                });
+
+            modelBuilder.Entity("Rammevaerk.Parties.Domain.ReportBack", b =>
+                {
+                    b.HasOne("Rammevaerk.Parties.Domain.ReportingDuty", null)
+                        .WithMany()
+                        .HasForeignKey("DutyId")
+                        .HasConstraintName("fk_reports_back_reporting_duties_duty_id");
+
+                    b.HasOne("Rammevaerk.Parties.Domain.Mandate", null)
+                        .WithMany()
+                        .HasForeignKey("MandateId")
+                        .HasConstraintName("fk_reports_back_mandates_mandate_id");
+                });
+
+            modelBuilder.Entity("Rammevaerk.Parties.Domain.ReportingDuty", b =>
+                {
+                    b.HasOne("Rammevaerk.Parties.Domain.Body", null)
+                        .WithMany()
+                        .HasForeignKey("BodyId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_reporting_duties_bodies_body_id");
+
+                    b.HasOne("Rammevaerk.Parties.Domain.Body", null)
+                        .WithMany()
+                        .HasForeignKey("ToBodyId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_reporting_duties_bodies_to_body_id");
                 });
 
             modelBuilder.Entity("Rammevaerk.Platform.Access.RoleAssignment", b =>

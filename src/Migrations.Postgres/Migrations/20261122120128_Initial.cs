@@ -185,11 +185,28 @@ namespace Rammevaerk.Migrations.Postgres.Migrations
                     name = table.Column<string>(type: "text", nullable: false),
                     kind = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
                     purpose = table.Column<string>(type: "text", nullable: false),
+                    parent_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    term_years = table.Column<int>(type: "integer", nullable: true),
                     version = table.Column<int>(type: "integer", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_bodies", x => x.id);
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "calendar_keys",
+                columns: table => new
+                {
+                    account_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    digest = table.Column<string>(type: "text", nullable: false),
+                    made_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_calendar_keys", x => x.account_id);
                 }
             );
 
@@ -276,6 +293,25 @@ namespace Rammevaerk.Migrations.Postgres.Migrations
             );
 
             migrationBuilder.CreateTable(
+                name: "contact_texts",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    area = table.Column<string>(type: "text", nullable: false),
+                    valid_from = table.Column<DateOnly>(type: "date", nullable: false),
+                    opening = table.Column<string>(type: "text", nullable: false),
+                    phone_hours = table.Column<string>(type: "text", nullable: false),
+                    phone = table.Column<string>(type: "text", nullable: false),
+                    mail = table.Column<string>(type: "text", nullable: false),
+                    entered_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_contact_texts", x => x.id);
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "document_editions",
                 columns: table => new
                 {
@@ -311,6 +347,41 @@ namespace Rammevaerk.Migrations.Postgres.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_expected_matters", x => x.id);
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "gatherings",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    area = table.Column<string>(type: "text", nullable: false),
+                    type = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    title = table.Column<string>(type: "text", nullable: false),
+                    purpose = table.Column<string>(type: "text", nullable: false),
+                    date_text = table.Column<string>(type: "text", nullable: false),
+                    from = table.Column<DateOnly>(type: "date", nullable: false),
+                    to = table.Column<DateOnly>(type: "date", nullable: false),
+                    starts_at = table.Column<TimeOnly>(type: "time without time zone", nullable: true),
+                    ends_at = table.Column<TimeOnly>(type: "time without time zone", nullable: true),
+                    place = table.Column<string>(type: "text", nullable: false),
+                    invitees = table.Column<string>(type: "text", nullable: false),
+                    mail_body_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    working_group_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    working_group = table.Column<string>(type: "text", nullable: false),
+                    is_public = table.Column<bool>(type: "boolean", nullable: false),
+                    sign_up_from = table.Column<DateOnly>(type: "date", nullable: true),
+                    sign_up_to = table.Column<DateOnly>(type: "date", nullable: true),
+                    capacity = table.Column<int>(type: "integer", nullable: true),
+                    outcome = table.Column<string>(type: "text", nullable: false),
+                    is_cancelled = table.Column<bool>(type: "boolean", nullable: false),
+                    sequence = table.Column<int>(type: "integer", nullable: false),
+                    changed_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_gatherings", x => x.id);
                 }
             );
 
@@ -480,6 +551,8 @@ namespace Rammevaerk.Migrations.Postgres.Migrations
                     to_name = table.Column<string>(type: "text", nullable: false),
                     subject = table.Column<string>(type: "text", nullable: false),
                     body = table.Column<string>(type: "text", nullable: false),
+                    calendar = table.Column<string>(type: "text", nullable: true),
+                    calendar_method = table.Column<string>(type: "text", nullable: true),
                     created_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     due_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     sent_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
@@ -891,6 +964,41 @@ namespace Rammevaerk.Migrations.Postgres.Migrations
             );
 
             migrationBuilder.CreateTable(
+                name: "topic_votes",
+                columns: table => new
+                {
+                    topic_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    account_id = table.Column<Guid>(type: "uuid", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_topic_votes", x => new { x.topic_id, x.account_id });
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "topics",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    area = table.Column<string>(type: "text", nullable: false),
+                    title = table.Column<string>(type: "text", nullable: false),
+                    text = table.Column<string>(type: "text", nullable: false),
+                    proposed_by = table.Column<string>(type: "text", nullable: false),
+                    proposed_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    gathering_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    priority = table.Column<int>(type: "integer", nullable: false),
+                    outcome = table.Column<string>(type: "text", nullable: false),
+                    is_closed = table.Column<bool>(type: "boolean", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_topics", x => x.id);
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "written_answers",
                 columns: table => new
                 {
@@ -1133,6 +1241,132 @@ namespace Rammevaerk.Migrations.Postgres.Migrations
             );
 
             migrationBuilder.CreateTable(
+                name: "commissions",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    body_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    state = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    text = table.Column<string>(type: "text", nullable: false),
+                    min_members = table.Column<int>(type: "integer", nullable: true),
+                    max_members = table.Column<int>(type: "integer", nullable: true),
+                    deliverable = table.Column<string>(type: "text", nullable: false),
+                    deliver_by = table.Column<string>(type: "text", nullable: false),
+                    deliver_by_day = table.Column<DateOnly>(type: "date", nullable: true),
+                    delivered_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    report = table.Column<string>(type: "text", nullable: false),
+                    report_link = table.Column<string>(type: "text", nullable: false),
+                    decision = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    source = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_commissions", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_commissions_bodies_body_id",
+                        column: x => x.body_id,
+                        principalTable: "bodies",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "council_seats",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    body_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    title = table.Column<string>(type: "text", nullable: false),
+                    appointer_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    second_appointer_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    first_year = table.Column<int>(type: "integer", nullable: false),
+                    term_years = table.Column<int>(type: "integer", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_council_seats", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_council_seats_bodies_body_id",
+                        column: x => x.body_id,
+                        principalTable: "bodies",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "delegated_decisions",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    area = table.Column<string>(type: "text", nullable: false),
+                    what = table.Column<string>(type: "text", nullable: false),
+                    from_body_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    to_body_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    about = table.Column<string>(type: "text", nullable: true),
+                    decision = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    source = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    delegated_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    state = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    outcome = table.Column<string>(type: "text", nullable: false),
+                    outcome_source = table.Column<string>(type: "text", nullable: false),
+                    decided_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_delegated_decisions", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_delegated_decisions_bodies_from_body_id",
+                        column: x => x.from_body_id,
+                        principalTable: "bodies",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade
+                    );
+                    table.ForeignKey(
+                        name: "fk_delegated_decisions_bodies_to_body_id",
+                        column: x => x.to_body_id,
+                        principalTable: "bodies",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "governance_texts",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    body_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    purpose = table.Column<string>(type: "text", nullable: false),
+                    organisation = table.Column<string>(type: "text", nullable: false),
+                    procedure = table.Column<string>(type: "text", nullable: false),
+                    approved_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    decision = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    source = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_governance_texts", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_governance_texts_bodies_body_id",
+                        column: x => x.body_id,
+                        principalTable: "bodies",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "meeting_plans",
                 columns: table => new
                 {
@@ -1206,6 +1440,94 @@ namespace Rammevaerk.Migrations.Postgres.Migrations
                         name: "fk_meetings_bodies_body_id",
                         column: x => x.body_id,
                         principalTable: "bodies",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "reporting_duties",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    area = table.Column<string>(type: "text", nullable: false),
+                    body_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    to_body_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    what = table.Column<string>(type: "text", nullable: false),
+                    month = table.Column<int>(type: "integer", nullable: false),
+                    first_year = table.Column<int>(type: "integer", nullable: false),
+                    last_reported_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    state = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    decision = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    source = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_reporting_duties", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_reporting_duties_bodies_body_id",
+                        column: x => x.body_id,
+                        principalTable: "bodies",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade
+                    );
+                    table.ForeignKey(
+                        name: "fk_reporting_duties_bodies_to_body_id",
+                        column: x => x.to_body_id,
+                        principalTable: "bodies",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "programme_rows",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    gathering_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ordinal = table.Column<int>(type: "integer", nullable: false),
+                    time = table.Column<string>(type: "text", nullable: false),
+                    title = table.Column<string>(type: "text", nullable: false),
+                    speaker = table.Column<string>(type: "text", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_programme_rows", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_programme_rows_gatherings_gathering_id",
+                        column: x => x.gathering_id,
+                        principalTable: "gatherings",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "sign_ups",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    gathering_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(type: "text", nullable: false),
+                    organisation = table.Column<string>(type: "text", nullable: false),
+                    mail = table.Column<string>(type: "text", nullable: false),
+                    key_digest = table.Column<string>(type: "text", nullable: false),
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    off_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_sign_ups", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_sign_ups_gatherings_gathering_id",
+                        column: x => x.gathering_id,
+                        principalTable: "gatherings",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade
                     );
@@ -1429,6 +1751,46 @@ namespace Rammevaerk.Migrations.Postgres.Migrations
             );
 
             migrationBuilder.CreateTable(
+                name: "mandates",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    area = table.Column<string>(type: "text", nullable: false),
+                    body_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    person_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    forum = table.Column<string>(type: "text", nullable: false),
+                    text = table.Column<string>(type: "text", nullable: false),
+                    scope = table.Column<string>(type: "text", nullable: false),
+                    decision = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    source = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    valid_from = table.Column<DateOnly>(type: "date", nullable: false),
+                    valid_to = table.Column<DateOnly>(type: "date", nullable: true),
+                    next_report = table.Column<string>(type: "text", nullable: false),
+                    next_report_day = table.Column<DateOnly>(type: "date", nullable: true),
+                    end_reason = table.Column<string>(type: "text", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_mandates", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_mandates_bodies_body_id",
+                        column: x => x.body_id,
+                        principalTable: "bodies",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade
+                    );
+                    table.ForeignKey(
+                        name: "fk_mandates_people_person_id",
+                        column: x => x.person_id,
+                        principalTable: "people",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "memberships",
                 columns: table => new
                 {
@@ -1436,8 +1798,18 @@ namespace Rammevaerk.Migrations.Postgres.Migrations
                     body_id = table.Column<Guid>(type: "uuid", nullable: false),
                     person_id = table.Column<Guid>(type: "uuid", nullable: false),
                     role = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    organisation = table.Column<string>(type: "text", nullable: true),
                     valid_from = table.Column<DateOnly>(type: "date", nullable: false),
                     valid_to = table.Column<DateOnly>(type: "date", nullable: true),
+                    state = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    substitute_for_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    follows_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    follows_as = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true),
+                    council_seat_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    consultation = table.Column<string>(type: "text", nullable: false),
+                    outcome = table.Column<string>(type: "text", nullable: false),
+                    decision = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    source = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
                     version = table.Column<int>(type: "integer", nullable: false),
                 },
                 constraints: table =>
@@ -1449,6 +1821,12 @@ namespace Rammevaerk.Migrations.Postgres.Migrations
                         principalTable: "bodies",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade
+                    );
+                    table.ForeignKey(
+                        name: "fk_memberships_council_seats_council_seat_id",
+                        column: x => x.council_seat_id,
+                        principalTable: "council_seats",
+                        principalColumn: "id"
                     );
                     table.ForeignKey(
                         name: "fk_memberships_people_person_id",
@@ -1590,6 +1968,35 @@ namespace Rammevaerk.Migrations.Postgres.Migrations
                 }
             );
 
+            migrationBuilder.CreateTable(
+                name: "reports_back",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    mandate_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    duty_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    on = table.Column<DateOnly>(type: "date", nullable: false),
+                    text = table.Column<string>(type: "text", nullable: false),
+                    entered_by = table.Column<string>(type: "text", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_reports_back", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_reports_back_mandates_mandate_id",
+                        column: x => x.mandate_id,
+                        principalTable: "mandates",
+                        principalColumn: "id"
+                    );
+                    table.ForeignKey(
+                        name: "fk_reports_back_reporting_duties_duty_id",
+                        column: x => x.duty_id,
+                        principalTable: "reporting_duties",
+                        principalColumn: "id"
+                    );
+                }
+            );
+
             migrationBuilder.CreateIndex(name: "ix_account_claims_user_id", table: "account_claims", column: "user_id");
 
             migrationBuilder.CreateIndex(name: "ix_account_logins_user_id", table: "account_logins", column: "user_id");
@@ -1649,10 +2056,26 @@ namespace Rammevaerk.Migrations.Postgres.Migrations
                 unique: true
             );
 
+            migrationBuilder.CreateIndex(name: "ix_bodies_parent_id", table: "bodies", column: "parent_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_calendar_keys_digest",
+                table: "calendar_keys",
+                column: "digest",
+                unique: true
+            );
+
             migrationBuilder.CreateIndex(
                 name: "ix_case_threads_area_number",
                 table: "case_threads",
                 columns: new[] { "area", "number" },
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_commissions_body_id",
+                table: "commissions",
+                column: "body_id",
                 unique: true
             );
 
@@ -1680,6 +2103,38 @@ namespace Rammevaerk.Migrations.Postgres.Migrations
                 name: "ix_conflicts_of_interest_item_id",
                 table: "conflicts_of_interest",
                 column: "item_id"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_contact_texts_area_valid_from",
+                table: "contact_texts",
+                columns: new[] { "area", "valid_from" }
+            );
+
+            migrationBuilder.CreateIndex(name: "ix_council_seats_body_id", table: "council_seats", column: "body_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_delegated_decisions_about",
+                table: "delegated_decisions",
+                column: "about"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_delegated_decisions_area",
+                table: "delegated_decisions",
+                column: "area"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_delegated_decisions_from_body_id",
+                table: "delegated_decisions",
+                column: "from_body_id"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_delegated_decisions_to_body_id",
+                table: "delegated_decisions",
+                column: "to_body_id"
             );
 
             migrationBuilder.CreateIndex(
@@ -1715,6 +2170,19 @@ namespace Rammevaerk.Migrations.Postgres.Migrations
             );
 
             migrationBuilder.CreateIndex(
+                name: "ix_gatherings_area_from",
+                table: "gatherings",
+                columns: new[] { "area", "from" }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_governance_texts_body_id_number",
+                table: "governance_texts",
+                columns: new[] { "body_id", "number" },
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
                 name: "ix_institution_parts_round_id_party",
                 table: "institution_parts",
                 columns: new[] { "round_id", "party" }
@@ -1735,6 +2203,12 @@ namespace Rammevaerk.Migrations.Postgres.Migrations
                 table: "job_runs",
                 columns: new[] { "name", "started_at" }
             );
+
+            migrationBuilder.CreateIndex(name: "ix_mandates_area", table: "mandates", column: "area");
+
+            migrationBuilder.CreateIndex(name: "ix_mandates_body_id", table: "mandates", column: "body_id");
+
+            migrationBuilder.CreateIndex(name: "ix_mandates_person_id", table: "mandates", column: "person_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_meeting_moves_meeting_id",
@@ -1763,6 +2237,14 @@ namespace Rammevaerk.Migrations.Postgres.Migrations
             );
 
             migrationBuilder.CreateIndex(name: "ix_memberships_body_id", table: "memberships", column: "body_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_memberships_council_seat_id",
+                table: "memberships",
+                column: "council_seat_id"
+            );
+
+            migrationBuilder.CreateIndex(name: "ix_memberships_follows_id", table: "memberships", column: "follows_id");
 
             migrationBuilder.CreateIndex(name: "ix_memberships_person_id", table: "memberships", column: "person_id");
 
@@ -1867,6 +2349,12 @@ namespace Rammevaerk.Migrations.Postgres.Migrations
             );
 
             migrationBuilder.CreateIndex(
+                name: "ix_programme_rows_gathering_id",
+                table: "programme_rows",
+                column: "gathering_id"
+            );
+
+            migrationBuilder.CreateIndex(
                 name: "ix_published_rates_area_year_known_to",
                 table: "published_rates",
                 columns: new[] { "area", "year", "known_to" }
@@ -1937,6 +2425,28 @@ namespace Rammevaerk.Migrations.Postgres.Migrations
                 column: "item_id"
             );
 
+            migrationBuilder.CreateIndex(name: "ix_reporting_duties_area", table: "reporting_duties", column: "area");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_reporting_duties_body_id",
+                table: "reporting_duties",
+                column: "body_id"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_reporting_duties_to_body_id",
+                table: "reporting_duties",
+                column: "to_body_id"
+            );
+
+            migrationBuilder.CreateIndex(name: "ix_reports_back_duty_id", table: "reports_back", column: "duty_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_reports_back_mandate_id",
+                table: "reports_back",
+                column: "mandate_id"
+            );
+
             migrationBuilder.CreateIndex(
                 name: "ix_robots_area_party",
                 table: "robots",
@@ -1964,6 +2474,20 @@ namespace Rammevaerk.Migrations.Postgres.Migrations
 
             migrationBuilder.CreateIndex(name: "ix_sessions_account_id", table: "sessions", column: "account_id");
 
+            migrationBuilder.CreateIndex(
+                name: "ix_sign_ups_gathering_id_mail",
+                table: "sign_ups",
+                columns: new[] { "gathering_id", "mail" },
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_sign_ups_key_digest",
+                table: "sign_ups",
+                column: "key_digest",
+                unique: true
+            );
+
             migrationBuilder.CreateIndex(name: "ix_standing_items_body_id", table: "standing_items", column: "body_id");
 
             migrationBuilder.CreateIndex(name: "ix_sub_events_meeting_id", table: "sub_events", column: "meeting_id");
@@ -1973,6 +2497,8 @@ namespace Rammevaerk.Migrations.Postgres.Migrations
                 table: "submission_findings",
                 columns: new[] { "submission_id", "ordinal" }
             );
+
+            migrationBuilder.CreateIndex(name: "ix_topics_area", table: "topics", column: "area");
 
             migrationBuilder.CreateIndex(
                 name: "ix_written_answers_procedure_id_person_id",
@@ -2013,13 +2539,21 @@ namespace Rammevaerk.Migrations.Postgres.Migrations
 
             migrationBuilder.DropTable(name: "body_settings");
 
+            migrationBuilder.DropTable(name: "calendar_keys");
+
             migrationBuilder.DropTable(name: "case_threads");
+
+            migrationBuilder.DropTable(name: "commissions");
 
             migrationBuilder.DropTable(name: "commitment_reports");
 
             migrationBuilder.DropTable(name: "commitments");
 
             migrationBuilder.DropTable(name: "conflicts_of_interest");
+
+            migrationBuilder.DropTable(name: "contact_texts");
+
+            migrationBuilder.DropTable(name: "delegated_decisions");
 
             migrationBuilder.DropTable(name: "delivered_rates");
 
@@ -2030,6 +2564,8 @@ namespace Rammevaerk.Migrations.Postgres.Migrations
             migrationBuilder.DropTable(name: "expected_matters");
 
             migrationBuilder.DropTable(name: "free_places");
+
+            migrationBuilder.DropTable(name: "governance_texts");
 
             migrationBuilder.DropTable(name: "institution_parts");
 
@@ -2069,6 +2605,8 @@ namespace Rammevaerk.Migrations.Postgres.Migrations
 
             migrationBuilder.DropTable(name: "population_figures");
 
+            migrationBuilder.DropTable(name: "programme_rows");
+
             migrationBuilder.DropTable(name: "protection_keys");
 
             migrationBuilder.DropTable(name: "published_rates");
@@ -2078,6 +2616,8 @@ namespace Rammevaerk.Migrations.Postgres.Migrations
             migrationBuilder.DropTable(name: "rate_receptions");
 
             migrationBuilder.DropTable(name: "recommendations");
+
+            migrationBuilder.DropTable(name: "reports_back");
 
             migrationBuilder.DropTable(name: "role_assignments");
 
@@ -2091,6 +2631,8 @@ namespace Rammevaerk.Migrations.Postgres.Migrations
 
             migrationBuilder.DropTable(name: "sign_in_guards");
 
+            migrationBuilder.DropTable(name: "sign_ups");
+
             migrationBuilder.DropTable(name: "standing_items");
 
             migrationBuilder.DropTable(name: "stored_files");
@@ -2099,25 +2641,37 @@ namespace Rammevaerk.Migrations.Postgres.Migrations
 
             migrationBuilder.DropTable(name: "submission_findings");
 
+            migrationBuilder.DropTable(name: "topic_votes");
+
+            migrationBuilder.DropTable(name: "topics");
+
             migrationBuilder.DropTable(name: "written_answers");
 
             migrationBuilder.DropTable(name: "written_procedures");
 
             migrationBuilder.DropTable(name: "meetings");
 
-            migrationBuilder.DropTable(name: "people");
+            migrationBuilder.DropTable(name: "council_seats");
 
             migrationBuilder.DropTable(name: "offers");
 
             migrationBuilder.DropTable(name: "robots");
 
+            migrationBuilder.DropTable(name: "mandates");
+
+            migrationBuilder.DropTable(name: "reporting_duties");
+
+            migrationBuilder.DropTable(name: "gatherings");
+
             migrationBuilder.DropTable(name: "rate_submissions");
+
+            migrationBuilder.DropTable(name: "people");
 
             migrationBuilder.DropTable(name: "bodies");
 
-            migrationBuilder.DropTable(name: "accounts");
-
             migrationBuilder.DropTable(name: "rate_rounds");
+
+            migrationBuilder.DropTable(name: "accounts");
         }
     }
 }
