@@ -1,8 +1,6 @@
-using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
 using Rammevaerk.Kernel;
 using Rammevaerk.Kernel.Faults;
-using Rammevaerk.Kernel.Time;
 using Rammevaerk.Meetings.Domain;
 using Rammevaerk.Meetings.Features.Agendas;
 using Rammevaerk.Meetings.Features.Agendas.Attaching;
@@ -138,7 +136,7 @@ internal sealed class MeetingSteps(
     public async Task ProposeAsync(string area, string key, ToldItem told, CancellationToken stop)
     {
         var found = await FindAsync(area, key, stop);
-        var thread = told.Case is { } title ? await CaseAsync(area, title, found.Meeting.Year, stop) : null;
+        Guid? thread = told.Case is { } title ? await CaseAsync(area, title, found.Meeting.Year, stop) : null;
         var item = await Told.MustAsync(propose.RunAsync(found, told.Typed, thread, stop));
         foreach (var one in told.Attachments)
         {
