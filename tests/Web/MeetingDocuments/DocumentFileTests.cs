@@ -194,6 +194,6 @@ public class DocumentFileTests
             ' ',
             structure
                 .Split(['\n', ' '], StringSplitOptions.RemoveEmptyEntries)
-                .Where(word => word is not ("NonStruct" or "(block)"))
+                .Where(word => word is not ("NonStruct" or "(block)" or "\"\""))
         );
 }
