@@ -52,3 +52,24 @@ public static class LibreOffice
         return output;
     }
 }
+
+/// <summary>A test that needs LibreOffice Writer, and says so where only the spreadsheet program is installed.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class WriterFactAttribute : FactAttribute
+{
+    public WriterFactAttribute()
+    {
+        if (!HasWriter())
+        {
+            Skip = "LibreOffice Writer is not installed.";
+        }
+    }
+
+    private static bool HasWriter() =>
+        (Environment.GetEnvironmentVariable("PATH") ?? "")
+            .Split(Path.PathSeparator)
+            .Select(folder => new FileInfo(Path.Combine(folder, "soffice")))
+            .Where(program => program.Exists)
+            .Select(program => program.ResolveLinkTarget(returnFinalTarget: true) ?? program)
+            .Any(program => File.Exists(Path.Combine(Path.GetDirectoryName(program.FullName)!, "libswlo.so")));
+}

@@ -33,7 +33,7 @@ public sealed class MeetingWordTests : IDisposable
         document.PackageProperties.Language.ShouldBe("da-DK");
     }
 
-    [Fact]
+    [WriterFact]
     public void LibreOffice_prints_headings_numbers_and_lists()
     {
         var texts = Print(

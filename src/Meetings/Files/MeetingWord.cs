@@ -23,7 +23,7 @@ public static class MeetingWord
         Facts(word, document);
         People(word, "Til stede", document.Present);
         People(word, "Afbud og fravær", document.Apologies);
-        word.Contents("Indhold");
+        word.Contents("Indhold", document.Layout == AgendaLayout.Points ? 1 : 2);
         var items = new MeetingWordItem(word, document, addressOf);
         foreach (var section in document.Sections)
         {

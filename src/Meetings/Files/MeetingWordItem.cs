@@ -1,3 +1,4 @@
+using Rammevaerk.Kernel;
 using Rammevaerk.Meetings.Domain;
 using Rammevaerk.Meetings.Rules;
 using Rammevaerk.Platform.Documents.Word;
@@ -89,7 +90,7 @@ internal sealed class MeetingWordItem(WordWriter word, MeetingDocument document,
                         [
                             .. WordMarkdown.Line(one.Text),
                             .. one.Outcome.Length > 0
-                                ? [new WordRun($" – {one.Outcome}", IsItalic: true)]
+                                ? [new WordRun($" –{Danish.HardSpace}{one.Outcome}", IsItalic: true)]
                                 : Array.Empty<WordRun>(),
                         ]
                     );

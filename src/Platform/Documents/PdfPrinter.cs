@@ -25,7 +25,7 @@ public sealed partial class PdfPrinter(PdfSettings settings, ILogger<PdfPrinter>
     /// <summary>True where PDF can be made.</summary>
     public bool IsAvailable => settings.Browser is not null;
 
-    /// <summary>The PDF of a page; RV-960 without a browser, RV-961 when it failed.</summary>
+    /// <summary>The PDF of a page; RV-795 without a browser, RV-796 when it failed.</summary>
     /// <param name="html">A whole page with its style and pictures in it, and a policy of its own that lets no script run.</param>
     /// <param name="cancellation">Stops waiting; a print that others may wait for goes on.</param>
     public async Task<Result<byte[]>> PrintAsync(string html, CancellationToken cancellation)

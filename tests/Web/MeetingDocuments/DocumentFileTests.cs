@@ -170,10 +170,10 @@ public class DocumentFileTests
         about.ShouldContain("Title:           Referat torsdag 5. november 2026, DASSOS Midtjylland");
         about.ShouldMatch("Tagged: +yes");
         about.ShouldContain("A4");
-        var structure = Fetched.Run("pdfinfo", pdf, "-struct-text");
-        structure.ShouldMatch("H1[^\n]*\n +\"Referat torsdag 5. november 2026");
-        structure.ShouldMatch(
-            layout == AgendaLayout.Points ? "H2[^\n]*\n +\"Punkt 2. Takstbilag" : "H3[^\n]*\n +\"2.1 Takstbilag"
+        var structure = HeadingsOf(Fetched.Run("pdfinfo", pdf, "-struct-text"));
+        structure.ShouldContain("H1 \"Referat torsdag 5. november 2026");
+        structure.ShouldContain(
+            layout == AgendaLayout.Points ? "H2 \"Punkt 2. Takstbilag 2027" : "H3 \"2.1 Takstbilag 2027"
         );
         structure.ShouldContain("TH");
         var raw = System.Text.Encoding.Latin1.GetString(pdf);
@@ -187,4 +187,13 @@ public class DocumentFileTests
             (await print.PaperAsync(document)).ShouldNotContain(word);
         }
     }
+
+    /// <summary>The tree of tags without the levels that mean nothing, a tag and its text on a line.</summary>
+    private static string HeadingsOf(string structure) =>
+        string.Join(
+            ' ',
+            structure
+                .Split(['\n', ' '], StringSplitOptions.RemoveEmptyEntries)
+                .Where(word => word is not ("NonStruct" or "(block)" or "\"\""))
+        );
 }

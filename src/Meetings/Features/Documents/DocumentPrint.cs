@@ -16,7 +16,7 @@ public sealed class DocumentPrint(ViewText views, PdfPrinter printer, SiteAddres
     /// <summary>True where PDF can be made.</summary>
     public bool MakesPdf => printer.IsAvailable;
 
-    /// <summary>The PDF of a document as its reader may see it; RV-960 and RV-961 as <see cref="PdfPrinter"/>.</summary>
+    /// <summary>The PDF of a document as its reader may see it; RV-795 and RV-796 as <see cref="PdfPrinter"/>.</summary>
     public async Task<Result<byte[]>> PdfAsync(MeetingDocument cleared, CancellationToken cancellation) =>
         await printer.PrintAsync(await PaperAsync(cleared), cancellation);
 

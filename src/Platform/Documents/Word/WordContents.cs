@@ -1,18 +1,18 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
+using Rammevaerk.Kernel;
 
 namespace Rammevaerk.Platform.Documents.Word;
 
 /// <summary>
 /// The table of contents: a field that Word fills with page numbers when the file is opened, holding the headings already
-/// so that programs which do not fill fields show them too.
+/// so that programs which do not fill fields list them without.
 /// </summary>
 internal static class WordContents
 {
-    private const string Instruction = " TOC \\o \"1-2\" \\h \\z \\u ";
-
-    public static SdtBlock Of(string heading, IReadOnlyList<WordHeading> headings)
+    public static SdtBlock Of(string heading, int levels, IReadOnlyList<WordHeading> headings)
     {
+        var instruction = string.Create(Danish.Invariant, $" TOC \\o \"1-{levels}\" \\h \\z \\u ");
         var content = new SdtContentBlock(
             new Paragraph(
                 new ParagraphProperties(new ParagraphStyleId { Val = "TOCHeading" }),
@@ -20,33 +20,24 @@ internal static class WordContents
             )
         );
         var isFirst = true;
-        foreach (var one in headings.Where(one => one.Level <= 2))
+        foreach (var one in headings.Where(one => one.Level <= levels))
         {
             var paragraph = new Paragraph(new ParagraphProperties(new ParagraphStyleId { Val = $"TOC{one.Level}" }));
             if (isFirst)
             {
-                paragraph.Append(Begin(Instruction));
+                paragraph.Append(Begin(instruction));
                 isFirst = false;
             }
 
             paragraph.Append(
-                new Hyperlink([
-                    WordLinks.Plain(one.Text),
-                    new Run(new TabChar()),
-                    .. Begin($" PAGEREF {one.Bookmark} \\h "),
-                    Field(FieldCharValues.End),
-                ])
-                {
-                    Anchor = one.Bookmark,
-                    History = true,
-                }
+                new Hyperlink(WordLinks.Plain(new WordRun(one.Text))) { Anchor = one.Bookmark, History = true }
             );
             content.Append(paragraph);
         }
 
         content.Append(
             isFirst
-                ? new Paragraph([.. Begin(Instruction), Field(FieldCharValues.End)])
+                ? new Paragraph([.. Begin(instruction), Field(FieldCharValues.End)])
                 : new Paragraph(Field(FieldCharValues.End))
         );
         return new SdtBlock(

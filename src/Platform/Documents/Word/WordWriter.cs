@@ -18,10 +18,11 @@ public sealed class WordWriter(WordFrame frame)
     private readonly WordLinks links = new();
     private int? contentsAt;
     private string contentsHeading = "";
+    private int contentsLevels;
 
     public void Title(string text) => body.Add(Styled("Title", [text]));
 
-    /// <summary>A heading of level 1 to 4; those of level 1 and 2 stand in the table of contents.</summary>
+    /// <summary>A heading of level 1 to 4; the upper ones stand in the table of contents.</summary>
     public void Heading(int level, string text)
     {
         var name = $"_Toc{headings.Count + 1:D4}";
@@ -105,7 +106,10 @@ public sealed class WordWriter(WordFrame frame)
     }
 
     /// <summary>Puts the table of contents here, under a heading that is not in it.</summary>
-    public void Contents(string heading) => (contentsAt, contentsHeading) = (body.Count, heading);
+    /// <param name="heading">The heading.</param>
+    /// <param name="levels">How many levels of headings are in it.</param>
+    public void Contents(string heading, int levels) =>
+        (contentsAt, contentsHeading, contentsLevels) = (body.Count, heading, levels);
 
     /// <summary>The document as bytes.</summary>
     public byte[] ToBytes()
@@ -147,7 +151,7 @@ public sealed class WordWriter(WordFrame frame)
     private IEnumerable<OpenXmlElement> Content() =>
         contentsAt is not { } place
             ? body
-            : [.. body.Take(place), WordContents.Of(contentsHeading, headings), .. body.Skip(place)];
+            : [.. body.Take(place), WordContents.Of(contentsHeading, contentsLevels, headings), .. body.Skip(place)];
 
     private Paragraph Styled(string style, IReadOnlyList<WordRun> runs)
     {
