@@ -53,7 +53,7 @@ public sealed class YearList
             YearKind.OtherBody => "andre organers møder",
             YearKind.Council => "politisk kontaktråd",
             YearKind.Deadline => "runder og frister",
-            YearKind.Outside => "andres datoer",
+            YearKind.Outside => "andres datoer og arrangementer",
             YearKind.Statutory => "lovbestemte datoer",
             _ => throw new ArgumentOutOfRangeException(nameof(kind)),
         };

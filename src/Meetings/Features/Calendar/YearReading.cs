@@ -99,6 +99,7 @@ public sealed class YearReading(
         var entries = new List<YearEntry>();
         entries.AddRange(meetings.Select(one => EntryOf(one, own.Body, matters, plan, next)).OfType<YearEntry>());
         entries.AddRange(await OutsideAsync(area, year, meetings, own.Body, plan, cancellation));
+        entries.AddRange(await EventsAsync(area, year, cancellation));
         entries.AddRange(await DeadlinesAsync(area, year, cancellation));
         return new YearView(
             area,
@@ -218,6 +219,28 @@ public sealed class YearReading(
         return before == default || own is null
             ? null
             : $"{Danish.Number(council.From.DayNumber - before.DayNumber)} dage efter {own.Name}";
+    }
+
+    private async Task<IEnumerable<YearEntry>> EventsAsync(AreaKey area, int year, CancellationToken cancellation)
+    {
+        var (first, last) = (new DateOnly(year, 1, 1), new DateOnly(year, 12, 31));
+        var sees = visitors.Current.May(Permissions.ReadMeetings, area);
+        var events = await db.Set<Gathering>()
+            .AsNoTracking()
+            .Where(one => one.Area == area.Value && one.From <= last && one.To >= first && (one.IsPublic || sees))
+            .ToListAsync(cancellation);
+        return events.Select(one => new YearEntry(
+            YearKind.Outside,
+            one.Days,
+            one.DateText,
+            GatheringWords.Of(one.Type),
+            one.Title,
+            one.Address,
+            one.From != one.To
+        )
+        {
+            IsCancelled = one.IsCancelled,
+        });
     }
 
     private async Task<IEnumerable<YearEntry>> DeadlinesAsync(AreaKey area, int year, CancellationToken cancellation)

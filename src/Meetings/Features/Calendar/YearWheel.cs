@@ -89,7 +89,7 @@ public sealed class YearWheel
         return Math.Clamp(day.DayNumber - first.DayNumber, 0, days) * 360.0 / days;
     }
 
-    /// <summary>Dots of meetings; one close to the one before is set further in, and a vague date is an arc.</summary>
+    /// <summary>Dots of meetings; those close to each other stand by turns further out and in, and a vague date is an arc.</summary>
     private IEnumerable<WheelShape> Ring(
         IReadOnlyList<YearEntry> entries,
         YearKind[] kinds,
@@ -98,41 +98,42 @@ public sealed class YearWheel
         string css
     )
     {
-        var last = double.NegativeInfinity;
-        var isIn = false;
-        foreach (var entry in entries.Where(one => kinds.Contains(one.Kind)))
+        var own = entries.Where(one => kinds.Contains(one.Kind)).ToList();
+        foreach (var vague in own.Where(one => one.IsVague))
         {
-            var style = entry.Kind switch
-            {
-                YearKind.Council => "fp ring",
-                YearKind.OtherBody => "f1 ring",
-                _ => css,
-            };
-            if (entry.IsVague)
-            {
-                yield return Arc(
-                    entry,
-                    radius - 5,
-                    radius + 5,
-                    entry.Kind == YearKind.Council ? "fp ring" : "f3 vague"
-                );
-                continue;
-            }
+            yield return Arc(vague, radius - 5, radius + 5, vague.Kind == YearKind.Council ? "fp ring" : "f3 vague");
+        }
 
-            var angle = AngleOf(entry.Days.From);
-            var isClose = (angle - last) * Math.PI / 180 * radius < 2 * size;
-            isIn = isClose && !isIn;
-            last = angle;
+        var exact = own.Where(one => !one.IsVague).ToList();
+        var isOut = false;
+        for (var at = 0; at < exact.Count; at++)
+        {
+            var entry = exact[at];
+            var isCrowded =
+                (at > 0 && AreClose(exact[at - 1], entry, radius, size))
+                || (at < exact.Count - 1 && AreClose(entry, exact[at + 1], radius, size));
+            isOut = isCrowded && !isOut;
             yield return Dot(
                 entry,
-                angle,
-                isClose ? radius + (isIn ? -8 : 8) : radius,
-                isClose ? size - 2 : size,
-                entry.IsCancelled ? "fp ring gone" : style,
+                AngleOf(entry.Days.From),
+                isCrowded ? radius + (isOut ? 9 : -9) : radius,
+                isCrowded ? size - 2 : size,
+                entry.IsCancelled ? "fp ring gone" : StyleOf(entry.Kind, css),
                 entry.Days.From.Day.ToString(Danish.Invariant)
             );
         }
     }
+
+    private bool AreClose(YearEntry one, YearEntry next, double radius, double size) =>
+        (AngleOf(next.Days.From) - AngleOf(one.Days.From)) * Math.PI / 180 * radius < 2 * size;
+
+    private static string StyleOf(YearKind kind, string css) =>
+        kind switch
+        {
+            YearKind.Council => "fp ring",
+            YearKind.OtherBody => "f1 ring",
+            _ => css,
+        };
 
     /// <summary>Arcs of what lasts and dots of days, in as many lanes as do not overlap, three at most.</summary>
     private IEnumerable<WheelShape> Lanes(

@@ -1,3 +1,4 @@
+using Rammevaerk.Kernel;
 using Rammevaerk.Meetings.Domain;
 using Rammevaerk.Meetings.Rules.Planning;
 
@@ -30,7 +31,7 @@ internal static class PlanCase
             Owner = owner,
             Title = $"Møde i {owner}",
             Kind = kind,
-            DateText = Kernel.Danish.Date(from),
+            DateText = Danish.Date(from),
             From = from,
             To = to,
         };

@@ -26,10 +26,10 @@ public sealed class YearWheelTests
             Today
         );
 
-        wheel.Shapes[0].Label.ShouldBe("27");
-        wheel.Shapes[0].Path.ShouldBeEmpty();
-        wheel.Shapes[1].Path.ShouldStartWith("M");
-        wheel.Shapes[1].Css.ShouldContain("vague");
+        wheel.Shapes[1].Label.ShouldBe("27");
+        wheel.Shapes[1].Path.ShouldBeEmpty();
+        wheel.Shapes[0].Path.ShouldStartWith("M");
+        wheel.Shapes[0].Css.ShouldContain("vague");
         wheel.Now.ShouldNotBeNull();
         wheel.Months.Single(month => month.IsNow).Name.ShouldBe("jul");
     }

@@ -132,11 +132,9 @@ public sealed partial class CalendarTests
         var page = await world.Editor.ReadAsync($"/moeder/aarshjul?omraade=midtjylland&aar={world.Year}");
 
         page.QuerySelectorAll(".rv-wheel a circle, .rv-wheel a path").Length.ShouldBe(3);
-        page.QuerySelectorAll("table tbody tr")
-            .Count(row => row.TextContent.Contains("Forum", StringComparison.OrdinalIgnoreCase))
-            .ShouldBeGreaterThanOrEqualTo(1);
+        page.QuerySelectorAll("table tbody tr").Length.ShouldBe(3);
         page.Body!.TextContent.ShouldContain("To af tre møder er fysiske");
-        page.Body!.TextContent.ShouldContain($"medio september {world.Year}");
+        page.QuerySelector("table")!.TextContent.ShouldContain("medio september");
     }
 
     [Fact]
@@ -159,14 +157,19 @@ public sealed partial class CalendarTests
         await using var world = await PlanWorld.CreateAsync();
         const string page = "/moeder/midtjylland/datoer/hent";
 
-        using var shown = await PlanWorld.PostAsAsync(
-            world.Editor,
-            page,
-            page,
-            ("linjer", $"26. juni {world.Year}; KKR Midtjylland\nprimo maj {world.Year}; KL; Topmøde"),
-            ("hvis", ""),
-            ("slags", nameof(OutsideDateKind.Event))
-        );
+        var token = (await world.Editor.ReadAsync(page))
+            .QuerySelector("input[name=__RequestVerificationToken]")!
+            .GetAttribute("value")!;
+        using var form = new MultipartFormDataContent
+        {
+            {
+                new StringContent($"26. juni {world.Year}; KKR Midtjylland\nprimo maj {world.Year}; KL; Topmøde"),
+                "linjer"
+            },
+            { new StringContent(nameof(OutsideDateKind.Event)), "slags" },
+            { new StringContent(token), "__RequestVerificationToken" },
+        };
+        using var shown = await world.Editor.PostAsync(new Uri(page, UriKind.Relative), form);
         var preview = await shown.DocumentAsync();
         preview.Body!.TextContent.ShouldContain("Sådan er det forstået (2)");
         (await world.ReadAsync(db => db.Set<OutsideDate>().CountAsync())).ShouldBe(0);

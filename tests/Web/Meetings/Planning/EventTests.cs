@@ -89,7 +89,8 @@ public sealed class EventTests
         using var member = world.Application.ClientOf(TestVisitors.Person(Role.ForumMember));
         using var other = world.Application.ClientOf(TestVisitors.Person(Role.ForumMember));
 
-        await new FormClient(member).PostAsync(
+        await PlanWorld.PostAsAsync(
+            member,
             page,
             page,
             ("titel", "Myndighedens rolle"),

@@ -65,6 +65,9 @@ public sealed class YearModel(MeetingAreas areas, YearReading years, TimeProvide
     public string YearAddress(int year) =>
         $"/moeder/aarshjul?omraade={Area.Key}&aar={year.ToString(Danish.Invariant)}{(View.Body is { } body ? $"&organ={body.Key}" : "")}";
 
+    /// <summary>A date as written, without the year the page is about.</summary>
+    public string Short(string words) => words.Replace($" {Year}", "", StringComparison.Ordinal);
+
     /// <summary>What the wheel says, for those who do not see it.</summary>
     public string Summary =>
         string.Join(
