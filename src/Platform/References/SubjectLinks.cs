@@ -10,6 +10,9 @@ public readonly record struct FoundSubject(SubjectLink? Link, bool IsThere);
 /// <summary>Resolves references of any kind for the one who asks: only what the visitor may open becomes a link.</summary>
 public sealed class SubjectLinks(IEnumerable<ISubjectSource> sources, VisitorAccessor visitors)
 {
+    /// <summary>What was found for the request; a list often refers to one thing in every row.</summary>
+    private readonly Dictionary<SubjectReference, FoundSubject> known = [];
+
     /// <summary>The link; null when there is no such thing, or the visitor may not open it.</summary>
     public async Task<SubjectLink?> FindAsync(SubjectReference? reference, CancellationToken cancellation) =>
         (await LookAsync(reference, cancellation)).Link;
@@ -17,17 +20,26 @@ public sealed class SubjectLinks(IEnumerable<ISubjectSource> sources, VisitorAcc
     /// <summary>The link, and whether there is such a thing at all.</summary>
     public async Task<FoundSubject> LookAsync(SubjectReference? reference, CancellationToken cancellation)
     {
-        if (
-            reference is not { } subject
-            || sources.FirstOrDefault(source => source.Kinds.Contains(subject.Kind)) is not { } source
-            || await source.FindAsync(subject, cancellation) is not { } link
-        )
+        if (reference is not { } subject)
         {
-            return new FoundSubject(null, IsThere: false);
+            return default;
         }
 
-        return visitors.Current.May(link.Permission, link.Area, link.Party)
-            ? new FoundSubject(link, IsThere: true)
+        if (!known.TryGetValue(subject, out var found))
+        {
+            found = await ResolveAsync(subject, cancellation);
+            known[subject] = found;
+        }
+
+        return found;
+    }
+
+    private async Task<FoundSubject> ResolveAsync(SubjectReference subject, CancellationToken cancellation)
+    {
+        var source = sources.FirstOrDefault(one => one.Kinds.Contains(subject.Kind));
+        return source is null || await source.FindAsync(subject, cancellation) is not { } link
+                ? default
+            : visitors.Current.May(link.Permission, link.Area, link.Party) ? new FoundSubject(link, IsThere: true)
             : new FoundSubject(null, IsThere: true);
     }
 }

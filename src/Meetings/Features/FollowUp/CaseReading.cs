@@ -87,9 +87,10 @@ public sealed class CaseReading(RammevaerkDb db, CommitmentReading tasks, Visito
         ];
     }
 
-    /// <summary>True for a case no item belongs to yet; its members may see it.</summary>
+    /// <summary>True for a case nothing of which is kept from the members, though nothing of it is on an agenda yet.</summary>
     private bool IsNew(CaseThread thread, IEnumerable<CaseStep> steps) =>
-        !steps.Any() && visitors.Current.May(Permissions.ReadMeetings, thread.AreaKey);
+        visitors.Current.May(Permissions.ReadMeetings, thread.AreaKey)
+        && steps.All(step => !step.Item.IsClosed && MeetingAccess.Of(visitors.Current, step.Body).SeesDrafts);
 
     private bool MaySee(CaseStep step)
     {

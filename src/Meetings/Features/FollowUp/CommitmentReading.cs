@@ -4,6 +4,7 @@ using Rammevaerk.Kernel.Parameters;
 using Rammevaerk.Meetings.Domain;
 using Rammevaerk.Meetings.Features.Reading;
 using Rammevaerk.Parties.Domain;
+using Rammevaerk.Platform;
 using Rammevaerk.Platform.Storage;
 using Rammevaerk.Platform.Web.Access;
 
@@ -29,7 +30,7 @@ public sealed record CommitmentView(Commitment Task, Body Body, AgendaItem? Item
 }
 
 /// <summary>Reads tasks as the visitor may see them: those of closed items and of the committee only to their readers.</summary>
-public sealed class CommitmentReading(RammevaerkDb db, VisitorAccessor visitors)
+public sealed class CommitmentReading(RammevaerkDb db, VisitorAccessor visitors, TimeProvider time)
 {
     /// <summary>The area's tasks, what is due first at the top, ended ones last.</summary>
     public async Task<IReadOnlyList<CommitmentView>> AllAsync(AreaKey area, CancellationToken cancellation) =>
@@ -85,7 +86,7 @@ public sealed class CommitmentReading(RammevaerkDb db, VisitorAccessor visitors)
             .OrderByDescending(report => report.At)
             .ToListAsync(cancellation);
 
-    /// <summary>True when the visitor is the one responsible: the person, somebody of the party, or a member of the body.</summary>
+    /// <summary>True when the visitor is the one responsible: the person, somebody of the party, or one who sits in the body.</summary>
     public async Task<bool> IsResponsibleAsync(Commitment task, CancellationToken cancellation)
     {
         if (visitors.Current.AccountId is not { } account)
@@ -93,6 +94,7 @@ public sealed class CommitmentReading(RammevaerkDb db, VisitorAccessor visitors)
             return false;
         }
 
+        var today = DanishClock.Today(time);
         var person = await db.Set<Person>()
             .AsNoTracking()
             .FirstOrDefaultAsync(one => one.AccountId == account && one.Area == task.Area, cancellation);
@@ -103,7 +105,14 @@ public sealed class CommitmentReading(RammevaerkDb db, VisitorAccessor visitors)
                 || (
                     task.ResponsibleBodyId is { } body
                     && await db.Set<Membership>()
-                        .AnyAsync(seat => seat.BodyId == body && seat.PersonId == person.Id, cancellation)
+                        .AnyAsync(
+                            seat =>
+                                seat.BodyId == body
+                                && seat.PersonId == person.Id
+                                && seat.ValidFrom <= today
+                                && (seat.ValidTo == null || seat.ValidTo >= today),
+                            cancellation
+                        )
                 )
             );
     }

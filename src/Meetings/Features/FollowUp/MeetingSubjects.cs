@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
+using Rammevaerk.Kernel.Parameters;
 using Rammevaerk.Meetings.Domain;
+using Rammevaerk.Meetings.Features.Reading;
 using Rammevaerk.Parties.Domain;
 using Rammevaerk.Platform.Decisions;
 using Rammevaerk.Platform.References;
@@ -10,9 +12,10 @@ namespace Rammevaerk.Meetings.Features.FollowUp;
 
 /// <summary>
 /// Leads from meeting/{id}, agenda-item/{id}, decision/{id}, commitment/{id}, case/{id} and written-procedure/{id} to their
-/// pages. A closed item keeps its title to itself; pages look again at who asks.
+/// pages. What is closed or the committee's own asks for the permission of those who read it, so that not even its title is
+/// told to others; pages look again at who asks.
 /// </summary>
-internal sealed class MeetingSubjects(RammevaerkDb db) : ISubjectSource
+internal sealed class MeetingSubjects(RammevaerkDb db, MeetingReading reading) : ISubjectSource
 {
     public IReadOnlySet<string> Kinds { get; } =
         new HashSet<string>(StringComparer.Ordinal)
@@ -33,38 +36,29 @@ internal sealed class MeetingSubjects(RammevaerkDb db) : ISubjectSource
                 "meeting" => await MeetingAsync(id, cancellation),
                 "agenda-item" => await ItemAsync(id, isDecision: false, cancellation),
                 Decided.Kind => await ItemAsync(id, isDecision: true, cancellation),
-                "commitment" => await db.Set<Commitment>().FindAsync([id], cancellation) is { } task
-                    ? new(task.Text, task.Address, Permissions.ReadMeetings, task.AreaKey, null)
-                    : null,
-                "case" => await db.Set<CaseThread>().FindAsync([id], cancellation) is { } thread
-                    ? new($"{thread.Number} {thread.Title}", thread.Address, Permissions.ReadPublic, null, null)
-                    : null,
-                _ => await db.Set<WrittenProcedure>().FindAsync([id], cancellation) is { } procedure
-                    ? new(procedure.Title, procedure.Address, Permissions.ReadMeetings, procedure.AreaKey, null)
-                    : null,
+                "commitment" => await CommitmentAsync(id, cancellation),
+                "case" => await CaseAsync(id, cancellation),
+                _ => await ProcedureAsync(id, cancellation),
             };
 
     private async Task<SubjectLink?> MeetingAsync(Guid id, CancellationToken cancellation)
     {
-        var found = await db.Set<Meeting>()
-            .AsNoTracking()
-            .Where(one => one.Id == id)
-            .Join(
-                db.Set<Body>(),
-                meeting => meeting.BodyId,
-                body => body.Id,
-                (meeting, body) => new { Meeting = meeting, Body = body }
-            )
-            .FirstOrDefaultAsync(cancellation);
-        return found is null
-            ? null
-            : new(
-                $"{found.Body.Name} {found.Meeting.DateWords}",
-                found.Meeting.Address,
-                found.Body.Kind == BodyKind.Forum ? Permissions.ReadPublic : Permissions.ReadMeetings,
-                found.Body.Kind == BodyKind.Forum ? null : found.Meeting.AreaKey,
-                null
-            );
+        if (
+            await db.Set<Meeting>().AsNoTracking().FirstOrDefaultAsync(one => one.Id == id, cancellation)
+            is not { } meeting
+        )
+        {
+            return null;
+        }
+
+        var body = await BodyAsync(meeting.BodyId, cancellation);
+        var isPublic = (await reading.SettingsAsync(body, cancellation)).IsPublic;
+        return Link(
+            $"{body.Name} {meeting.DateWords}",
+            meeting.Address,
+            isPublic ? Permissions.ReadPublic : PermissionOf(body, isClosed: false),
+            body.AreaKey
+        );
     }
 
     private async Task<SubjectLink?> ItemAsync(Guid id, bool isDecision, CancellationToken cancellation)
@@ -79,21 +73,120 @@ internal sealed class MeetingSubjects(RammevaerkDb db) : ISubjectSource
                 (item, meeting) => new { Item = item, Meeting = meeting }
             )
             .FirstOrDefaultAsync(cancellation);
-        if (found is null)
+        if (
+            found is null
+            || (
+                isDecision
+                && !await db.Set<ItemMinutes>()
+                    .AnyAsync(minutes => minutes.ItemId == id && minutes.DecidedAt != null, cancellation)
+            )
+        )
         {
             return null;
         }
 
-        var body = await db.Set<Body>().AsNoTracking().SingleAsync(one => one.Id == found.Meeting.BodyId, cancellation);
         var (item, meeting) = (found.Item, found.Meeting);
-        var isPublic = !item.IsClosed && meeting.MinutesPublishedAt is not null;
+        var body = await BodyAsync(meeting.BodyId, cancellation);
         var title = item.IsClosed ? Clearance.ClosedTitle : item.Title;
-        return new(
+        return Link(
             $"{body.Name} {meeting.DateWords}: {title}",
             isDecision ? item.DecisionAddress : item.Address,
-            isPublic ? Permissions.ReadPublic : Permissions.ReadMeetings,
-            isPublic ? null : item.AreaKey,
-            null
+            !item.IsClosed && meeting.MinutesPublishedAt is not null
+                ? Permissions.ReadPublic
+                : PermissionOf(body, item.IsClosed),
+            item.AreaKey
         );
     }
+
+    private async Task<SubjectLink?> CommitmentAsync(Guid id, CancellationToken cancellation)
+    {
+        if (
+            await db.Set<Commitment>().AsNoTracking().FirstOrDefaultAsync(one => one.Id == id, cancellation)
+            is not { } task
+        )
+        {
+            return null;
+        }
+
+        var isClosed = await db.Set<AgendaItem>().AnyAsync(one => one.Id == task.ItemId && one.IsClosed, cancellation);
+        var body = await BodyAsync(task.BodyId, cancellation);
+        return Link(task.Text, task.Address, PermissionOf(body, isClosed), task.AreaKey);
+    }
+
+    /// <summary>A case is known to whoever may read one of its items; to all members while it has none.</summary>
+    private async Task<SubjectLink?> CaseAsync(Guid id, CancellationToken cancellation)
+    {
+        if (
+            await db.Set<CaseThread>().AsNoTracking().FirstOrDefaultAsync(one => one.Id == id, cancellation)
+            is not { } thread
+        )
+        {
+            return null;
+        }
+
+        var items = await db.Set<AgendaItem>()
+            .Where(item => item.CaseId == id)
+            .Join(
+                db.Set<Meeting>(),
+                item => item.MeetingId,
+                meeting => meeting.Id,
+                (item, meeting) =>
+                    new
+                    {
+                        item.IsClosed,
+                        meeting.BodyId,
+                        IsOut = meeting.AgendaPublishedAt != null || meeting.MinutesPublishedAt != null,
+                    }
+            )
+            .ToListAsync(cancellation);
+        var bodies = await db.Set<Body>()
+            .AsNoTracking()
+            .Where(body => body.Area == thread.Area)
+            .ToDictionaryAsync(body => body.Id, cancellation);
+        var needed = items
+            .Select(item =>
+                item is { IsOut: true, IsClosed: false }
+                    ? Permissions.ReadPublic
+                    : PermissionOf(bodies[item.BodyId], item.IsClosed)
+            )
+            .DefaultIfEmpty(Permissions.ReadMeetings)
+            .MinBy(permission => Array.IndexOf(Widest, permission));
+        return Link($"{thread.Number} {thread.Title}", thread.Address, needed!, thread.AreaKey);
+    }
+
+    private async Task<SubjectLink?> ProcedureAsync(Guid id, CancellationToken cancellation)
+    {
+        if (
+            await db.Set<WrittenProcedure>().AsNoTracking().FirstOrDefaultAsync(one => one.Id == id, cancellation)
+            is not { } procedure
+        )
+        {
+            return null;
+        }
+
+        var body = await BodyAsync(procedure.BodyId, cancellation);
+        var permission =
+            procedure.State == ProcedureState.Draft ? Permissions.EditMeetings : PermissionOf(body, isClosed: false);
+        return Link(procedure.Title, procedure.Address, permission, procedure.AreaKey);
+    }
+
+    /// <summary>Permissions by how many have them.</summary>
+    private static readonly string[] Widest =
+    [
+        Permissions.ReadPublic,
+        Permissions.ReadMeetings,
+        Permissions.ReadClosedItems,
+        Permissions.ReadCommittee,
+    ];
+
+    private static string PermissionOf(Body body, bool isClosed) =>
+        body.Kind == BodyKind.ExecutiveCommittee ? Permissions.ReadCommittee
+        : isClosed ? Permissions.ReadClosedItems
+        : Permissions.ReadMeetings;
+
+    private static SubjectLink Link(string title, string address, string permission, AreaKey area) =>
+        new(title, address, permission, permission == Permissions.ReadPublic ? null : area, null);
+
+    private Task<Body> BodyAsync(Guid id, CancellationToken cancellation) =>
+        db.Set<Body>().AsNoTracking().SingleAsync(one => one.Id == id, cancellation);
 }

@@ -94,6 +94,18 @@ internal static class PostCommitment
         var reported = await desk.ReportAsync(id, form.Version(), state!.Value, text, evidence, cancellation);
         if (reported.Fault is { } fault)
         {
+            if (fault.Id == StorageFaults.ChangedMeanwhile().Id)
+            {
+                return BothVersions.Refuse(
+                    context,
+                    page,
+                    [
+                        new("Status", MeetingWords.Of(state.Value), MeetingWords.Of(view.Task.State)),
+                        new("Dokumentation", evidence, view.Task.Evidence),
+                    ]
+                );
+            }
+
             return new FormRefusal(page, fault.Id == "RV-991" ? "dokumentation" : "rapport", fault);
         }
 

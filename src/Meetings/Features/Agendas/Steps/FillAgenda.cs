@@ -156,6 +156,12 @@ public sealed class FillAgenda(ItemDesk desk)
             )
             .OrderBy(task => task.CreatedAt)
             .ToListAsync(cancellation);
+        var givenAt = tasks.Select(task => task.ItemId).OfType<Guid>().ToList();
+        var closed = await write
+            .Db.Set<AgendaItem>()
+            .AsNoTracking()
+            .Where(item => item.IsClosed && givenAt.Contains(item.Id))
+            .ToDictionaryAsync(item => item.Id, item => item.ClosedReason, cancellation);
         var added = new List<AgendaItem>();
         foreach (var task in tasks)
         {
@@ -168,6 +174,12 @@ public sealed class FillAgenda(ItemDesk desk)
             var item = await AddAsync(write, meeting, ItemSection.Information, origin, cancellation);
             item.Title = Cut(task.Text);
             item.Presenters = task.Responsible;
+            // What a closed item gave somebody to do tells what was closed.
+            if (task.ItemId is { } given && closed.TryGetValue(given, out var reason))
+            {
+                (item.IsClosed, item.ClosedReason) = (true, reason);
+            }
+
             item.CaseId = task.CaseId;
             added.Add(item);
         }

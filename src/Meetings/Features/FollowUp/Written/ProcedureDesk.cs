@@ -18,7 +18,7 @@ namespace Rammevaerk.Meetings.Features.FollowUp.Written;
 /// </summary>
 public sealed class ProcedureDesk(WriteDesk desk, BodyReading bodies, SiteAddress site, TimeProvider time)
 {
-    /// <summary>Makes a draft; the same title on the same day in the same body makes one.</summary>
+    /// <summary>Makes a draft, or writes the body's draft with the same title anew.</summary>
     public Task<Result<WrittenProcedure>> CreateAsync(
         Body body,
         ProcedureTyped typed,
@@ -35,6 +35,8 @@ public sealed class ProcedureDesk(WriteDesk desk, BodyReading bodies, SiteAddres
                     );
                 if (twin is not null)
                 {
+                    typed.Put(twin);
+                    write.Audit(Note(twin, "written.created", $"Kladden til »{typed.Title}« blev skrevet igen."));
                     return twin;
                 }
 

@@ -92,6 +92,8 @@ public sealed class DecisionEffects(IEnumerable<IDecisionEffect> effects, Visito
 
             (one.State, one.CarriedOutAt) = (EffectState.CarriedOut, write.Now);
             one.Change = EffectJson.Write(change.Value);
+            // The next effect of the decision must see what this one did.
+            await write.Db.SaveChangesAsync(cancellation);
         }
 
         return planned.Count;
