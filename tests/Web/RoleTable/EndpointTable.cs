@@ -4,7 +4,7 @@ namespace Rammevaerk.Tests.Web.RoleTable;
 /// Every endpoint of the product, as <c>method route permission</c>; "own" says that the handler limits itself to the
 /// visitor's own area and organisation. A new endpoint needs a row here.
 /// </summary>
-internal static class EndpointTable
+internal static partial class EndpointTable
 {
     private const string Rows = """
         GET  /                                                                  public.read
@@ -261,7 +261,7 @@ internal static class EndpointTable
 
     public static IReadOnlyList<EndpointRow> All { get; } =
     [
-        .. Rows.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+        .. $"{Rows}\n{Cooperation}\n{Meetings}".Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
             .Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries))
             .Select(words => new EndpointRow($"{words[0]} {words[1]}", words[2], words.Length > 3)),
     ];

@@ -16,6 +16,17 @@ internal static class ExpectedAccess
 
     private static readonly string[] SignedIn = ["account.own"];
 
+    private static readonly Role[] Directors = [Role.ForumMember, Role.Chair, Role.ExecutiveCommitteeMember];
+
+    /// <summary>Who takes part in meetings of an area's bodies.</summary>
+    private static readonly Role[] Participants =
+    [
+        Role.SecretariatEditor,
+        .. Directors,
+        Role.RateGroupMember,
+        Role.Representative,
+    ];
+
     private static readonly Dictionary<string, (string Reach, Role[] Roles)[]> Scoped = new()
     {
         ["users.manage"] = [(Area, [Role.SecretariatEditor, Role.Administrator]), (Organisation, [Role.RateApprover])],
@@ -90,6 +101,17 @@ internal static class ExpectedAccess
         ["rates.record-approval"] = [(Area, [Role.SecretariatEditor])],
         ["rates.publish"] = [(Area, [Role.SecretariatEditor])],
         ["dispensations.grant"] = [(Area, [Role.SecretariatEditor, Role.RateGroupMember])],
+        ["meetings.read"] = [(Area, [.. Participants, Role.Auditor])],
+        ["meetings.propose"] = [(Area, Participants)],
+        ["meetings.answer"] = [(Area, Participants)],
+        ["meetings.edit"] = [(Area, [Role.SecretariatEditor])],
+        ["meetings.closed"] = [(Area, [Role.SecretariatEditor, .. Directors, Role.Auditor])],
+        ["meetings.committee"] =
+        [
+            (Area, [Role.SecretariatEditor, Role.Chair, Role.ExecutiveCommitteeMember, Role.Auditor]),
+        ],
+        ["meetings.internal"] = [(Area, [Role.SecretariatEditor, Role.Chair, Role.Auditor])],
+        ["meetings.remark"] = [(Area, [Role.SecretariatEditor, Role.Chair, Role.ExecutiveCommitteeMember])],
         ["rates.costs"] =
         [
             (Area, [Role.SecretariatEditor, Role.RateGroupMember, Role.Auditor, Role.Supervision]),
