@@ -38,6 +38,7 @@ public sealed partial class SourceTests
             ["Kernel"] = "1",
             ["Platform"] = "27",
             ["Parties"] = "3",
+            ["Meetings"] = "9",
             ["Offers"] = "8",
             ["Rates"] = "49",
             ["Capacity"] = "5",
