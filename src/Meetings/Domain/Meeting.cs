@@ -132,6 +132,13 @@ public sealed class Meeting : IVersioned
     /// <summary>The date as users read it: 5. november 2026, or the words.</summary>
     public string DateWords => Date is { } day ? Danish.Date(day) : DateText ?? "dato ikke fastsat";
 
+    /// <summary>True when the public may know of it, in a public body: it is no mere draft of a plan.</summary>
+    public bool IsAnnounced =>
+        IsPlanApproved
+        || IsExtraordinary
+        || InvitedAt is not null
+        || State is not (MeetingState.Planned or MeetingState.Cancelled);
+
     /// <summary>True when the minutes are locked.</summary>
     public bool IsLocked => State is MeetingState.MinutesApproved or MeetingState.Cancelled;
 

@@ -90,7 +90,7 @@ internal static class CalendarEndpoints
         var found = await reading.FindAsync(omraade, organ, moede, context.RequestAborted);
         return
             found is not null
-            && (found.Access.SeesDrafts || KnownMeetings.IsAnnounced(found.Meeting))
+            && (found.Access.SeesDrafts || found.Meeting.IsAnnounced)
             && calendar.Of(found.Meeting, found.Body.Name, found.Access.SeesDrafts) is { } entry
             ? Answer(context, CalendarWriter.Write("", [entry]), $"moede-{omraade}-{organ}-{moede}")
             : Results.NotFound();

@@ -116,7 +116,7 @@ public sealed class CalendarFeeds(
             .Where(one =>
                 one.Access.SeesDrafts
                 && (plans || bodies.Contains(one.Body.Id) || invited.Contains(one.Meeting.Id))
-                && KnownMeetings.IsAnnounced(one.Meeting)
+                && one.Meeting.IsAnnounced
             )
             .ToList();
         var entries = meetings

@@ -14,13 +14,6 @@ public sealed record KnownMeeting(Meeting Meeting, Body Body, MeetingAccess Acce
 /// <summary>Finds the meetings of an area a visitor may know of. Reads only.</summary>
 public sealed class KnownMeetings(RammevaerkDb db, MeetingReading reading)
 {
-    /// <summary>True when the public may know of a meeting of a public body: it is no mere draft of a plan.</summary>
-    public static bool IsAnnounced(Meeting meeting) =>
-        meeting.IsPlanApproved
-        || meeting.IsExtraordinary
-        || meeting.InvitedAt is not null
-        || meeting.State is not (MeetingState.Planned or MeetingState.Cancelled);
-
     /// <summary>Those of the visitor, by date; vague dates by their first day.</summary>
     public async Task<IReadOnlyList<KnownMeeting>> LoadAsync(
         AreaKey area,
@@ -41,7 +34,7 @@ public sealed class KnownMeetings(RammevaerkDb db, MeetingReading reading)
                     bodies[meeting.BodyId].Body,
                     bodies[meeting.BodyId].Access
                 ))
-                .Where(one => one.Access.SeesDrafts || IsAnnounced(one.Meeting)),
+                .Where(one => one.Access.SeesDrafts || one.Meeting.IsAnnounced),
         ];
     }
 
@@ -57,6 +50,6 @@ public sealed class KnownMeetings(RammevaerkDb db, MeetingReading reading)
             .Where(one => one.Settings.IsPublic)
             .Select(one => one.Body.Id)
             .ToHashSet();
-        return [.. all.Where(one => open.Contains(one.Body.Id) && IsAnnounced(one.Meeting))];
+        return [.. all.Where(one => open.Contains(one.Body.Id) && one.Meeting.IsAnnounced)];
     }
 }

@@ -89,7 +89,7 @@ internal sealed class MeetingDeadlines(RammevaerkDb db) : IDeadlineSource
                 "input",
                 $"Punkter til {body.Name} {meeting.DateWords} meldes ind",
                 input,
-                isOpen && KnownMeetings.IsAnnounced(meeting) ? Permissions.ReadPublic : members,
+                isOpen && meeting.IsAnnounced ? Permissions.ReadPublic : members,
                 meeting.State >= MeetingState.AgendaSent
             );
         }

@@ -112,6 +112,8 @@ public sealed class MeetingReading(RammevaerkDb db, VisitorAccessor visitors)
         var body = await db.Set<Body>().AsNoTracking().SingleAsync(one => one.Id == meeting.BodyId, cancellation);
         var settings = await SettingsAsync(body, cancellation);
         var access = MeetingAccess.Of(visitors.Current, body);
-        return access.Sees(settings) ? new FoundMeeting(meeting, body, settings, access) : null;
+        return access.SeesDrafts || (settings.IsPublic && meeting.IsAnnounced)
+            ? new FoundMeeting(meeting, body, settings, access)
+            : null;
     }
 }

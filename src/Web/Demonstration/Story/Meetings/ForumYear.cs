@@ -1,4 +1,3 @@
-using Rammevaerk.Kernel.Time;
 using Rammevaerk.Meetings.Domain;
 using Rammevaerk.Platform.Web.Access;
 using Rammevaerk.Web.Demonstration.Plan;
