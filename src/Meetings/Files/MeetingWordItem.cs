@@ -12,7 +12,11 @@ internal sealed class MeetingWordItem(WordWriter word, MeetingDocument document,
 
     public void Write(DocumentItem item)
     {
-        word.Heading(level, DocumentOutline.TitleOf(document, item));
+        if (!DocumentOutline.IsSaidBySection(document, item))
+        {
+            word.Heading(level, DocumentOutline.TitleOf(document, item));
+        }
+
         if (DocumentOutline.MetaOf(item) is { Length: > 0 } meta)
         {
             word.Paragraph(WordStyles.Meta, meta);

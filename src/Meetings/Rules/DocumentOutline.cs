@@ -59,6 +59,12 @@ public static class DocumentOutline
     public static IReadOnlyList<ItemPart> PartsOf(MeetingDocument document, DocumentItem item) =>
         [.. Order(document).Where(part => Has(item, part))];
 
+    /// <summary>True for the only item of a section that is called as the section is: its heading is already there.</summary>
+    public static bool IsSaidBySection(MeetingDocument document, DocumentItem item) =>
+        document.Sections.Any(section =>
+            section.Items.Count == 1 && section.Items[0].Id == item.Id && section.Title == item.Title
+        );
+
     /// <summary>2.1 Takstbilag 2027, or Punkt 3. Takstbilag 2027.</summary>
     public static string TitleOf(MeetingDocument document, DocumentItem item) =>
         document.Layout == AgendaLayout.Points ? $"Punkt {item.Number}. {item.Title}" : $"{item.Number} {item.Title}";

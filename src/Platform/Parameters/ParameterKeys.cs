@@ -40,6 +40,7 @@ public static class ParameterKeys
 
     /// <summary>Days before a term of appointment ends that the secretariat is told.</summary>
     public const string AppointmentNoticeDays = "appointment-notice-days";
+
     /// <summary>Weeks a forum's meeting lies before the political council's.</summary>
     public const string CouncilWeeks = "council-weeks";
 

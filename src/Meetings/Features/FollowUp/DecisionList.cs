@@ -24,6 +24,7 @@ public sealed class DecisionList
         Area = request.Query["omraade"].ToString();
         Outcome = request.Query["udfald"].ToString();
         Year = request.Query["aar"].ToString();
+        WithStanding = request.Query["faste"].ToString().Length > 0;
         Outcomes = [.. all.Select(view => view.Minutes.Outcome).Distinct().Order()];
         Areas = [.. all.Select(view => view.Item.Area).Distinct().Order(StringComparer.Ordinal)];
         Years =
@@ -41,6 +42,9 @@ public sealed class DecisionList
 
     public string Year { get; }
 
+    /// <summary>True when the agendas' standing items are shown too: approvals, news, any other business.</summary>
+    public bool WithStanding { get; }
+
     public IReadOnlyList<ItemOutcome> Outcomes { get; }
 
     public IReadOnlyList<string> Areas { get; }
@@ -52,7 +56,8 @@ public sealed class DecisionList
     private static string YearOf(DecisionView view) => view.Meeting.Date?.Year.ToString(Danish.Invariant) ?? "";
 
     private bool Matches(DecisionView view) =>
-        (Area.Length == 0 || view.Item.Area == Area)
+        (WithStanding || Text.Length > 0 || view.Item.Role == ItemRole.Ordinary || view.Done > 0)
+        && (Area.Length == 0 || view.Item.Area == Area)
         && (Outcome.Length == 0 || view.Minutes.Outcome.ToString() == Outcome)
         && (Year.Length == 0 || YearOf(view) == Year)
         && TextFilter.Finds(Text, view.Item.Title, view.Minutes.Decision, view.Case?.Number ?? "", view.Body.Name);

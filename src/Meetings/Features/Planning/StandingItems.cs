@@ -41,7 +41,7 @@ public static class StandingItems
                 ItemSection.Approval,
                 ItemRole.ApproveAgenda,
                 "Godkendelse af dagsorden",
-                "dagsordenen godkendes"
+                "godkender dagsordenen"
             ),
             Of(
                 body,
@@ -49,7 +49,7 @@ public static class StandingItems
                 ItemSection.Approval,
                 ItemRole.ApproveMinutes,
                 "Godkendelse af referat fra seneste møde",
-                "referatet godkendes"
+                "godkender referatet"
             ),
             Of(
                 body,
@@ -57,7 +57,7 @@ public static class StandingItems
                 ItemSection.Information,
                 ItemRole.CommitteeNews,
                 "Nyt fra forretningsudvalget",
-                "orienteringen tages til efterretning"
+                "tager orienteringen til efterretning"
             ),
             Of(body, 4, ItemSection.NextMeetings, ItemRole.NextMeetings, "Punkter til kommende møder", ""),
             Of(body, 5, ItemSection.AnyOtherBusiness, ItemRole.AnyOtherBusiness, "Eventuelt", ""),

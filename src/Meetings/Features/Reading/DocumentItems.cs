@@ -12,12 +12,14 @@ namespace Rammevaerk.Meetings.Features.Reading;
 /// <param name="isMinutes">Whether what was minuted is part of it.</param>
 /// <param name="meetings">The meetings tasks are due at, by id.</param>
 /// <param name="effectTitles">What effects are called, by kind.</param>
+/// <param name="expected">What is expected at the body's coming meetings, a line each.</param>
 internal sealed class DocumentItems(
     MeetingRows rows,
     AgendaLayout layout,
     bool isMinutes,
     Dictionary<Guid, Meeting> meetings,
-    Dictionary<string, string> effectTitles
+    Dictionary<string, string> effectTitles,
+    IReadOnlyList<string> expected
 )
 {
     private readonly IReadOnlyDictionary<Guid, string> numbers = AgendaNumbers.OfItems(layout, rows.Items);
@@ -52,7 +54,7 @@ internal sealed class DocumentItems(
             item.IsClosed,
             item.ClosedReason,
             IsWithheld: false,
-            item.Summary,
+            SummaryOf(item),
             item.Background,
             item.CaseStatement,
             item.Guests,
@@ -66,6 +68,11 @@ internal sealed class DocumentItems(
             isMinutes ? MinutesOf(item) : null,
             item.InternalNote
         );
+
+    private string SummaryOf(AgendaItem item) =>
+        item.Role == ItemRole.NextMeetings && expected.Count > 0
+            ? $"{item.Summary}\n\n{string.Join('\n', expected.Select(line => $"- {line}"))}".Trim()
+            : item.Summary;
 
     private static string OutcomeOf(Recommendation one) =>
         one.OutcomeNote.Length > 0

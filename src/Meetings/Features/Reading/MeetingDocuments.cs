@@ -51,7 +51,14 @@ public sealed class MeetingDocuments(
             meeting.JoinLink,
             isMinutes ? [.. People(people, Presence.Present)] : [],
             isMinutes ? [.. People(people, Presence.Apology), .. People(people, Presence.Absent)] : [],
-            new DocumentItems(rows, settings.Layout, isMinutes, dueAt, Titles()).Sections(),
+            new DocumentItems(
+                rows,
+                settings.Layout,
+                isMinutes,
+                dueAt,
+                Titles(),
+                await ExpectedAsync(meeting, cancellation)
+            ).Sections(),
             await NextAsync(meeting, cancellation),
             isMinutes ? [] : await MandatesAsync(meeting, cancellation),
             await ContactAsync(meeting, cancellation),
@@ -140,6 +147,32 @@ public sealed class MeetingDocuments(
             )
         );
         return block.IsEmpty ? [] : [.. lines.Where(line => line.Length > 0)];
+    }
+
+    /// <summary>What is expected at the body's coming meetings, a line each.</summary>
+    private async Task<IReadOnlyList<string>> ExpectedAsync(Meeting meeting, CancellationToken cancellation)
+    {
+        var later = await db.Set<ExpectedMatter>()
+            .AsNoTracking()
+            .Join(
+                db.Set<Meeting>().AsNoTracking(),
+                matter => matter.MeetingId,
+                other => other.Id,
+                (matter, other) => new { Matter = matter, Meeting = other }
+            )
+            .Where(one =>
+                one.Meeting.BodyId == meeting.BodyId
+                && one.Meeting.Date > meeting.Date
+                && one.Meeting.State != MeetingState.Cancelled
+            )
+            .ToListAsync(cancellation);
+        return
+        [
+            .. later
+                .OrderBy(one => one.Meeting.Date)
+                .ThenBy(one => one.Matter.Ordinal)
+                .Select(one => $"{one.Meeting.DateWords}: {one.Matter.Title}"),
+        ];
     }
 
     private DateOnly DayOf(Meeting meeting) => meeting.Date ?? Platform.DanishClock.Today(time);

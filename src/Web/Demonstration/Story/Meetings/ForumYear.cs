@@ -150,13 +150,15 @@ internal sealed class ForumYear(Scene scene, string area, ForumAgendas agendas)
                 : (index + place) % 9 == 4 ? Reply.ComesByVideo
                 : (index + place) % 9 == 8 ? Reply.None
                 : Reply.Comes;
-            if (reply == Reply.None)
+            var on = day.AddDays(-14 + (index % 6));
+            // Who would answer after the day the story is told on has not answered yet.
+            if (reply == Reply.None || StoryCalendar.Weekday(on) >= scene.Calendar.Today)
             {
                 continue;
             }
 
             yield return Scene.Step(
-                day.AddDays(-14 + (index % 6)),
+                on,
                 9 + (index % 6),
                 person,
                 $"reply/{key}/{person.Mail}",

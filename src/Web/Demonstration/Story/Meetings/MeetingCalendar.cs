@@ -8,7 +8,7 @@ namespace Rammevaerk.Web.Demonstration.Story.Meetings;
 /// </summary>
 internal sealed class MeetingCalendar
 {
-    private static readonly int[] Away = [-318, -227, -136, -45, 15, 106, 197, 288];
+    private static readonly int[] Away = [-318, -227, -136, -45, 8, 106, 197, 288];
 
     private readonly List<(DateOnly Day, string Key)> meetings = [];
 
