@@ -37,8 +37,7 @@ public sealed class SubjectLinks(IEnumerable<ISubjectSource> sources, VisitorAcc
     private async Task<FoundSubject> ResolveAsync(SubjectReference subject, CancellationToken cancellation)
     {
         var source = sources.FirstOrDefault(one => one.Kinds.Contains(subject.Kind));
-        return source is null || await source.FindAsync(subject, cancellation) is not { } link
-                ? default
+        return source is null || await source.FindAsync(subject, cancellation) is not { } link ? default
             : visitors.Current.May(link.Permission, link.Area, link.Party) ? new FoundSubject(link, IsThere: true)
             : new FoundSubject(null, IsThere: true);
     }
