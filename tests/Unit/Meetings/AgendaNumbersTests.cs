@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using Rammevaerk.Kernel;
 using Rammevaerk.Meetings.Domain;
 using Rammevaerk.Meetings.Rules;
 
@@ -117,7 +118,7 @@ public sealed class AgendaNumbersTests
 
     /// <summary>2.10 comes after 2.9.</summary>
     private static int Key(string number) =>
-        number.Split('.').Aggregate(0, (sum, part) => (sum * 1000) + int.Parse(part, Kernel.Danish.Invariant));
+        number.Split('.').Aggregate(0, (sum, part) => (sum * 1000) + int.Parse(part, Danish.Invariant));
 
     private static AgendaItem Item(ItemSection section, int ordinal, ItemState state = ItemState.OnAgenda) =>
         new()
