@@ -88,7 +88,11 @@ internal static partial class EndpointTable
         GET  /moeder/opgaver.csv                                                          meetings.read own
         GET  /moeder/opgaver.xlsx                                                         meetings.read own
         GET  /moeder/sager                                                                public.read
+        GET  /moeder/sager.csv                                                            public.read
+        GET  /moeder/sager.xlsx                                                           public.read
         GET  /moeder/skriftlig                                                            meetings.read own
+        GET  /moeder/skriftlig.csv                                                        meetings.read own
+        GET  /moeder/skriftlig.xlsx                                                       meetings.read own
         GET  /moeder/{omraade}/arrangementer/nyt                                          meetings.edit
         POST /moeder/{omraade}/arrangementer/nyt                                          meetings.edit
         GET  /moeder/{omraade}/arrangementer/{id:guid}                                    public.read
@@ -154,6 +158,8 @@ internal static partial class EndpointTable
         POST /moeder/{omraade}/skriftlig/{id:guid}/send                                   meetings.edit
         POST /moeder/{omraade}/skriftlig/{id:guid}/svar                                   meetings.answer
         GET  /moeder/{omraade}/{organ}/deltagelse                                         meetings.read
+        GET  /moeder/{omraade}/{organ}/deltagelse.csv                                     meetings.read
+        GET  /moeder/{omraade}/{organ}/deltagelse.xlsx                                    meetings.read
         GET  /moeder/{omraade}/{organ}/indstillinger                                      meetings.edit
         POST /moeder/{omraade}/{organ}/indstillinger                                      meetings.edit
         POST /moeder/{omraade}/{organ}/indstillinger/punkter                              meetings.edit
