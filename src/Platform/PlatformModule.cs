@@ -18,6 +18,7 @@ using Rammevaerk.Platform.References;
 using Rammevaerk.Platform.Storage;
 using Rammevaerk.Platform.Web.Access;
 using Rammevaerk.Platform.Web.Layout;
+using Rammevaerk.Platform.Web.Routing;
 using Rammevaerk.Platform.Work;
 
 namespace Rammevaerk.Platform;
@@ -40,6 +41,7 @@ public sealed class PlatformModule : IModule
 
     public void AddServices(IServiceCollection services)
     {
+        services.Configure<RouteOptions>(options => options.SetParameterPolicy<NamedSegment>(NamedSegment.Name));
         services.AddSingleton<ParameterBook>();
         services.AddSingleton<ICurrentParameters>(provider => provider.GetRequiredService<ParameterBook>());
         services.AddScoped(provider => provider.GetRequiredService<ICurrentParameters>().Current);

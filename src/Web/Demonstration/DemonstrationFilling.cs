@@ -62,6 +62,7 @@ public static class DemonstrationFilling
         services.AddScoped<SubmissionSteps>();
         services.AddScoped<ReviewSteps>();
         services.AddScoped<PublicationSteps>();
+        services.AddScoped<PlanSteps>();
         services.AddScoped<MeetingSteps>();
     }
 

@@ -11,8 +11,8 @@ namespace Rammevaerk.Meetings.Features.Agendas;
 /// <summary>The endpoints of agendas: proposing, editing, attaching, ordering, sending.</summary>
 internal static class AgendaEndpoints
 {
-    private const string Meeting = "/moeder/{omraade}/{organ}/{moede}";
-    private const string Item = "/moeder/{omraade}/punkt/{id:guid}";
+    private const string Meeting = "/moeder/{omraade:navn}/{organ:navn}/{moede:navn}";
+    private const string Item = "/moeder/{omraade:navn}/punkt/{id:guid}";
 
     public static void Map(IEndpointRouteBuilder endpoints)
     {

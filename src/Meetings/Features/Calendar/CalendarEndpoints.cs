@@ -34,10 +34,10 @@ internal static class CalendarEndpoints
             .MapGroup("")
             .RequirePermission(Permissions.ReadPublic)
             .RequireRateLimiting(RateLimits.Fetch);
-        open.MapGet("/moeder/{omraade}/kalender.ics", AreaAsync);
-        open.MapGet("/moeder/{omraade}/frister.ics", DeadlinesAsync);
-        open.MapGet("/moeder/{omraade}/{organ}/kalender.ics", BodyAsync);
-        open.MapGet("/moeder/{omraade}/{organ}/{moede}/kalender.ics", MeetingAsync);
+        open.MapGet("/moeder/{omraade:navn}/kalender.ics", AreaAsync);
+        open.MapGet("/moeder/{omraade:navn}/frister.ics", DeadlinesAsync);
+        open.MapGet("/moeder/{omraade:navn}/{organ:navn}/kalender.ics", BodyAsync);
+        open.MapGet("/moeder/{omraade:navn}/{organ:navn}/{moede:navn}/kalender.ics", MeetingAsync);
         open.MapGet("/kalender/{noegle}.ics", PersonalAsync).WithMetadata(new SecretAddressAttribute());
         endpoints.MapExport("/moeder/liste", ListAsync).RequirePermission(Permissions.ReadPublic);
         endpoints.MapExport("/moeder/aarshjul", YearAsync).RequirePermission(Permissions.ReadPublic);

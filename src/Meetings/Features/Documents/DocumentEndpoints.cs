@@ -8,7 +8,7 @@ namespace Rammevaerk.Meetings.Features.Documents;
 /// <summary>The endpoints of documents: files of agenda and minutes, attachments, packages.</summary>
 internal static class DocumentEndpoints
 {
-    private const string Meeting = "/moeder/{omraade}/{organ}/{moede}";
+    private const string Meeting = "/moeder/{omraade:navn}/{organ:navn}/{moede:navn}";
 
     public static void Map(IEndpointRouteBuilder endpoints)
     {
@@ -20,7 +20,7 @@ internal static class DocumentEndpoints
         open.MapGet($"{Meeting}/dagsorden.pdf", FetchDocument.AgendaPdfAsync);
         open.MapGet($"{Meeting}/referat.docx", FetchDocument.MinutesWordAsync);
         open.MapGet($"{Meeting}/referat.pdf", FetchDocument.MinutesPdfAsync);
-        open.MapGet("/moeder/{omraade}/bilag/{id:guid}", FetchAttachment.HandleAsync);
+        open.MapGet("/moeder/{omraade:navn}/bilag/{id:guid}", FetchAttachment.HandleAsync);
         endpoints
             .MapGet($"{Meeting}/pakke.zip", FetchPack.HandleAsync)
             .RequirePermission(Permissions.ReadMeetings)
@@ -31,6 +31,6 @@ internal static class DocumentEndpoints
             .RequireRateLimiting(RateLimits.Fetch);
         archive.MapPost($"{Meeting}/arkiv", ArchiveMeeting.HandleAsync);
         archive.MapPost($"{Meeting}/aktindsigt", ReleaseDocuments.HandleAsync);
-        archive.MapPost("/moeder/{omraade}/sager/{nummer}/arkiv", ArchiveCase.HandleAsync);
+        archive.MapPost("/moeder/{omraade:navn}/sager/{nummer}/arkiv", ArchiveCase.HandleAsync);
     }
 }

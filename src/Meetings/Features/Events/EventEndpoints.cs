@@ -15,9 +15,9 @@ namespace Rammevaerk.Meetings.Features.Events;
 /// <summary>The endpoints of events and topics.</summary>
 internal static class EventEndpoints
 {
-    private const string Events = "/moeder/{omraade}/arrangementer";
+    private const string Events = "/moeder/{omraade:navn}/arrangementer";
     private const string Event = $"{Events}/{{id:guid}}";
-    private const string Topics = "/moeder/{omraade}/emner";
+    private const string Topics = "/moeder/{omraade:navn}/emner";
 
     public static void Map(IEndpointRouteBuilder endpoints)
     {

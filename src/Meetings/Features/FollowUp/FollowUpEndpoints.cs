@@ -11,20 +11,20 @@ namespace Rammevaerk.Meetings.Features.FollowUp;
 /// <summary>The endpoints of tasks, cases, decisions as files, and written procedures.</summary>
 internal static class FollowUpEndpoints
 {
-    private const string Written = "/moeder/{omraade}/skriftlig";
+    private const string Written = "/moeder/{omraade:navn}/skriftlig";
 
     public static void Map(IEndpointRouteBuilder endpoints)
     {
         endpoints
-            .MapPost("/moeder/{omraade}/punkt/{id:guid}/opgaver", GiveTask.HandleAsync)
+            .MapPost("/moeder/{omraade:navn}/punkt/{id:guid}/opgaver", GiveTask.HandleAsync)
             .RequirePermission(Permissions.EditMeetings);
         endpoints
-            .MapPost("/moeder/{omraade}/opgaver/{id:guid}/rediger", PostCommitment.ChangeAsync)
+            .MapPost("/moeder/{omraade:navn}/opgaver/{id:guid}/rediger", PostCommitment.ChangeAsync)
             .RequirePermission(Permissions.EditMeetings);
         endpoints
-            .MapPost("/moeder/{omraade}/opgaver/{id:guid}/rapport", PostCommitment.ReportAsync)
+            .MapPost("/moeder/{omraade:navn}/opgaver/{id:guid}/rapport", PostCommitment.ReportAsync)
             .RequirePermission(Permissions.AnswerMeetings);
-        endpoints.MapPost("/moeder/{omraade}/sager", PostCase.HandleAsync).RequirePermission(Permissions.EditMeetings);
+        endpoints.MapPost("/moeder/{omraade:navn}/sager", PostCase.HandleAsync).RequirePermission(Permissions.EditMeetings);
         endpoints
             .MapPost($"{Written}/ny", PostProcedure.CreateAsync)
             .RequirePermission(Permissions.EditMeetings)
@@ -48,7 +48,7 @@ internal static class FollowUpEndpoints
             .RequirePermission(Permissions.ReadMeetings)
             .InOwnScope();
         endpoints
-            .MapExport("/moeder/{omraade}/{organ}/deltagelse", ExportRepresentation.HandleAsync)
+            .MapExport("/moeder/{omraade:navn}/{organ:navn}/deltagelse", ExportRepresentation.HandleAsync)
             .RequirePermission(Permissions.ReadMeetings);
         endpoints
             .MapExport("/moeder/opgaver", ExportCommitments.HandleAsync)

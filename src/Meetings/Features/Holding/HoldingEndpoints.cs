@@ -10,8 +10,8 @@ namespace Rammevaerk.Meetings.Features.Holding;
 /// <summary>The endpoints of a meeting being held: answers, attendance, minutes, decisions.</summary>
 internal static class HoldingEndpoints
 {
-    private const string Meeting = "/moeder/{omraade}/{organ}/{moede}";
-    private const string Item = "/moeder/{omraade}/punkt/{id:guid}";
+    private const string Meeting = "/moeder/{omraade:navn}/{organ:navn}/{moede:navn}";
+    private const string Item = "/moeder/{omraade:navn}/punkt/{id:guid}";
 
     public static void Map(IEndpointRouteBuilder endpoints)
     {

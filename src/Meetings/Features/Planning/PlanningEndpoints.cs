@@ -10,10 +10,10 @@ namespace Rammevaerk.Meetings.Features.Planning;
 /// <summary>The endpoints of plans, outside dates and body settings; those of calendars beside them.</summary>
 internal static class PlanningEndpoints
 {
-    private const string Area = "/moeder/{omraade}";
-    private const string Body = $"{Area}/{{organ}}";
+    private const string Area = "/moeder/{omraade:navn}";
+    private const string Body = $"{Area}/{{organ:navn}}";
     private const string Plan = $"{Body}/plan/{{aar}}";
-    private const string Meeting = $"{Plan}/{{moede}}";
+    private const string Meeting = $"{Plan}/{{moede:navn}}";
     private const string Settings = $"{Body}/indstillinger";
     private const string Dates = $"{Area}/datoer";
 

@@ -126,7 +126,7 @@ public sealed class ClosedDecisionTests
         var added = await scene.ReadAsync(db =>
             Microsoft.EntityFrameworkCore.EntityFrameworkQueryableExtensions.SingleAsync(
                 db.Set<AgendaItem>(),
-                one => one.MeetingId == scene.Next.Id
+                one => one.MeetingId == scene.Next.Id && one.Role == ItemRole.Ordinary
             )
         );
         (added.IsClosed, added.ClosedReason).ShouldBe((true, item.ClosedReason));

@@ -31,13 +31,13 @@ internal sealed class ForumYear(Scene scene, string area, ForumAgendas agendas)
                 calendar[places[0]].Day.AddDays(-70),
                 calendar[MeetingCalendar.Held - 1].Day.AddDays(-30)
             );
-            yield return Step(
+            yield return Step<PlanSteps>(
                 day,
                 9,
                 $"plan/{year}",
                 (steps, stop) => steps.PlanAsync(area, year, [.. places.Select(agendas.Planned)], stop)
             );
-            yield return Step(
+            yield return Step<PlanSteps>(
                 day,
                 11,
                 $"outside/{year}",
@@ -45,7 +45,7 @@ internal sealed class ForumYear(Scene scene, string area, ForumAgendas agendas)
             );
             if (year == first.Year)
             {
-                yield return Step(
+                yield return Step<PlanSteps>(
                     day,
                     14,
                     $"approve/{year}",
@@ -114,7 +114,12 @@ internal sealed class ForumYear(Scene scene, string area, ForumAgendas agendas)
     private IEnumerable<StoryStep> Prepared(int place)
     {
         var (day, key) = calendar[place];
-        yield return Step(day.AddDays(-58), 9, $"invite/{key}", (steps, stop) => steps.InviteAsync(area, key, stop));
+        yield return Step<PlanSteps>(
+            day.AddDays(-58),
+            9,
+            $"invite/{key}",
+            (steps, stop) => steps.InviteAsync(area, key, stop)
+        );
         var proposers = Directors;
         foreach (var (item, index) in agendas.Items(place).Select((item, index) => (item, index)))
         {
@@ -169,12 +174,16 @@ internal sealed class ForumYear(Scene scene, string area, ForumAgendas agendas)
     }
 
     private StoryStep Step(DateOnly day, int hour, string what, Func<MeetingSteps, CancellationToken, Task> work) =>
+        Step<MeetingSteps>(day, hour, what, work);
+
+    private StoryStep Step<T>(DateOnly day, int hour, string what, Func<T, CancellationToken, Task> work)
+        where T : notnull =>
         Scene.Step(
             day,
             hour,
             Secretariat,
             $"{area}/{what}",
-            (services, stop) => work(services.GetRequiredService<MeetingSteps>(), stop)
+            (services, stop) => work(services.GetRequiredService<T>(), stop)
         );
 
     private static DateOnly Earlier(DateOnly one, DateOnly other) => one < other ? one : other;
