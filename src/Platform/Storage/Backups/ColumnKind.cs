@@ -15,6 +15,9 @@ public enum ColumnKind
 
     /// <summary>A day.</summary>
     Day,
+
+    /// <summary>A time of day.</summary>
+    Time,
     Bytes,
 }
 
@@ -31,6 +34,7 @@ internal static class ColumnKinds
         [typeof(Guid)] = ColumnKind.Guid,
         [typeof(DateTime)] = ColumnKind.Instant,
         [typeof(DateOnly)] = ColumnKind.Day,
+        [typeof(TimeOnly)] = ColumnKind.Time,
         [typeof(byte[])] = ColumnKind.Bytes,
     };
 

@@ -107,6 +107,7 @@ internal abstract class RowLoader : IAsyncDisposable
                 ColumnKind.Guid => NpgsqlDbType.Uuid,
                 ColumnKind.Instant => NpgsqlDbType.TimestampTz,
                 ColumnKind.Day => NpgsqlDbType.Date,
+                ColumnKind.Time => NpgsqlDbType.Time,
                 ColumnKind.Bytes => NpgsqlDbType.Bytea,
                 _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "No such kind."),
             };

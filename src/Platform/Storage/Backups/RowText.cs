@@ -8,13 +8,14 @@ using Rammevaerk.Kernel;
 namespace Rammevaerk.Platform.Storage.Backups;
 
 /// <summary>
-/// A row as text: one JSON array a line, a value for each column. Instants and days by ISO 8601, bytes in base 64, decimals
+/// A row as text: one JSON array a line, a value for each column. Instants, days and times by ISO 8601, bytes in base 64, decimals
 /// as text without zeros at the end, since SQLite keeps none; so equal rows are equal lines on both engines.
 /// </summary>
 internal sealed class RowText(TableShape table) : IDisposable
 {
     private const string InstantFormat = "yyyy-MM-dd'T'HH:mm:ss.fffffff'Z'";
     private const string DayFormat = "yyyy-MM-dd";
+    private const string TimeFormat = "HH:mm:ss.fffffff";
 
     /// <summary>Divided by, a decimal loses the zeros at its end and nothing else.</summary>
     private const decimal One = 1.0000000000000000000000000000m;
@@ -92,6 +93,9 @@ internal sealed class RowText(TableShape table) : IDisposable
             case ColumnKind.Day:
                 json.WriteStringValue(row.GetFieldValue<DateOnly>(index).ToString(DayFormat, Danish.Invariant));
                 break;
+            case ColumnKind.Time:
+                json.WriteStringValue(row.GetFieldValue<TimeOnly>(index).ToString(TimeFormat, Danish.Invariant));
+                break;
             case ColumnKind.Bytes:
                 json.WriteBase64StringValue(row.GetFieldValue<byte[]>(index));
                 break;
@@ -116,6 +120,7 @@ internal sealed class RowText(TableShape table) : IDisposable
                 DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal
             ),
             ColumnKind.Day => DateOnly.ParseExact(reader.GetString()!, DayFormat, Danish.Invariant),
+            ColumnKind.Time => TimeOnly.ParseExact(reader.GetString()!, TimeFormat, Danish.Invariant),
             ColumnKind.Bytes => reader.GetBytesFromBase64(),
             _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "No such kind."),
         };

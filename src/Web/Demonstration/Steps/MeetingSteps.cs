@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Rammevaerk.Kernel.Faults;
 using Rammevaerk.Meetings.Domain;
 using Rammevaerk.Meetings.Features.Agendas;
 using Rammevaerk.Meetings.Features.Agendas.Attaching;

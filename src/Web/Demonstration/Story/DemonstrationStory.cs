@@ -33,7 +33,7 @@ internal static class DemonstrationStory
     /// <summary>A year of meetings in each forum, tied to the round.</summary>
     private static IEnumerable<StoryStep> Meetings(Scene scene)
     {
-        const int NorthIsLater = 7;
+        const int NorthIsEarlier = 7;
         var (today, year) = (scene.Calendar.Today, scene.Calendar.OpenYear);
         var director = scene.People.InArea(Role.ForumMember, DemonstrationPlan.Mid);
         var told = new ForumYear(
@@ -46,7 +46,7 @@ internal static class DemonstrationStory
                 new ForumYear(
                     scene,
                     DemonstrationPlan.North,
-                    new NorthAgendas(new MeetingCalendar(today, NorthIsLater), year)
+                    new NorthAgendas(new MeetingCalendar(today, -NorthIsEarlier), year)
                 ).Steps()
             )
             : told;

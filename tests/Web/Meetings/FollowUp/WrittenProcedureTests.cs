@@ -58,7 +58,7 @@ public sealed class WrittenProcedureTests
         using var filled = await editor.PostAsync($"{scene.Next.Address}/fyld");
         ((int)filled.StatusCode).ShouldBe(303, await filled.Content.ReadAsStringAsync());
         var told = await scene.ReadAsync(db =>
-            db.Set<AgendaItem>().SingleAsync(item => item.MeetingId == scene.Next.Id)
+            db.Set<AgendaItem>().SingleAsync(item => item.MeetingId == scene.Next.Id && item.Role == ItemRole.Ordinary)
         );
         (told.Title, told.Summary).ShouldBe(("Skriftlig behandling: Fælles vikarkorps", "Tilsluttet for et år."));
     }
