@@ -26,15 +26,22 @@ public sealed class MeetingsModule : IModule
                 [
                     new("Kalender", "/moeder"),
                     new("Årshjul", "/moeder/aarshjul"),
-                    new("Beslutninger", "/moeder/beslutninger"),
-                    new("Opgaver", "/moeder/opgaver", Permissions.ReadMeetings),
-                    new("Sager", "/moeder/sager"),
-                    new("Skriftlig behandling", "/moeder/skriftlig", Permissions.ReadMeetings),
-                    new("Arrangementer", "/moeder/arrangementer"),
+                    Of("Beslutninger", "beslutninger"),
+                    Of("Opgaver", "opgaver", Permissions.ReadMeetings),
+                    Of("Sager", "sager"),
+                    Of("Skriftlig behandling", "skriftlig", Permissions.ReadMeetings),
+                    Of("Arrangementer", "arrangementer"),
                     new("Frister", "/moeder/frister", Permissions.ReadMeetings),
                 ]
             ),
         ];
+
+    /// <summary>A list of all areas, whose single pages lie under the area: /moeder/sager and /moeder/midtjylland/sager/2026-1.</summary>
+    private static MenuEntry Of(string text, string word, string permission = Permissions.ReadPublic) =>
+        new(text, $"/moeder/{word}", permission)
+        {
+            AlsoHolds = path => path.Split('/') is ["", "moeder", _, var part, ..] && part == word,
+        };
 
     public void AddServices(IServiceCollection services)
     {

@@ -102,7 +102,7 @@ public sealed class MeetingJourneyTests(BrowserFixture browser) : IDisposable
     {
         await MeetingPeople.AsAsync(page, MeetingPeople.Secretary);
         await page.GotoAsync($"{First}/rediger");
-        await page.GetByRole(AriaRole.Button, new() { Name = $"Sæt {Proposal} på dagsordenen" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = $"Sæt på: {Proposal}" }).ClickAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Hent faste punkter" }).ClickAsync();
         await page.GetByRole(AriaRole.Link, new() { Name = Proposal }).First.ClickAsync();
         await page.Locator("#note").FillAsync(Note);

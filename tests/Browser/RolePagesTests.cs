@@ -142,13 +142,13 @@ public sealed partial class RolePagesTests(BrowserFixture browser, Demonstration
     private static string KindOf(string address) => Variable().Replace(address.Split('?', '#')[0].TrimEnd('/'), "{x}");
 
     [GeneratedRegex(
-        @"\.(csv|xlsx|json|xml)(\?|$)|/(arbejdsbog|original|fil|hent)(\?|$)|^/demo/",
+        @"\.(csv|xlsx|json|xml|ics|docx|pdf|zip)(\?|$)|/(arbejdsbog|original|fil)(\?|$)|/takster/.*/hent(\?|$)|/bilag/|^/demo/",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant
     )]
     private static partial Regex NotAPage();
 
     [GeneratedRegex(
-        @"[0-9a-f]{8}-[0-9a-f-]{27}|[0-9a-f]{32}|(?<=/)(midtjylland|nordjylland|syddanmark|hovedstaden|sjaelland|oestdanmark|danmark|omraadet)(?=/|$)|(?<=/)\d+(?=/|$)|(?<=/)[YT]\d+(?=/|$)|(?<=/)R-OEST(?=/|$)|(?<=/takster/regler/)[^/]+|(?<=/hjaelp/)[^/]+|(?<=/om/)[^/]+|(?<=/parametre/[a-z{}]+/)[^/]+|(?<=/organer/)[^/]+",
+        @"[0-9a-f]{8}-[0-9a-f-]{27}|[0-9a-f]{32}|(?<=/)(midtjylland|nordjylland|syddanmark|hovedstaden|sjaelland|oestdanmark|danmark|omraadet)(?=/|$)|(?<=/)\d+(?=/|$)|(?<=/)[YT]\d+(?=/|$)|(?<=/)R-OEST(?=/|$)|(?<=/takster/regler/)[^/]+|(?<=/hjaelp/)[^/]+|(?<=/om/)[^/]+|(?<=/parametre/[a-z{}]+/)[^/]+|(?<=/organer/)[^/]+|(?<=/)\d{4}-\d+(?=/|$)|(?<=/moeder/[^/]+/)(forum|forretningsudvalg|takstgruppe)(?=/)|(?<=/virkning/)[^/]+",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant
     )]
     private static partial Regex Variable();

@@ -8,11 +8,14 @@ namespace Rammevaerk.Meetings.Files;
 /// <summary>Writes the items of an agenda or minutes into a Word document.</summary>
 internal sealed class MeetingWordItem(WordWriter word, MeetingDocument document, Func<string, string> addressOf)
 {
-    private readonly int level = document.Layout == AgendaLayout.Points ? 1 : 2;
+    /// <summary>The level of the item's heading; of one its section has said, the section's own.</summary>
+    private int level;
 
     public void Write(DocumentItem item)
     {
-        if (!DocumentOutline.IsSaidBySection(document, item))
+        var isSaid = DocumentOutline.IsSaidBySection(document, item);
+        level = document.Layout == AgendaLayout.Points || isSaid ? 1 : 2;
+        if (!isSaid)
         {
             word.Heading(level, DocumentOutline.TitleOf(document, item));
         }

@@ -31,8 +31,11 @@ public sealed record DocumentView(
     string Site = ""
 )
 {
+    /// <summary>True for an item whose heading its section has said.</summary>
+    public bool IsSaidBySection { get; init; }
+
     /// <summary>The level of an item's heading.</summary>
-    public int ItemLevel => Document.Layout == AgendaLayout.Points ? 2 : 3;
+    public int ItemLevel => Document.Layout == AgendaLayout.Points || IsSaidBySection ? 2 : 3;
 
     public bool IsFolded => Medium == DocumentMedium.Screen;
 

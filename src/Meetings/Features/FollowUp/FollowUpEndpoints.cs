@@ -24,7 +24,9 @@ internal static class FollowUpEndpoints
         endpoints
             .MapPost("/moeder/{omraade:navn}/opgaver/{id:guid}/rapport", PostCommitment.ReportAsync)
             .RequirePermission(Permissions.AnswerMeetings);
-        endpoints.MapPost("/moeder/{omraade:navn}/sager", PostCase.HandleAsync).RequirePermission(Permissions.EditMeetings);
+        endpoints
+            .MapPost("/moeder/{omraade:navn}/sager", PostCase.HandleAsync)
+            .RequirePermission(Permissions.EditMeetings);
         endpoints
             .MapPost($"{Written}/ny", PostProcedure.CreateAsync)
             .RequirePermission(Permissions.EditMeetings)

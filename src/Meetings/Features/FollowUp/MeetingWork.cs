@@ -88,6 +88,22 @@ internal sealed class MeetingWork(RammevaerkDb db, TimeProvider time) : IWorklis
                     .Any(one => one.MeetingId == meeting.Id && one.AccountId == account && one.Reply == Reply.None)
             )
             .ToListAsync(cancellation);
+        var coming = await db.Set<Meeting>()
+            .AsNoTracking()
+            .Where(meeting =>
+                areas.Contains(meeting.Area)
+                && meeting.State == MeetingState.AgendaSent
+                && meeting.Date >= today
+                && db.Set<Attendance>()
+                    .Any(one => one.MeetingId == meeting.Id && one.AccountId == account && one.Reply != Reply.None)
+            )
+            .Join(
+                db.Set<Body>(),
+                meeting => meeting.BodyId,
+                body => body.Id,
+                (meeting, body) => new { Meeting = meeting, body.Name }
+            )
+            .ToListAsync(cancellation);
         var minutes = await db.Set<Meeting>()
             .AsNoTracking()
             .Where(meeting =>
@@ -106,6 +122,15 @@ internal sealed class MeetingWork(RammevaerkDb db, TimeProvider time) : IWorklis
                 meeting.Address,
                 meeting.SendDay ?? meeting.Date
             ))
+            .Concat(
+                coming.Select(one => new WorkItem(
+                    $"Læs dagsordenen til {one.Name} {one.Meeting.DateWords}",
+                    "",
+                    "Åbn dagsordenen",
+                    one.Meeting.Address,
+                    one.Meeting.Date
+                ))
+            )
             .Concat(
                 minutes.Select(meeting => new WorkItem(
                     $"Læs referatet af {meeting.DateWords}",
