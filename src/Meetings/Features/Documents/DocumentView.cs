@@ -34,8 +34,11 @@ public sealed record DocumentView(
     /// <summary>True for an item whose heading its section has said.</summary>
     public bool IsSaidBySection { get; init; }
 
+    /// <summary>True for an item that stands on a page of its own, below the page's heading.</summary>
+    public bool IsAlone { get; init; }
+
     /// <summary>The level of an item's heading.</summary>
-    public int ItemLevel => Document.Layout == AgendaLayout.Points || IsSaidBySection ? 2 : 3;
+    public int ItemLevel => Document.Layout == AgendaLayout.Points || IsSaidBySection || IsAlone ? 2 : 3;
 
     public bool IsFolded => Medium == DocumentMedium.Screen;
 

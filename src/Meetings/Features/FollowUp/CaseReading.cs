@@ -27,8 +27,11 @@ public sealed record CaseStep(
 {
     public bool IsDecided => Minutes is { DecidedAt: not null };
 
-    /// <summary>The decision's page, or the item's while nothing is decided.</summary>
-    public string Address => IsDecided ? Item.DecisionAddress : Item.Address;
+    /// <summary>The decision's page, or its place on the agenda while nothing is decided.</summary>
+    public string Address =>
+        IsDecided ? Item.DecisionAddress
+        : Number is null ? Meeting.Address
+        : $"{Meeting.Address}#punkt-{Number.Replace('.', '-')}";
 
     /// <summary>17. september 2026, punkt 2.1.</summary>
     public string Words => Number is null ? Meeting.DateWords : $"{Meeting.DateWords}, punkt {Number}";

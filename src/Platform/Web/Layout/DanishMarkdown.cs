@@ -42,6 +42,7 @@ public static class DanishMarkdown
         foreach (var table in document.Descendants<Table>())
         {
             table.GetAttributes().AddClass("table");
+            AlignByClass(table);
         }
 
         return new HtmlString(Render(document));
@@ -55,6 +56,30 @@ public static class DanishMarkdown
             || address[0] is '#'
             || Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http" or "mailto"
         );
+
+    /// <summary>Markdig writes the alignment of a column as a style, which pages do not allow; figures get the class they have here.</summary>
+    private static void AlignByClass(Table table)
+    {
+        foreach (var row in table.OfType<TableRow>())
+        {
+            foreach (
+                var cell in row.OfType<TableCell>()
+                    .Where(
+                        (_, place) =>
+                            place < table.ColumnDefinitions.Count
+                            && table.ColumnDefinitions[place].Alignment == TableColumnAlign.Right
+                    )
+            )
+            {
+                cell.GetAttributes().AddClass("num");
+            }
+        }
+
+        foreach (var column in table.ColumnDefinitions)
+        {
+            column.Alignment = null;
+        }
+    }
 
     /// <summary>The largest heading used gets the top level, and none lies more than one below the one before it.</summary>
     private static void SetLevels(IReadOnlyList<HeadingBlock> headings, int top)
@@ -83,7 +108,7 @@ public static class DanishMarkdown
         protected override void Write(HtmlRenderer renderer, Table table)
         {
             renderer.Write(
-                "<div class=\"table--responsive-scroll\" role=\"region\" tabindex=\"0\" aria-label=\"Tabel i teksten\">"
+                "<div class=\"table--responsive-scroll\" role=\"group\" tabindex=\"0\" aria-label=\"Tabel i teksten\">"
             );
             base.Write(renderer, table);
             renderer.Write("</div>");

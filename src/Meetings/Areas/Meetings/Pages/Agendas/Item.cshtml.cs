@@ -28,7 +28,7 @@ public sealed class ItemModel(MeetingReading reading, MeetingDocuments documents
     {
         var whole = Access.Clearance.Of(await documents.MakeAsync(Found, DocumentKind.Agenda, cancellation));
         View = whole.Items.FirstOrDefault(one => one.Id == Item.Id) is { } shown
-            ? new DocumentItemView(new DocumentView(whole), shown)
+            ? new DocumentItemView(new DocumentView(whole) { IsAlone = true }, shown)
             : null;
         MayEdit = editing.May(Item, Found);
         Bullets = await db.Set<Recommendation>()
