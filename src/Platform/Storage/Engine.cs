@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace Rammevaerk.Platform.Storage;
 
@@ -20,13 +21,17 @@ public static class EngineOptions
         this DbContextOptionsBuilder options,
         Engine engine,
         string connection
-    ) =>
-        engine switch
+    )
+    {
+        // Comparing the model with its migrations at every start takes long and tells nothing: a test does it.
+        options.ConfigureWarnings(told => told.Ignore(RelationalEventId.PendingModelChangesWarning));
+        return engine switch
         {
             Engine.Sqlite => options.UseSqlite(connection, to => to.MigrationsAssembly(MigrationsOf(engine))),
             Engine.Postgres => options.UseNpgsql(connection, to => to.MigrationsAssembly(MigrationsOf(engine))),
             _ => throw new ArgumentOutOfRangeException(nameof(engine), engine, "No such engine."),
         };
+    }
 
     private static string MigrationsOf(Engine engine) => $"Rammevaerk.Migrations.{engine}";
 }

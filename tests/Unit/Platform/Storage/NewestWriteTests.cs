@@ -20,9 +20,9 @@ public sealed class NewestWriteTests
         (await newest.ReadAsync(CancellationToken.None)).Number.ShouldBe(0);
         var acknowledged = 0L;
         using var done = new CancellationTokenSource();
-        var readers = Enumerable
-            .Range(0, Readers)
-            .Select(_ =>
+        var begun = Enumerable.Range(0, Readers).Select(_ => new TaskCompletionSource()).ToList();
+        var readers = begun
+            .Select(first =>
                 Task.Run(async () =>
                 {
                     var asked = 0;
@@ -31,12 +31,14 @@ public sealed class NewestWriteTests
                         var known = Interlocked.Read(ref acknowledged);
                         (await newest.ReadAsync(CancellationToken.None)).Number.ShouldBeGreaterThanOrEqualTo(known);
                         asked++;
+                        first.TrySetResult();
                     }
 
                     return asked;
                 })
             )
             .ToList();
+        await Task.WhenAny(Task.WhenAll(begun.Select(first => first.Task)), Task.WhenAll(readers));
         for (var count = 1; count <= Writes; count++)
         {
             await WriteAsync(database);
