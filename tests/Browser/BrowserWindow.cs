@@ -46,15 +46,14 @@ public sealed class BrowserWindow : IAsyncDisposable
             """
         );
 
-    /// <summary>A picture of the whole page in the folder named by RAMMEVAERK_PICTURES, else in the temporary folder.</summary>
-    public async Task<string> PictureAsync(string name)
+    /// <summary>A picture of the whole page in the folder named by RAMMEVAERK_PICTURES; without one, none is taken.</summary>
+    public async Task PictureAsync(string name)
     {
-        var folder =
-            Environment.GetEnvironmentVariable("RAMMEVAERK_PICTURES")
-            ?? Path.Combine(Path.GetTempPath(), "rammevaerk-pictures");
-        var file = Path.Combine(Directory.CreateDirectory(folder).FullName, $"{name}.png");
-        await Page.ScreenshotAsync(new() { Path = file, FullPage = true });
-        return file;
+        if (Environment.GetEnvironmentVariable("RAMMEVAERK_PICTURES") is { Length: > 0 } folder)
+        {
+            var file = Path.Combine(Directory.CreateDirectory(folder).FullName, $"{name}.png");
+            await Page.ScreenshotAsync(new() { Path = file, FullPage = true });
+        }
     }
 
     public ValueTask DisposeAsync() => context.DisposeAsync();

@@ -12,9 +12,6 @@ public sealed partial class RolePagesTests(BrowserFixture browser, Demonstration
 {
     private static readonly HashSet<string> Looked = [];
 
-    private static readonly bool TakesPictures =
-        Environment.GetEnvironmentVariable("RAMMEVAERK_PICTURES") is { Length: > 0 };
-
     /// <summary>The roles people of the demonstration have, as the page where one steps into them calls them.</summary>
     public static TheoryData<string> Roles =>
         [
@@ -90,11 +87,7 @@ public sealed partial class RolePagesTests(BrowserFixture browser, Demonstration
         foreach (var width in isFirst ? new[] { 1280, 375 } : [1280])
         {
             await page.SetViewportSizeAsync(width, 900);
-            if (TakesPictures)
-            {
-                await window.PictureAsync($"{role}{PublicPages.FileName(KindOf(address).Replace('{', '_'))}-{width}");
-            }
-
+            await window.PictureAsync($"{role}{PublicPages.FileName(KindOf(address).Replace('{', '_'))}-{width}");
             faults.AddRange((await Axe.ViolationsAsync(page)).Select(fault => $"{address} {width}: {fault}"));
             if (width == 375 && await window.ScrollsSidewaysAsync())
             {
