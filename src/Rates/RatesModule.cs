@@ -13,6 +13,7 @@ using Rammevaerk.Platform.Web.Layout;
 using Rammevaerk.Rates.Api;
 using Rammevaerk.Rates.Data;
 using Rammevaerk.Rates.Features.Catalogue;
+using Rammevaerk.Rates.Features.Ledger;
 using Rammevaerk.Rates.Features.Publication;
 using Rammevaerk.Rates.Features.Receptions;
 using Rammevaerk.Rates.Features.Rounds;
@@ -47,6 +48,7 @@ public sealed class RatesModule : IModule
                         IsFor = OwnRound.IsPartFor,
                         AlsoHolds = OwnRound.Holds,
                     },
+                    new("Efterregulering", LedgerEndpoints.Base, Permissions.ReadSubmissions),
                     new("Prøv en takstfil", "/takster/proev"),
                     new("Skabelon", "/takster/skabelon"),
                     RateList with
@@ -97,6 +99,7 @@ public sealed class RatesModule : IModule
         services.AddSubmissions();
         services.AddPublication();
         services.AddReceptions();
+        services.AddLedger();
         services.AddScoped<IOfferRecognition, OfferRecognition>();
         services.AddSingleton(new TrialSettings());
         services.AddSingleton<TrialStore>();
@@ -114,6 +117,7 @@ public sealed class RatesModule : IModule
         RoundEndpoints.Map(endpoints);
         SubmissionEndpoints.Map(endpoints);
         PublicationEndpoints.Map(endpoints);
+        LedgerEndpoints.Map(endpoints);
         endpoints
             .MapGet("/takster/skabelon/hent", FetchTemplate.Handle)
             .RequirePermission(Permissions.ReadPublic)

@@ -3928,6 +3928,169 @@ namespace Rammevaerk.Migrations.Postgres.Migrations
                     b.ToTable("settings", (string)null);
                 });
 
+            modelBuilder.Entity("Rammevaerk.Rates.Domain.Ledger.LedgerEntry", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<decimal>("Amount")
+                        .HasColumnType("numeric")
+                        .HasColumnName("amount");
+
+                    b.Property<string>("Area")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("area");
+
+                    b.Property<int>("BookYear")
+                        .HasColumnType("integer")
+                        .HasColumnName("book_year");
+
+                    b.Property<string>("Decision")
+                        .HasColumnType("text")
+                        .HasColumnName("decision");
+
+                    b.Property<DateTime>("EnteredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("entered_at");
+
+                    b.Property<string>("EnteredByName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("entered_by_name");
+
+                    b.Property<string>("Move")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("move");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<Guid>("OfferId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("offer_id");
+
+                    b.Property<int>("OriginYear")
+                        .HasColumnType("integer")
+                        .HasColumnName("origin_year");
+
+                    b.Property<Guid?>("OtherOfferId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("other_offer_id");
+
+                    b.Property<string>("Party")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("party");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reason");
+
+                    b.Property<Guid?>("Reverses")
+                        .HasColumnType("uuid")
+                        .HasColumnName("reverses");
+
+                    b.HasKey("Id")
+                        .HasName("pk_ledger_entries");
+
+                    b.HasIndex("Reverses")
+                        .IsUnique()
+                        .HasDatabaseName("ix_ledger_entries_reverses");
+
+                    b.HasIndex("Area", "Party")
+                        .HasDatabaseName("ix_ledger_entries_area_party");
+
+                    b.HasIndex("OfferId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_ledger_entries_offer_id_number");
+
+                    b.ToTable("ledger_entries", (string)null);
+                });
+
+            modelBuilder.Entity("Rammevaerk.Rates.Domain.Ledger.OfferAccount", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Area")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("area");
+
+                    b.Property<decimal>("Costs")
+                        .HasColumnType("numeric")
+                        .HasColumnName("costs");
+
+                    b.Property<DateTime>("EnteredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("entered_at");
+
+                    b.Property<string>("EnteredByName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("entered_by_name");
+
+                    b.Property<string>("FileHash")
+                        .HasColumnType("text")
+                        .HasColumnName("file_hash");
+
+                    b.Property<Guid>("OfferId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("offer_id");
+
+                    b.Property<string>("Party")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("party");
+
+                    b.Property<decimal>("Proceeds")
+                        .HasColumnType("numeric")
+                        .HasColumnName("proceeds");
+
+                    b.Property<decimal>("RateBasis")
+                        .HasColumnType("numeric")
+                        .HasColumnName("rate_basis");
+
+                    b.Property<decimal>("Regulation")
+                        .HasColumnType("numeric")
+                        .HasColumnName("regulation");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("source");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id")
+                        .HasName("pk_offer_accounts");
+
+                    b.HasIndex("Area", "Party")
+                        .HasDatabaseName("ix_offer_accounts_area_party");
+
+                    b.HasIndex("OfferId", "Year")
+                        .IsUnique()
+                        .HasDatabaseName("ix_offer_accounts_offer_id_year");
+
+                    b.ToTable("offer_accounts", (string)null);
+                });
+
             modelBuilder.Entity("Rammevaerk.Rates.Domain.Rounds.DeliveredRate", b =>
                 {
                     b.Property<Guid>("Id")

@@ -3921,6 +3921,169 @@ namespace Rammevaerk.Migrations.Sqlite.Migrations
                     b.ToTable("settings", (string)null);
                 });
 
+            modelBuilder.Entity("Rammevaerk.Rates.Domain.Ledger.LedgerEntry", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<decimal>("Amount")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("amount");
+
+                    b.Property<string>("Area")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("area");
+
+                    b.Property<int>("BookYear")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("book_year");
+
+                    b.Property<string>("Decision")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decision");
+
+                    b.Property<DateTime>("EnteredAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("entered_at");
+
+                    b.Property<string>("EnteredByName")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("entered_by_name");
+
+                    b.Property<string>("Move")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("move");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<Guid>("OfferId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("offer_id");
+
+                    b.Property<int>("OriginYear")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("origin_year");
+
+                    b.Property<Guid?>("OtherOfferId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("other_offer_id");
+
+                    b.Property<string>("Party")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("party");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<Guid?>("Reverses")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reverses");
+
+                    b.HasKey("Id")
+                        .HasName("pk_ledger_entries");
+
+                    b.HasIndex("Reverses")
+                        .IsUnique()
+                        .HasDatabaseName("ix_ledger_entries_reverses");
+
+                    b.HasIndex("Area", "Party")
+                        .HasDatabaseName("ix_ledger_entries_area_party");
+
+                    b.HasIndex("OfferId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_ledger_entries_offer_id_number");
+
+                    b.ToTable("ledger_entries", (string)null);
+                });
+
+            modelBuilder.Entity("Rammevaerk.Rates.Domain.Ledger.OfferAccount", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Area")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("area");
+
+                    b.Property<decimal>("Costs")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("costs");
+
+                    b.Property<DateTime>("EnteredAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("entered_at");
+
+                    b.Property<string>("EnteredByName")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("entered_by_name");
+
+                    b.Property<string>("FileHash")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("file_hash");
+
+                    b.Property<Guid>("OfferId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("offer_id");
+
+                    b.Property<string>("Party")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("party");
+
+                    b.Property<decimal>("Proceeds")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("proceeds");
+
+                    b.Property<decimal>("RateBasis")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("rate_basis");
+
+                    b.Property<decimal>("Regulation")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("regulation");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id")
+                        .HasName("pk_offer_accounts");
+
+                    b.HasIndex("Area", "Party")
+                        .HasDatabaseName("ix_offer_accounts_area_party");
+
+                    b.HasIndex("OfferId", "Year")
+                        .IsUnique()
+                        .HasDatabaseName("ix_offer_accounts_offer_id_year");
+
+                    b.ToTable("offer_accounts", (string)null);
+                });
+
             modelBuilder.Entity("Rammevaerk.Rates.Domain.Rounds.DeliveredRate", b =>
                 {
                     b.Property<Guid>("Id")

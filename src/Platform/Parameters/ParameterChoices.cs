@@ -11,6 +11,7 @@ public static partial class ParameterChoices
         [ParameterKeys.HealthActActs] = ["ingen", "SEL", "BL", "SEL BL"],
         [ParameterKeys.RowApproval] = ["ja", "nej"],
         [ParameterKeys.PublicDerivation] = ["alt", "uden-omkostninger", "kun-takst"],
+        [ParameterKeys.PostRegulationRules] = ["henlæggelse", "overførsel"],
     };
 
     /// <summary>The words to choose from; empty when the parameter is written freely.</summary>

@@ -61,4 +61,16 @@ public static class ParameterKeys
 
     /// <summary>The month from which next year's meetings should be planned.</summary>
     public const string NextPlanMonth = "next-plan-month";
+
+    /// <summary>Which way an area treats surpluses and deficits: henlæggelse or overførsel.</summary>
+    public const string PostRegulationRules = "post-regulation-rules";
+
+    /// <summary>The most of a result that may be set aside or carried, of the rate basis.</summary>
+    public const string SetAsideMax = "set-aside-max";
+
+    /// <summary>Years after the accounting year within which a set-aside surplus is used.</summary>
+    public const string SetAsideYears = "set-aside-years";
+
+    /// <summary>Years after the accounting year within which the rest of a result is in a rate.</summary>
+    public const string PostRegulationYears = "post-regulation-years";
 }

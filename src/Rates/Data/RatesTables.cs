@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Rammevaerk.Platform.Access.Robots;
 using Rammevaerk.Platform.Storage;
+using Rammevaerk.Rates.Domain.Ledger;
 using Rammevaerk.Rates.Domain.Rounds;
 using Rammevaerk.Rates.Features.Receptions;
 
@@ -88,6 +89,20 @@ public sealed class RatesTables : IModelPart
                 one.Party,
                 one.Check,
             });
+        });
+        model.Entity<OfferAccount>(account =>
+        {
+            account.ToTable("OfferAccounts");
+            account.HasIndex(one => new { one.OfferId, one.Year }).IsUnique();
+            account.HasIndex(one => new { one.Area, one.Party });
+        });
+        model.Entity<LedgerEntry>(entry =>
+        {
+            entry.ToTable("LedgerEntries");
+            entry.Property(one => one.Move).HasConversion<string>().HasMaxLength(20);
+            entry.HasIndex(one => new { one.OfferId, one.Number }).IsUnique();
+            entry.HasIndex(one => one.Reverses).IsUnique();
+            entry.HasIndex(one => new { one.Area, one.Party });
         });
         model.Dated<PublishedRate>(rate =>
         {

@@ -6,6 +6,7 @@ using Rammevaerk.Platform.Sheets;
 using Rammevaerk.Rates.Domain;
 using Rammevaerk.Rates.Rules;
 using Rammevaerk.Rates.Rules.Checks;
+using Rammevaerk.Rates.Rules.Ledger;
 
 namespace Rammevaerk.Rates.Files;
 
@@ -20,6 +21,7 @@ public sealed record AssessedRateFile(RateFile File, ComputedRates Rates, IReadO
     [
         "om driftsherren har fået forlænget sin frist",
         "om sidste års takster i filen er rettet siden",
+        "om efterreguleringen svarer til regnskaberne",
         "sammenligning med lignende tilbud hos andre driftsherrer",
         "om pladser og belægning svarer til Tilbudsportalen",
         "om henvisninger til godkendelser findes",
@@ -48,7 +50,12 @@ public sealed class RateFileAssessment(RateFileReader reader, ICurrentParameters
     /// <summary>The checks of a file already computed.</summary>
     /// <param name="rates">The file with its rates.</param>
     /// <param name="publishedLastYear">Last year's rates as published now, by number; null where that is not known.</param>
-    public AssessedRateFile Assess(ComputedRates rates, IReadOnlyDictionary<string, decimal>? publishedLastYear = null)
+    /// <param name="planned">What the ledgers have put into the year's rates; null where that is not known.</param>
+    public AssessedRateFile Assess(
+        ComputedRates rates,
+        IReadOnlyDictionary<string, decimal>? publishedLastYear = null,
+        IReadOnlyList<PlannedRegulation>? planned = null
+    )
     {
         var municipalities = parties
             .InForce(rates.File.Header.Year)
@@ -58,6 +65,7 @@ public sealed class RateFileAssessment(RateFileReader reader, ICurrentParameters
         var context = new CheckContext(rates, parameters.Current, municipalities)
         {
             PublishedLastYear = publishedLastYear,
+            PlannedRegulations = planned,
         };
         return new(rates.File, rates, CheckCatalogue.Run(context));
     }

@@ -1,6 +1,7 @@
 using Rammevaerk.Kernel.Faults;
 using Rammevaerk.Kernel.Figures;
 using Rammevaerk.Rates.Domain;
+using Rammevaerk.Rates.Rules.Ledger;
 
 namespace Rammevaerk.Rates.Rules;
 
@@ -33,18 +34,31 @@ public static class RateCalculation
     public const decimal Smallest = 0.001m;
 
     /// <summary>Computes all that can be computed; traced figures carry their derivation down to the cells.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="traced">True for derivations.</param>
+    /// <param name="planned">What the ledgers have put into the year's rates; null where that is not known.</param>
     /// <returns>The rates, or the fault of a parameter that is missing, expired or entered twice.</returns>
-    public static Result<ComputedRates> Compute(RateFile file, bool traced) =>
+    public static Result<ComputedRates> Compute(
+        RateFile file,
+        bool traced,
+        IReadOnlyList<PlannedRegulation>? planned = null
+    ) =>
         RateRuleParameters
             .Find(file.Header.Parameters, file.Header.Operator.Area, file.Header.Year, traced)
-            .Then(parameters => Result.Ok(Compute(file, parameters, traced)));
+            .Then(parameters => Result.Ok(Compute(file, parameters, traced, planned)));
 
-    private static ComputedRates Compute(RateFile file, RateRuleParameters parameters, bool traced)
+    private static ComputedRates Compute(
+        RateFile file,
+        RateRuleParameters parameters,
+        bool traced,
+        IReadOnlyList<PlannedRegulation>? planned
+    )
     {
+        var regulations = planned is null ? RegulationSource.None : new RegulationSource(planned, file.Services);
         var services = new List<ComputedService>(file.Services.Count);
         foreach (var service in file.Services)
         {
-            services.Add(Compute(service, file.Header.Form, parameters, traced));
+            services.Add(Compute(service, file.Header.Form, parameters, regulations, traced));
         }
 
         var byKey = file.Services.ToDictionary(service => service.Key, StringComparer.OrdinalIgnoreCase);
@@ -56,6 +70,7 @@ public static class RateCalculation
         ServiceRow service,
         Files.CostForm form,
         RateRuleParameters parameters,
+        RegulationSource regulations,
         bool traced
     )
     {
@@ -63,7 +78,7 @@ public static class RateCalculation
             .Compute(form, service.Lines, traced)
             .Named(RateBasisRule.Step, service.StoredBasis.Cell);
         var overhead = OverheadRule.Compute(service.OverheadPercent, basis, traced).Named(OverheadRule.Step);
-        var regulation = Entered.Kroner(service.Regulation, "Efterregulering", traced);
+        var regulation = regulations.Of(service, traced);
         var units = UnitsPerYearRule.Compute(service, parameters, traced);
         var occupancy = BudgetedOccupancyRule.Compute(service, parameters, traced);
         return new ComputedService(

@@ -12,6 +12,7 @@ public static class Guides
         "aflever-takstfilen",
         "styr-en-takstrunde",
         "gennemgang-og-offentliggoerelse",
+        "efterregulering",
         "moeder",
         "organer-og-udpegninger",
         "ret-en-parameter",

@@ -208,6 +208,19 @@ internal static partial class EndpointTable
         POST /takster/{omraade}/{aar:int}/{part}/{ydelse}/ret                        rates.publish
         GET  /takster/{omraade}/{aar:int}/{part}/{ydelse}/udledning.json             public.read
 
+        GET  /takster/efterregulering/{omraade?}                                     submissions.read own
+        GET  /takster/efterregulering/{omraade}.csv                                  submissions.read own
+        GET  /takster/efterregulering/{omraade}.xlsx                                 submissions.read own
+        GET  /takster/efterregulering/{omraade}/{part}/{id:guid}                     submissions.read
+        GET  /takster/efterregulering/{omraade}/{part}/{id:guid}.csv                 submissions.read
+        GET  /takster/efterregulering/{omraade}/{part}/{id:guid}.xlsx                submissions.read
+        GET  /takster/efterregulering/{omraade}/{part}/{id:guid}/regnskab            ledger.edit
+        POST /takster/efterregulering/{omraade}/{part}/{id:guid}/regnskab            ledger.edit
+        GET  /takster/efterregulering/{omraade}/{part}/{id:guid}/bevaegelse          ledger.edit
+        POST /takster/efterregulering/{omraade}/{part}/{id:guid}/bevaegelse          ledger.edit
+        GET  /takster/efterregulering/{omraade}/{part}/{id:guid}/bevaegelse/{bevaegelse:guid} ledger.edit
+        POST /takster/efterregulering/{omraade}/{part}/{id:guid}/bevaegelse/{bevaegelse:guid}/tilbage ledger.edit
+
         GET  /tilbud                                                                 public.read
         GET  /tilbud/opgoerelse/{omraade}                                            public.read
         GET  /tilbud/opgoerelse/{omraade}.csv                                        public.read

@@ -75,6 +75,9 @@ public static class Permissions
     /// <summary>Give and end dispensations from checks.</summary>
     public const string GrantDispensations = "dispensations.grant";
 
+    /// <summary>Enter an operator's accounts, and say what becomes of its surpluses and deficits.</summary>
+    public const string EditLedger = "ledger.edit";
+
     /// <summary>See the costs behind a published rate.</summary>
     public const string ReadCosts = "rates.costs";
 

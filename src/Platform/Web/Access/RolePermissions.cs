@@ -72,6 +72,7 @@ public static class RolePermissions
             (Reach.Organisation, Permissions.EditOffers),
             (Reach.Organisation, Permissions.FillPart),
             (Reach.Organisation, Permissions.Deliver),
+            (Reach.Organisation, Permissions.EditLedger),
         ],
         [Role.RateApprover] =
         [

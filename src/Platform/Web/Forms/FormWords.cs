@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Http;
 using Rammevaerk.Kernel;
 using Rammevaerk.Kernel.Faults;
@@ -6,7 +7,7 @@ using Rammevaerk.Kernel.Faults;
 namespace Rammevaerk.Platform.Web.Forms;
 
 /// <summary>What an address and a form say, as texts.</summary>
-public static class FormWords
+public static partial class FormWords
 {
     private static readonly string[] DayForms = ["yyyy-MM-dd", "d.M.yyyy", "d-M-yyyy", "d/M/yyyy", "d. MMMM yyyy"];
 
@@ -36,6 +37,29 @@ public static class FormWords
     /// <summary>An id; null when the field holds none.</summary>
     public static Guid? Id(this IFormCollection form, string name) =>
         Guid.TryParse(form.Word(name), out var id) ? id : null;
+
+    /// <summary>
+    /// Kroner as people write them: 1250000, 1.250.000 or −1.250.000,50 kr.; null for anything else. A point that does not
+    /// part thousands is refused: 12.5 could mean two things.
+    /// </summary>
+    public static decimal? Kroner(string? text)
+    {
+        var written = (text ?? "").Replace("kr.", "", StringComparison.OrdinalIgnoreCase).Trim();
+        return Amounts().IsMatch(written)
+            ? decimal.Parse(
+                written.Replace(".", "", StringComparison.Ordinal).Replace('\u2212', '-').Replace(',', '.'),
+                Danish.Invariant
+            )
+            : null;
+    }
+
+    /// <summary>A year in the bounds; null for anything else.</summary>
+    public static int? Year(this IFormCollection form, string name, int first, int last) =>
+        int.TryParse(form.Word(name), NumberStyles.None, Danish.Invariant, out var year)
+        && year >= first
+        && year <= last
+            ? year
+            : null;
 
     /// <summary>One of an enumeration's names; null for anything else.</summary>
     public static T? Choice<T>(this IFormCollection form, string name)
@@ -69,4 +93,10 @@ public static class FormWords
             faults.Add(new(field, fault));
         }
     }
+
+    [GeneratedRegex(
+        @"^[-\u2212]?([0-9]{1,3}(\.[0-9]{3}){1,4}|[0-9]{1,12})(,[0-9]{1,2})?$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
+    )]
+    private static partial Regex Amounts();
 }

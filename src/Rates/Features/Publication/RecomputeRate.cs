@@ -6,9 +6,11 @@ using Rammevaerk.Platform.Sheets;
 using Rammevaerk.Platform.Storage;
 using Rammevaerk.Platform.Web;
 using Rammevaerk.Rates.Domain.Rounds;
+using Rammevaerk.Rates.Features.Ledger;
 using Rammevaerk.Rates.Features.Trials;
 using Rammevaerk.Rates.Files;
 using Rammevaerk.Rates.Rules;
+using Rammevaerk.Rates.Rules.Ledger;
 
 namespace Rammevaerk.Rates.Features.Publication;
 
@@ -40,7 +42,7 @@ public sealed record RecomputedRate(
 /// Computes a published rate again from the stored file, with the parameters the file carries and the rules of its date,
 /// and compares it with the stored record. Parameters changed since do not change the answer.
 /// </summary>
-public sealed class RecomputeRate(RammevaerkDb db, RateFileReader reader, HeavyWork heavy)
+public sealed class RecomputeRate(RammevaerkDb db, RateFileReader reader, PlannedRegulations ledgers, HeavyWork heavy)
 {
     /// <summary>Computes it again.</summary>
     /// <returns>Both; or RV-498 without file or derivation, or why the file can no longer be read.</returns>
@@ -64,18 +66,31 @@ public sealed class RecomputeRate(RammevaerkDb db, RateFileReader reader, HeavyW
             return PublicationFaults.NotRecomputable(published);
         }
 
-        var row = await heavy.RunAsync(() => Compute(content, published, cancellation), cancellation);
+        // As the ledgers were when the delivery came: what is put into rates later does not change what was computed.
+        var planned = await ledgers.LoadAsync(
+            new(published.Area),
+            published.Party,
+            published.Year,
+            delivery.ReceivedAt,
+            cancellation
+        );
+        var row = await heavy.RunAsync(() => Compute(content, published, planned, cancellation), cancellation);
         return row.IsOk && row.Value is { Rate: { } rate, Explanation: { } explanation }
             ? new RecomputedRate(delivery, storedRate, rate, StoredDerivation.Unpack(stored), explanation.ToJson())
             : row.Fault ?? PublicationFaults.NotRecomputable(published);
     }
 
-    private Result<RateRow?> Compute(byte[] content, PublishedRate published, CancellationToken cancellation)
+    private Result<RateRow?> Compute(
+        byte[] content,
+        PublishedRate published,
+        IReadOnlyList<PlannedRegulation> planned,
+        CancellationToken cancellation
+    )
     {
         using var stream = new MemoryStream(content, writable: false);
         return reader
             .Read(stream, ReadLimits.Default, cancellation)
-            .Then(file => RateCalculation.Compute(file, traced: true))
+            .Then(file => RateCalculation.Compute(file, traced: true, planned))
             .Then(rates =>
                 Result.Ok(
                     RateRow

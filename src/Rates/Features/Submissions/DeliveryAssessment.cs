@@ -4,6 +4,7 @@ using Rammevaerk.Platform.Operation;
 using Rammevaerk.Platform.Web;
 using Rammevaerk.Rates.Domain;
 using Rammevaerk.Rates.Domain.Rounds;
+using Rammevaerk.Rates.Features.Ledger;
 using Rammevaerk.Rates.Features.Rounds;
 using Rammevaerk.Rates.Files;
 using Rammevaerk.Rates.Rules;
@@ -18,6 +19,7 @@ public sealed class DeliveryAssessment(
     RateFileIntake intake,
     RateFileAssessment assessment,
     PublishedRates published,
+    PlannedRegulations ledgers,
     HeavyWork heavy
 )
 {
@@ -30,11 +32,12 @@ public sealed class DeliveryAssessment(
     {
         using var span = DeliverySignals.BeginAssessment();
         var lastYear = await published.RatesAsync(round.AreaKey, party, round.Year - 1, cancellation);
+        var planned = await ledgers.LoadAsync(round.AreaKey, party, round.Year, null, cancellation);
         var assessed = await heavy.RunAsync(
             () =>
                 Read(round, party, content, cancellation)
-                    .Then(file => RateCalculation.Compute(file, traced: true))
-                    .Then(rates => Result.Ok(assessment.Assess(rates, lastYear))),
+                    .Then(file => RateCalculation.Compute(file, traced: true, planned))
+                    .Then(rates => Result.Ok(assessment.Assess(rates, lastYear, planned))),
             cancellation
         );
         if (assessed.IsOk)

@@ -2,6 +2,7 @@ using Rammevaerk.Rates.Rules.Checks.Comparison;
 using Rammevaerk.Rates.Rules.Checks.File;
 using Rammevaerk.Rates.Rules.Checks.Form;
 using Rammevaerk.Rates.Rules.Checks.Row;
+using Rammevaerk.Rates.Rules.Ledger;
 using Rammevaerk.Rates.Rules.Movement;
 
 namespace Rammevaerk.Rates.Rules.Checks;
@@ -65,6 +66,7 @@ public static class CheckCatalogue
         new AmountsInThousands(),
         new OutsideListIncomplete(),
         new AmountsInThousandKroner(),
+        new RegulationDisagrees(),
         new RateMoved(),
         new ServiceVanished(),
         new ServiceAppeared(),
@@ -84,6 +86,7 @@ public static class CheckCatalogue
         RateBasisRule.Info,
         OverheadRule.Info,
         BudgetedOccupancyRule.Info,
+        PostRegulationRule.Info,
         AddOnRateRule.Info,
         RateMovementRule.Info,
     ];

@@ -2,6 +2,7 @@ using Rammevaerk.Kernel.Figures;
 using Rammevaerk.Kernel.Parameters;
 using Rammevaerk.Rates.Domain;
 using Rammevaerk.Rates.Files;
+using Rammevaerk.Rates.Rules.Ledger;
 
 namespace Rammevaerk.Rates.Rules.Checks;
 
@@ -45,6 +46,9 @@ public sealed class CheckContext
     /// command line.
     /// </summary>
     public IReadOnlyDictionary<string, decimal>? PublishedLastYear { get; init; }
+
+    /// <summary>What the ledgers have put into the year's rates (RATE-6); null where that is not known.</summary>
+    public IReadOnlyList<PlannedRegulation>? PlannedRegulations { get; init; }
 
     /// <summary>This year's services by their number.</summary>
     public IReadOnlyDictionary<string, ServiceRow> Services { get; }

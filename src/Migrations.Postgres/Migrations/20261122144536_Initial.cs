@@ -471,6 +471,32 @@ namespace Rammevaerk.Migrations.Postgres.Migrations
             );
 
             migrationBuilder.CreateTable(
+                name: "ledger_entries",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    area = table.Column<string>(type: "text", nullable: false),
+                    party = table.Column<string>(type: "text", nullable: false),
+                    offer_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    origin_year = table.Column<int>(type: "integer", nullable: false),
+                    move = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    amount = table.Column<decimal>(type: "numeric", nullable: false),
+                    book_year = table.Column<int>(type: "integer", nullable: false),
+                    other_offer_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    reverses = table.Column<Guid>(type: "uuid", nullable: true),
+                    reason = table.Column<string>(type: "text", nullable: false),
+                    decision = table.Column<string>(type: "text", nullable: true),
+                    entered_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    entered_by_name = table.Column<string>(type: "text", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_ledger_entries", x => x.id);
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "meeting_moves",
                 columns: table => new
                 {
@@ -521,6 +547,31 @@ namespace Rammevaerk.Migrations.Postgres.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_notifications", x => x.id);
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "offer_accounts",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    area = table.Column<string>(type: "text", nullable: false),
+                    party = table.Column<string>(type: "text", nullable: false),
+                    offer_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    year = table.Column<int>(type: "integer", nullable: false),
+                    rate_basis = table.Column<decimal>(type: "numeric", nullable: false),
+                    proceeds = table.Column<decimal>(type: "numeric", nullable: false),
+                    costs = table.Column<decimal>(type: "numeric", nullable: false),
+                    regulation = table.Column<decimal>(type: "numeric", nullable: false),
+                    source = table.Column<string>(type: "text", nullable: false),
+                    file_hash = table.Column<string>(type: "text", nullable: true),
+                    entered_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    entered_by_name = table.Column<string>(type: "text", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_offer_accounts", x => x.id);
                 }
             );
 
@@ -2204,6 +2255,26 @@ namespace Rammevaerk.Migrations.Postgres.Migrations
                 columns: new[] { "name", "started_at" }
             );
 
+            migrationBuilder.CreateIndex(
+                name: "ix_ledger_entries_area_party",
+                table: "ledger_entries",
+                columns: new[] { "area", "party" }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_ledger_entries_offer_id_number",
+                table: "ledger_entries",
+                columns: new[] { "offer_id", "number" },
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_ledger_entries_reverses",
+                table: "ledger_entries",
+                column: "reverses",
+                unique: true
+            );
+
             migrationBuilder.CreateIndex(name: "ix_mandates_area", table: "mandates", column: "area");
 
             migrationBuilder.CreateIndex(name: "ix_mandates_body_id", table: "mandates", column: "body_id");
@@ -2258,6 +2329,19 @@ namespace Rammevaerk.Migrations.Postgres.Migrations
                 name: "ix_notifications_account_id_at",
                 table: "notifications",
                 columns: new[] { "account_id", "at" }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_offer_accounts_area_party",
+                table: "offer_accounts",
+                columns: new[] { "area", "party" }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_offer_accounts_offer_id_year",
+                table: "offer_accounts",
+                columns: new[] { "offer_id", "year" },
+                unique: true
             );
 
             migrationBuilder.CreateIndex(
@@ -2579,6 +2663,8 @@ namespace Rammevaerk.Migrations.Postgres.Migrations
 
             migrationBuilder.DropTable(name: "job_runs");
 
+            migrationBuilder.DropTable(name: "ledger_entries");
+
             migrationBuilder.DropTable(name: "meeting_moves");
 
             migrationBuilder.DropTable(name: "meeting_plans");
@@ -2588,6 +2674,8 @@ namespace Rammevaerk.Migrations.Postgres.Migrations
             migrationBuilder.DropTable(name: "minutes_remarks");
 
             migrationBuilder.DropTable(name: "notifications");
+
+            migrationBuilder.DropTable(name: "offer_accounts");
 
             migrationBuilder.DropTable(name: "offer_facts");
 

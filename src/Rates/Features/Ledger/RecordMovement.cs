@@ -1,0 +1,313 @@
+using Microsoft.EntityFrameworkCore;
+using Rammevaerk.Kernel;
+using Rammevaerk.Kernel.Faults;
+using Rammevaerk.Kernel.Parameters;
+using Rammevaerk.Kernel.Time;
+using Rammevaerk.Offers.Domain;
+using Rammevaerk.Platform.Audit;
+using Rammevaerk.Platform.Parameters;
+using Rammevaerk.Platform.Storage;
+using Rammevaerk.Rates.Domain.Ledger;
+using Rammevaerk.Rates.Domain.Rounds;
+using Rammevaerk.Rates.Rules.Ledger;
+
+namespace Rammevaerk.Rates.Features.Ledger;
+
+/// <summary>A movement as the form asks for it.</summary>
+/// <param name="Move">What is done.</param>
+/// <param name="OriginYear">The year the result arose in.</param>
+/// <param name="Amount">Kroner above 0, of the surplus or the deficit that stands.</param>
+/// <param name="BookYear">The budget year it counts in.</param>
+/// <param name="Reason">Why.</param>
+/// <param name="Other">The offer it goes to; null when it stays.</param>
+/// <param name="Decision">Typed reference to the decision; null without one.</param>
+public sealed record WantedMovement(
+    LedgerMove Move,
+    int OriginYear,
+    decimal Amount,
+    int BookYear,
+    string Reason,
+    Guid? Other = null,
+    string? Decision = null
+);
+
+/// <summary>Enters a movement of a surplus or deficit; RATE-6 decides whether it may be.</summary>
+public sealed class RecordMovement(WriteDesk desk, LedgerDesk ledgers, ICurrentParameters parameters)
+{
+    /// <summary>Enters it. RV-701 when another movement came since the form was shown.</summary>
+    /// <param name="area">The area.</param>
+    /// <param name="party">The operator.</param>
+    /// <param name="offer">The offer.</param>
+    /// <param name="wanted">The movement.</param>
+    /// <param name="seen">Number of the last movement the form knew.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    public Task<Result<LedgerEntry>> RunAsync(
+        AreaKey area,
+        string party,
+        Guid offer,
+        WantedMovement wanted,
+        int seen,
+        CancellationToken cancellation
+    ) =>
+        desk.RunAsync(
+            async write =>
+            {
+                if (await ledgers.FindAsync(area, party, offer, cancellation) is not { } found)
+                {
+                    return LedgerFaults.UnknownOffer();
+                }
+
+                return found.Fault is { } fault ? fault
+                    : found.Value.LastNumber != seen ? StorageFaults.ChangedMeanwhile()
+                    : await EnterAsync(write, found.Value, wanted, cancellation);
+            },
+            cancellation
+        );
+
+    private async Task<Result<LedgerEntry>> EnterAsync(
+        Write write,
+        OfferLedgerView view,
+        WantedMovement wanted,
+        CancellationToken cancellation
+    )
+    {
+        var terms = PostRegulationTerms.Find(
+            parameters.Current,
+            new AreaKey(view.Offer.Area),
+            new BudgetYear(wanted.OriginYear)
+        );
+        if (!terms.IsOk)
+        {
+            return terms.Fault;
+        }
+
+        var entry = EntryOf(write, view, wanted);
+        if (MovementCheck.Refuse(view.Ledger, entry, terms.Value, view.IsInside(entry.BookYear)) is { } refused)
+        {
+            return refused;
+        }
+
+        if (await IsPublishedAsync(write, entry, cancellation))
+        {
+            return LedgerFaults.RateYearPublished(entry.BookYear);
+        }
+
+        if (IsMove(entry.Move))
+        {
+            var got = await OtherAsync(write, view, entry, wanted, cancellation);
+            if (!got.IsOk)
+            {
+                return got.Fault;
+            }
+        }
+
+        write.Db.Add(entry);
+        write.Audit(NoteOf(view, entry));
+        return entry;
+    }
+
+    /// <summary>The other side of a balance given away: the same amount at the other offer.</summary>
+    private async Task<Result<LedgerEntry>> OtherAsync(
+        Write write,
+        OfferLedgerView view,
+        LedgerEntry entry,
+        WantedMovement wanted,
+        CancellationToken cancellation
+    )
+    {
+        var area = new AreaKey(view.Offer.Area);
+        if (
+            wanted.Other is not { } id
+            || id == view.Offer.Id
+            || await ledgers.FindAsync(area, view.Offer.Party, id, cancellation) is not { } found
+        )
+        {
+            return LedgerFaults.UnknownOffer();
+        }
+
+        if (found.Fault is { } fault)
+        {
+            return fault;
+        }
+
+        var other = found.Value;
+        if (entry.Move == LedgerMove.MovedSetAside && !other.IsInside(entry.BookYear))
+        {
+            return LedgerFaults.OutsideAgreement(entry);
+        }
+
+        entry.Amount = -entry.Amount;
+        entry.OtherOfferId = id;
+        var got = EntryOf(write, other, wanted);
+        got.Amount = -entry.Amount;
+        got.OtherOfferId = view.Offer.Id;
+        write.Db.Add(got);
+        write.Audit(NoteOf(other, got));
+        return got;
+    }
+
+    private static LedgerEntry EntryOf(Write write, OfferLedgerView view, WantedMovement wanted)
+    {
+        var position = view.Ledger.Of(wanted.OriginYear);
+        var standing = TakesReserve(wanted.Move) ? position?.Reserve : position?.Open;
+        return new LedgerEntry
+        {
+            Area = view.Offer.Area,
+            Party = view.Offer.Party,
+            OfferId = view.Offer.Id,
+            Number = view.LastNumber + 1,
+            OriginYear = wanted.OriginYear,
+            Move = wanted.Move,
+            Amount = standing < 0m ? -wanted.Amount : wanted.Amount,
+            BookYear = wanted.BookYear,
+            Reason = wanted.Reason,
+            Decision = wanted.Decision,
+            EnteredAt = write.Now,
+            EnteredByName = write.Visitor.Name,
+        };
+    }
+
+    internal static AuditNote NoteOf(OfferLedgerView view, LedgerEntry entry) =>
+        new(
+            entry.Reverses is null ? "ledger.moved" : "ledger.taken-back",
+            new(Offer.Kind, view.Offer.Id.ToString()),
+            $"{view.Name}: {Danish.Kroner(entry.Amount)} af resultatet for {entry.OriginYear} {LedgerWords.Of(entry.Move)} ({entry.BookYear}).",
+            new AreaKey(view.Offer.Area),
+            view.Offer.Party,
+            After: new
+            {
+                entry.Number,
+                entry.OriginYear,
+                Move = entry.Move.ToString(),
+                entry.Amount,
+                entry.BookYear,
+                entry.OtherOfferId,
+                entry.Decision,
+            },
+            Why: entry.Reason
+        );
+
+    private static bool IsMove(LedgerMove move) => move is LedgerMove.Moved or LedgerMove.MovedSetAside;
+
+    private static bool TakesReserve(LedgerMove move) =>
+        move is LedgerMove.Used or LedgerMove.ReleasedIntoRate or LedgerMove.MovedSetAside;
+
+    /// <summary>True when the rates it should enter are out already.</summary>
+    internal static async Task<bool> IsPublishedAsync(Write write, LedgerEntry entry, CancellationToken cancellation) =>
+        entry.Move is LedgerMove.IntoRate or LedgerMove.ReleasedIntoRate
+        && await write
+            .Db.Set<RateRound>()
+            .AnyAsync(
+                round =>
+                    round.Area == entry.Area && round.Year == entry.BookYear && round.State == RoundState.Published,
+                cancellation
+            );
+}
+
+/// <summary>Takes a movement back with one of the opposite amount; a balance given to another offer comes back from it.</summary>
+public sealed class TakeBackMovement(WriteDesk desk, LedgerDesk ledgers)
+{
+    public Task<Result<LedgerEntry>> RunAsync(
+        AreaKey area,
+        string party,
+        Guid offer,
+        Guid movement,
+        string reason,
+        CancellationToken cancellation
+    ) =>
+        desk.RunAsync(
+            async write =>
+            {
+                var taken = await write
+                    .Db.Set<LedgerEntry>()
+                    .AsNoTracking()
+                    .FirstOrDefaultAsync(one => one.Id == movement && one.OfferId == offer, cancellation);
+                if (taken is null)
+                {
+                    return LedgerFaults.TakenBack();
+                }
+
+                if (await RecordMovement.IsPublishedAsync(write, taken, cancellation))
+                {
+                    return LedgerFaults.RateYearPublished(taken.BookYear);
+                }
+
+                var back = await BackAsync(write, area, party, taken, reason, cancellation);
+                if (back.IsOk && taken.OtherOfferId is { } other && await TwinAsync(write, taken, other) is { } twin)
+                {
+                    var twinBack = await BackAsync(write, area, party, twin, reason, cancellation);
+                    return twinBack.IsOk ? back : twinBack;
+                }
+
+                return back;
+            },
+            cancellation
+        );
+
+    private async Task<Result<LedgerEntry>> BackAsync(
+        Write write,
+        AreaKey area,
+        string party,
+        LedgerEntry taken,
+        string reason,
+        CancellationToken cancellation
+    )
+    {
+        if (await ledgers.FindAsync(area, party, taken.OfferId, cancellation) is not { } found)
+        {
+            return LedgerFaults.UnknownOffer();
+        }
+
+        if (found.Fault is { } fault)
+        {
+            return fault;
+        }
+
+        var view = found.Value;
+        if (!view.MayBeTakenBack(taken))
+        {
+            return LedgerFaults.TakenBack();
+        }
+
+        var back = new LedgerEntry
+        {
+            Area = taken.Area,
+            Party = taken.Party,
+            OfferId = taken.OfferId,
+            Number = view.LastNumber + 1,
+            OriginYear = taken.OriginYear,
+            Move = taken.Move,
+            Amount = -taken.Amount,
+            BookYear = taken.BookYear,
+            OtherOfferId = taken.OtherOfferId,
+            Reverses = taken.Id,
+            Reason = reason,
+            EnteredAt = write.Now,
+            EnteredByName = write.Visitor.Name,
+        };
+        var after = new OfferLedger(view.Accounts, [.. view.Entries, back], year => view.Terms[year]);
+        if (!MovementCheck.IsSound(after))
+        {
+            return LedgerFaults.UsedFurther(taken);
+        }
+
+        write.Db.Add(back);
+        write.Audit(RecordMovement.NoteOf(view, back));
+        return back;
+    }
+
+    /// <summary>The other side of a balance that was given away: made in the same write.</summary>
+    private static Task<LedgerEntry?> TwinAsync(Write write, LedgerEntry taken, Guid other) =>
+        write
+            .Db.Set<LedgerEntry>()
+            .AsNoTracking()
+            .FirstOrDefaultAsync(one =>
+                one.OfferId == other
+                && one.OtherOfferId == taken.OfferId
+                && one.Move == taken.Move
+                && one.OriginYear == taken.OriginYear
+                && one.EnteredAt == taken.EnteredAt
+                && one.Amount == -taken.Amount
+                && one.Reverses == null
+            );
+}
