@@ -61,4 +61,7 @@ public static class ParameterKeys
 
     /// <summary>The month from which next year's meetings should be planned.</summary>
     public const string NextPlanMonth = "next-plan-month";
+
+    /// <summary>Months after an event its sign-ups are kept.</summary>
+    public const string SignUpMonths = "sign-up-months";
 }
