@@ -55,7 +55,7 @@ internal sealed record EntryToAppend(
 
     private static string? Values(object? values) => values is null ? null : JsonSerializer.Serialize(values, Json);
 
-    /// <summary>12. november 2026 kl. 10.02–10.14, since the entry is written when the typing is over.</summary>
+    /// <summary>12. november kl. 10.02–10.14, since the entry is written when the typing is over.</summary>
     private static string Typed(GatheredNote note)
     {
         var (from, to) = (new DateTimeOffset(note.From), new DateTimeOffset(note.To));
