@@ -100,9 +100,11 @@ internal sealed class ParameterRates(RammevaerkDb db) : IConsequenceSource
         $"{Danish.Number(count)} {(count == 1 ? $"{one} takst" : $"{many} takster")} for {round.Year.ToString(Danish.Invariant)} er beregnet med værdien";
 
     private static int Count(IEnumerable<byte[]> derivations, Parameter value) =>
-        derivations.Count(stored =>
-            ExplanationReader.Read(StoredDerivation.Unpack(stored)) is { IsOk: true } read && Uses(read.Value, value)
-        );
+        derivations
+            .Select(StoredDerivation.Unpack)
+            // Most derivations do not name the parameter at all, and need not be read.
+            .Where(text => text.Contains($"\"{value.Key}\"", StringComparison.Ordinal))
+            .Count(text => ExplanationReader.Read(text) is { IsOk: true } read && Uses(read.Value, value));
 
     private static bool Uses(Explanation rung, Parameter value) =>
         rung.Parameter is { } used
