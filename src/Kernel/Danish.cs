@@ -51,6 +51,9 @@ public static class Danish
     /// <summary>A date as people write it: 12. maj 2020.</summary>
     public static string Date(DateOnly date) => date.ToString("d. MMMM yyyy", Culture);
 
+    /// <summary>A time of day as people write it: 9.30.</summary>
+    public static string Clock(TimeOnly time) => time.ToString("H.mm", Invariant);
+
     /// <summary>A figure by its unit; extra decimals show what was rounded away.</summary>
     public static string Figure(decimal value, Unit unit, bool withUnit = false, int extraDecimals = 0) =>
         unit switch

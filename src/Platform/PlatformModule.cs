@@ -54,6 +54,7 @@ public sealed class PlatformModule : IModule
         services.AddScoped<AuditWords>();
         services.AddScoped<DraftDesk>();
         services.AddScoped<IJobWork, DraftSweep>();
+        services.AddScoped<IJobWork, GatheredNotes>();
         services.AddScoped<IWorklistSource, DraftWork>();
         services.AddSingleton(provider => MailSettings.From(provider.GetRequiredService<IConfiguration>()));
         services.AddScoped<MailTransports>();

@@ -52,8 +52,8 @@ internal static class ErrorPages
         ),
         [StatusCodes.Status413PayloadTooLarge] = new(
             "Filen er for stor",
-            "En takstfil må højst fylde 10 MB. En udfyldt skabelon fylder sjældent over 1 MB, så der er nok billeder eller ekstra ark i filen.",
-            "Fjern billeder og ark, der ikke hører til skabelonen, gem filen, og prøv igen."
+            "En takstfil må højst fylde 10 MB. En udfyldt skabelon fylder sjældent over 1 MB, så der er nok billeder eller ekstra ark i filen. Var det en formular uden fil, er teksten i den for lang, og intet er gemt.",
+            "Fjern billeder og ark, der ikke hører til skabelonen, gem filen, og prøv igen. Var det en formular, så gå tilbage, hvor teksten står endnu, og del den."
         ),
         [StatusCodes.Status422UnprocessableEntity] = new(
             "Der står et CPR-nummer",

@@ -75,6 +75,9 @@ public sealed class Gathering : IVersioned
     /// <summary>What came of it; empty until it has been.</summary>
     public string Outcome { get; set; } = "";
 
+    /// <summary>How many had signed up, once their names are deleted; 0 while they are kept.</summary>
+    public int ForgottenSignUps { get; set; }
+
     public bool IsCancelled { get; set; }
 
     public int Sequence { get; set; }
@@ -99,7 +102,7 @@ public sealed class Gathering : IVersioned
     /// <summary>When it is, with the time where it is known.</summary>
     public string WhenWords =>
         StartsAt is { } from
-            ? $"{DateText} kl. {from.ToString("H.mm", Danish.Invariant)}{(EndsAt is { } to ? $"–{to.ToString("H.mm", Danish.Invariant)}" : "")}"
+            ? $"{DateText} kl. {Danish.Clock(from)}{(EndsAt is { } to ? $"–{Danish.Clock(to)}" : "")}"
             : DateText;
 }
 

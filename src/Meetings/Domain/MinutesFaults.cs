@@ -64,6 +64,12 @@ public static class MinutesFaults
     public static Fault ProcedureNotOpen() =>
         new("RV-996", "Den skriftlige behandling er ikke åben. Der kan kun svares, mens den er.");
 
+    public static Fault ProcedureSent() =>
+        new(
+            "RV-998",
+            "Den skriftlige behandling er sendt og kan ikke rettes mere. Afslut den med en bemærkning, og send en ny, hvis sagen er en anden."
+        );
+
     public static Fault NotInvited() =>
         new("RV-997", "Du står ikke på deltagerlisten. Skriv til sekretariatet, hvis du skulle have været det.");
 }

@@ -48,7 +48,7 @@ public static class AgendaClock
         {
             if (time is { } clock)
             {
-                words.Add($"{(isExact ? "" : "ca. ")}{clock.ToString("H.mm", Danish.Invariant)}");
+                words.Add($"{(isExact ? "" : "ca. ")}{Danish.Clock(clock)}");
             }
 
             if (minutes > 0)

@@ -16,7 +16,7 @@ public enum ItemPart
 }
 
 /// <summary>
-/// MEET-2: in which order the parts of an item are printed, and what they are called. Sections print the case first, or the
+/// MEET-4: in which order the parts of an item are printed, and what they are called. Sections print the case first, or the
 /// minutes first; points print resume, recommendation, decision, background, case statement. Source: agendas of 2020 and
 /// 2021 (sections, either order) and of 2022 (points).
 /// </summary>

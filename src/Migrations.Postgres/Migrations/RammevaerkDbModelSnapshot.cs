@@ -841,6 +841,10 @@ namespace Rammevaerk.Migrations.Postgres.Migrations
                         .HasColumnType("time without time zone")
                         .HasColumnName("ends_at");
 
+                    b.Property<int>("ForgottenSignUps")
+                        .HasColumnType("integer")
+                        .HasColumnName("forgotten_sign_ups");
+
                     b.Property<DateOnly>("From")
                         .HasColumnType("date")
                         .HasColumnName("from");
@@ -3602,6 +3606,69 @@ namespace Rammevaerk.Migrations.Postgres.Migrations
                         .HasName("pk_audit_payloads");
 
                     b.ToTable("audit_payloads", (string)null);
+                });
+
+            modelBuilder.Entity("Rammevaerk.Platform.Audit.GatheredNote", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<string>("After")
+                        .HasColumnType("text")
+                        .HasColumnName("after");
+
+                    b.Property<string>("Area")
+                        .HasColumnType("text")
+                        .HasColumnName("area");
+
+                    b.Property<string>("Before")
+                        .HasColumnType("text")
+                        .HasColumnName("before");
+
+                    b.Property<DateTime>("From")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("from");
+
+                    b.Property<string>("Party")
+                        .HasColumnType("text")
+                        .HasColumnName("party");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("subject");
+
+                    b.Property<string>("Summary")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("summary");
+
+                    b.Property<DateTime>("To")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("to");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("what");
+
+                    b.Property<string>("Who")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("who");
+
+                    b.HasKey("Id")
+                        .HasName("pk_gathered_notes");
+
+                    b.HasIndex("From")
+                        .HasDatabaseName("ix_gathered_notes_from");
+
+                    b.ToTable("gathered_notes", (string)null);
                 });
 
             modelBuilder.Entity("Rammevaerk.Platform.Drafts.Draft", b =>

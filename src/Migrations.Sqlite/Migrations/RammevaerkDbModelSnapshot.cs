@@ -834,6 +834,10 @@ namespace Rammevaerk.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("ends_at");
 
+                    b.Property<int>("ForgottenSignUps")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("forgotten_sign_ups");
+
                     b.Property<DateOnly>("From")
                         .HasColumnType("TEXT")
                         .HasColumnName("from");
@@ -3595,6 +3599,69 @@ namespace Rammevaerk.Migrations.Sqlite.Migrations
                         .HasName("pk_audit_payloads");
 
                     b.ToTable("audit_payloads", (string)null);
+                });
+
+            modelBuilder.Entity("Rammevaerk.Platform.Audit.GatheredNote", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("AccountId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account_id");
+
+                    b.Property<string>("After")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("after");
+
+                    b.Property<string>("Area")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("area");
+
+                    b.Property<string>("Before")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("before");
+
+                    b.Property<DateTime>("From")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from");
+
+                    b.Property<string>("Party")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("party");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subject");
+
+                    b.Property<string>("Summary")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("summary");
+
+                    b.Property<DateTime>("To")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("to");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("what");
+
+                    b.Property<string>("Who")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("who");
+
+                    b.HasKey("Id")
+                        .HasName("pk_gathered_notes");
+
+                    b.HasIndex("From")
+                        .HasDatabaseName("ix_gathered_notes_from");
+
+                    b.ToTable("gathered_notes", (string)null);
                 });
 
             modelBuilder.Entity("Rammevaerk.Platform.Drafts.Draft", b =>

@@ -50,4 +50,10 @@ public static class RegisterFaults
 
     public static Fault DutyStepNotAllowed(string from, string to) =>
         new("RV-375", $"Pligten er »{from}« og kan ikke blive »{to}«. Genindlæs siden.");
+
+    public static Fault NameReserved(string name) =>
+        new(
+            "RV-373",
+            $"Organet kan ikke hedde »{name}«: ordet bruges i sidernes adresser, så organets møder ikke kunne findes. Tilføj et ord, fx »Udvalget for {name}«."
+        );
 }

@@ -14,13 +14,18 @@ namespace Rammevaerk.Parties.Features;
 /// <summary>The one way to write about bodies and who sits in them. Whoever calls has found the body by area first.</summary>
 public sealed class BodyDesk(WriteDesk desk)
 {
-    /// <summary>Creates a body of the area: RV-345 when its name is taken, RV-344 for a parent of another area.</summary>
+    /// <summary>Creates a body of the area: RV-345 when its name is taken, RV-373 when it is a word of addresses, RV-344 for a parent of another area.</summary>
     public Task<Result<Body>> CreateAsync(AreaKey area, BodyEntry entry, CancellationToken cancellation) =>
         desk.RunAsync<Body>(
             async write =>
             {
                 var tree = await TreeAsync(write, area, cancellation);
                 var body = new Body { Area = area.Value, Key = BodyKeys.Of(entry.Name) };
+                if (BodyKeys.Reserved.Contains(body.Key))
+                {
+                    return RegisterFaults.NameReserved(entry.Name);
+                }
+
                 if (
                     body.Key.Length == 0
                     || await write

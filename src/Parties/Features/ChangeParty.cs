@@ -39,7 +39,7 @@ internal static class ChangeParty
             return new FormRefusal(page, faults);
         }
 
-        var from = FormTexts.Day(typed.From)!.Value;
+        var from = FormWords.Day(typed.From)!.Value;
         if (parties.Find(part, from)?.Area.Value != omraade)
         {
             return new FormRefusal(page, "fra", PartyFaults.DayOutside(Danish.Date(from)));
@@ -86,7 +86,7 @@ internal static class ChangeParty
             yield return new("cvr", PartyFaults.CompanyNumberWrong(typed.CompanyNumber));
         }
 
-        if (FormTexts.Day(typed.From) is null)
+        if (FormWords.Day(typed.From) is null)
         {
             yield return new("fra", PartyFaults.DayOutside(typed.From));
         }
@@ -123,11 +123,11 @@ public sealed class PartyForm
     public static PartyForm Read(IFormCollection form) =>
         new()
         {
-            Name = form.Text("navn"),
-            OfficialCode = form.Text("kode"),
-            CompanyNumber = form.Text("cvr"),
-            From = form.Text("fra"),
-            Reason = form.Text("begrundelse"),
+            Name = form.Word("navn"),
+            OfficialCode = form.Word("kode"),
+            CompanyNumber = form.Word("cvr"),
+            From = form.Word("fra"),
+            Reason = form.Word("begrundelse"),
             Version = form.Version(),
         };
 
@@ -137,7 +137,7 @@ public sealed class PartyForm
             Name = party.Name,
             OfficialCode = party.OfficialCode ?? "",
             CompanyNumber = party.CompanyNumber ?? "",
-            From = FormTexts.Of(from),
+            From = FormWords.Iso(from),
             Version = version,
         };
 

@@ -27,7 +27,7 @@ internal static class ImportPopulation
         CancellationToken cancellation
     )
     {
-        var source = form.Text("kilde");
+        var source = form.Word("kilde");
         if (source.Length is 0 or > LongestSource)
         {
             return new FormRefusal(Page, "kilde", PopulationFaults.SourceMissing());

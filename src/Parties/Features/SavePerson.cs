@@ -90,7 +90,7 @@ internal static class SavePerson
             yield return new("stilling", BodyFaults.TooLong("Stillingen", LongestText));
         }
 
-        if (typed.Mail.Length > LongestText || (typed.Mail.Length > 0 && !FormTexts.IsMail(typed.Mail)))
+        if (typed.Mail.Length > LongestText || (typed.Mail.Length > 0 && !MailAddresses.IsOne(typed.Mail)))
         {
             yield return new("mail", BodyFaults.MailWrong(typed.Mail));
         }
@@ -130,11 +130,11 @@ public sealed class PersonForm
     public static PersonForm Read(IFormCollection form) =>
         new()
         {
-            Name = form.Text("navn"),
-            Title = form.Text("stilling"),
-            Mail = form.Text("mail"),
-            Phone = form.Text("telefon"),
-            Organisation = form.Text("organisation"),
+            Name = form.Word("navn"),
+            Title = form.Word("stilling"),
+            Mail = form.Word("mail"),
+            Phone = form.Word("telefon"),
+            Organisation = form.Word("organisation"),
             Version = form.Version(),
         };
 

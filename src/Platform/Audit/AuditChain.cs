@@ -1,8 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Json;
-using System.Text.Json.Serialization;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 using Rammevaerk.Kernel;
@@ -23,16 +20,13 @@ public static class AuditChain
     /// <summary>What the first entry has for the link before, and an empty chain for its head: 64 zeros.</summary>
     public static readonly string FirstPrevious = new('0', 64);
 
-    private static readonly JsonSerializerOptions Json = new()
-    {
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        Converters = { new JsonStringEnumConverter() },
-    };
-
-    /// <summary>Appends the notes of a write inside its transaction. Takes the chain's lock, so it comes last.</summary>
+    /// <summary>
+    /// Appends the notes of a write inside its transaction, and before them what others were typing. Takes the chain's lock,
+    /// so it comes last.
+    /// </summary>
     internal static async Task AppendAsync(RammevaerkDb db, Write write, CancellationToken cancellation)
     {
-        if (write.Notes.Count == 0)
+        if (!write.IsAudited)
         {
             return;
         }
@@ -45,19 +39,20 @@ public static class AuditChain
             );
         }
 
+        var typed = await AuditGathering.RunAsync(db, write, cancellation);
         var head = await HeadAsync(db, cancellation);
-        foreach (var note in write.Notes)
+        foreach (var line in typed.Concat(write.Notes.Select(note => EntryToAppend.Of(note, write))))
         {
-            var payload = Payload(note, write);
+            var payload = Payload(line);
             var entry = new AuditEntry
             {
                 Number = (head?.Number ?? 0) + 1,
                 At = write.Now,
-                AccountId = write.Visitor.AccountId,
-                What = note.What,
-                Subject = note.Subject.ToString(),
-                Area = note.Area?.Value,
-                Party = note.Party,
+                AccountId = line.AccountId,
+                What = line.What,
+                Subject = line.Subject,
+                Area = line.Area,
+                Party = line.Party,
                 PayloadDigest = Digest(payload),
                 PreviousHash = head?.Hash ?? FirstPrevious,
             };
@@ -158,15 +153,15 @@ public static class AuditChain
             payload.IsErased ? erasures.Contains(ErasureOf(number).ToString()) : entry.PayloadDigest == Digest(payload)
         );
 
-    private static AuditPayload Payload(AuditNote note, Write write) =>
+    private static AuditPayload Payload(EntryToAppend line) =>
         new()
         {
             Salt = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16)),
-            Who = write.Visitor.Name,
-            Summary = note.Summary,
-            Why = note.Why,
-            Before = note.Before is null ? null : JsonSerializer.Serialize(note.Before, Json),
-            After = note.After is null ? null : JsonSerializer.Serialize(note.After, Json),
+            Who = line.Who,
+            Summary = line.Summary,
+            Why = line.Why,
+            Before = line.Before,
+            After = line.After,
         };
 
     private static string Digest(AuditPayload payload) =>

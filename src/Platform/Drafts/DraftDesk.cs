@@ -1,7 +1,10 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
+using Rammevaerk.Kernel.Faults;
 using Rammevaerk.Platform.Storage;
 using Rammevaerk.Platform.Web.Access;
+using Rammevaerk.Platform.Web.Forms;
 
 namespace Rammevaerk.Platform.Drafts;
 
@@ -12,7 +15,7 @@ namespace Rammevaerk.Platform.Drafts;
 public sealed class DraftDesk(RammevaerkDb db, VisitorAccessor visitors, TimeProvider time)
 {
     /// <summary>Characters all fields of a draft may have together.</summary>
-    public const int Largest = 60_000;
+    public const int Largest = 512 * 1024;
 
     public const int LongestForm = 200;
 
@@ -20,6 +23,12 @@ public sealed class DraftDesk(RammevaerkDb db, VisitorAccessor visitors, TimePro
     public const int Most = 30;
 
     public const int LongestTitle = 200;
+
+    // A Danish letter counts as one character; nothing but this class reads the JSON.
+    private static readonly JsonSerializerOptions Json = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     private static readonly TimeSpan Life = TimeSpan.FromDays(30);
 
@@ -42,23 +51,23 @@ public sealed class DraftDesk(RammevaerkDb db, VisitorAccessor visitors, TimePro
             : [];
 
     /// <summary>Saves the fields over what was saved before.</summary>
-    /// <returns>When it was saved, UTC; null when the visitor has no account or the fields are too long.</returns>
-    public async Task<DateTime?> SaveAsync(
+    /// <returns>When it was saved, UTC; null when there is nobody or no page to keep it for. RV-753 when it is too long.</returns>
+    public async Task<Result<DateTime?>> SaveAsync(
         string form,
         string title,
         IReadOnlyDictionary<string, string[]> fields,
         CancellationToken cancellation
     )
     {
-        var json = JsonSerializer.Serialize(fields);
-        if (
-            visitors.Current.AccountId is not { } account
-            || json.Length > Largest
-            || form.Length > LongestForm
-            || !DraftAddresses.IsPage(form)
-        )
+        var json = JsonSerializer.Serialize(fields, Json);
+        if (visitors.Current.AccountId is not { } account || form.Length > LongestForm || !DraftAddresses.IsPage(form))
         {
-            return null;
+            return Result.Ok<DateTime?>(null);
+        }
+
+        if (json.Length > Largest)
+        {
+            return FormFaults.DraftTooLong(Largest);
         }
 
         var now = WriteDesk.Now(time);

@@ -73,4 +73,7 @@ public static class ParameterKeys
 
     /// <summary>Years after the accounting year within which the rest of a result is in a rate.</summary>
     public const string PostRegulationYears = "post-regulation-years";
+
+    /// <summary>Months after an event its sign-ups are kept.</summary>
+    public const string SignUpMonths = "sign-up-months";
 }

@@ -45,6 +45,12 @@ public sealed class PlatformTables : IModelPart
             payload.HasKey(one => one.Number);
             payload.Property(one => one.Number).ValueGeneratedNever();
         });
+        model.Entity<GatheredNote>(note =>
+        {
+            note.ToTable("GatheredNotes");
+            note.Property(one => one.Id).ValueGeneratedNever();
+            note.HasIndex(one => one.From);
+        });
         model.Entity<StoredFile>(file => file.ToTable("StoredFiles").HasKey(one => one.Hash));
         model.Entity<OutboxMail>(mail =>
         {

@@ -79,7 +79,7 @@ public sealed class WriteDesk(
                 return result;
             }
 
-            if (write.Notes.Count == 0 && (stored > 0 || db.ChangeTracker.HasChanges()))
+            if (!write.IsAudited && (stored > 0 || db.ChangeTracker.HasChanges()))
             {
                 throw new InvalidOperationException("A use case changed something and left no audit entry.");
             }
@@ -145,6 +145,7 @@ public sealed class WriteDesk(
 public sealed class Write
 {
     private readonly List<AuditNote> notes = [];
+    private readonly List<AuditNote> gathered = [];
 
     internal Write(RammevaerkDb db, Visitor visitor, DateTime now)
     {
@@ -163,6 +164,15 @@ public sealed class Write
 
     internal IReadOnlyList<AuditNote> Notes => notes;
 
+    /// <summary>What was typed, to be told in the trail when the typing is over.</summary>
+    internal IReadOnlyList<AuditNote> Gathered => gathered;
+
+    /// <summary>True when what was gathered is told with this write.</summary>
+    internal bool TellsGathered { get; private set; }
+
+    /// <summary>True when the write says what it did, at once or when the typing is over.</summary>
+    internal bool IsAudited => notes.Count > 0 || gathered.Count > 0 || TellsGathered;
+
     /// <summary>True when a mail was put in the outbox.</summary>
     internal bool HasMail { get; private set; }
 
@@ -171,6 +181,16 @@ public sealed class Write
 
     /// <summary>Says what was done; at least once in every use case that changes something.</summary>
     public void Audit(AuditNote note) => notes.Add(note);
+
+    /// <summary>
+    /// Says what was typed, with all values before and after, for a form that saves while somebody types: the audit entry is
+    /// written once for all of it, at the latest after <see cref="GatheredNote.Longest"/>. Not for what shows on kept pages,
+    /// which are kept until the next entry.
+    /// </summary>
+    public void Gather(AuditNote note) => gathered.Add(note);
+
+    /// <summary>Has the trail told now what the write gathered, and what was typed a while ago.</summary>
+    public void TellGathered() => TellsGathered = true;
 
     /// <summary>Puts a mail in the outbox; it leaves when, and only when, the write is stored. Its key is sent once.</summary>
     public async Task SendAsync(MailDraft mail, CancellationToken cancellation)

@@ -12,6 +12,9 @@ internal sealed class SmallBodies(RequestDelegate next)
     /// <summary>Bytes of a form without a file: a token and a few fields.</summary>
     public const long Largest = 64 * 1024;
 
+    /// <summary>Bytes of a form with long texts, each Danish letter of which is sent as six.</summary>
+    public const long LargestText = 2 * 1024 * 1024;
+
     public Task InvokeAsync(HttpContext context)
     {
         // Nobody reads the body of a GET; the page that answers a refused upload is one, with the upload's length.
@@ -24,7 +27,8 @@ internal sealed class SmallBodies(RequestDelegate next)
             return next(context);
         }
 
-        if (context.Request.ContentLength > Largest)
+        var largest = context.GetEndpoint()?.Metadata.GetMetadata<TakesTextAttribute>() is null ? Largest : LargestText;
+        if (context.Request.ContentLength > largest)
         {
             context.Response.StatusCode = StatusCodes.Status413PayloadTooLarge;
             return Task.CompletedTask;
@@ -32,7 +36,7 @@ internal sealed class SmallBodies(RequestDelegate next)
 
         if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
         {
-            limit.MaxRequestBodySize = Largest;
+            limit.MaxRequestBodySize = largest;
         }
 
         return next(context);

@@ -8,6 +8,7 @@ using Rammevaerk.Platform.Jobs;
 using Rammevaerk.Platform.Mail;
 using Rammevaerk.Platform.Storage;
 using Rammevaerk.Platform.Web.Access;
+using Rammevaerk.Platform.Web.Forms;
 
 namespace Rammevaerk.Tests.Web.Bodies;
 
@@ -226,5 +227,5 @@ public sealed class AppointmentTests
             return 0;
         });
 
-    private static string Day(DateOnly day) => FormTexts.Of(day);
+    private static string Day(DateOnly day) => FormWords.Iso(day);
 }

@@ -3,11 +3,11 @@ using Microsoft.Extensions.DependencyInjection;
 using Rammevaerk.Kernel.Faults;
 using Rammevaerk.Kernel.Parameters;
 using Rammevaerk.Parties.Domain;
-using Rammevaerk.Parties.Features;
 using Rammevaerk.Parties.Rules;
 using Rammevaerk.Platform.Audit;
 using Rammevaerk.Platform.Decisions;
 using Rammevaerk.Platform.Storage;
+using Rammevaerk.Platform.Web.Forms;
 
 namespace Rammevaerk.Tests.Web.Bodies;
 
@@ -160,7 +160,7 @@ public sealed class DecisionEffectTests
                 ("body", group.Id.ToString()),
                 ("person", person.Id.ToString()),
                 ("role", nameof(BodyRole.Member)),
-                ("from", FormTexts.Of(world.Today)),
+                ("from", FormWords.Iso(world.Today)),
             ];
 
         var second = await world.ServeAsync(services =>
@@ -224,6 +224,6 @@ public sealed class DecisionEffectTests
             ("body", (await world.BodyAsync("forretningsudvalg")).Id.ToString()),
             ("person", person.Id.ToString()),
             ("role", nameof(BodyRole.Member)),
-            ("from", FormTexts.Of(world.Today)),
+            ("from", FormWords.Iso(world.Today)),
         ];
 }

@@ -1,7 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Rammevaerk.Parties.Domain;
-using Rammevaerk.Parties.Features;
 using Rammevaerk.Platform.Storage;
+using Rammevaerk.Platform.Web.Forms;
 
 namespace Rammevaerk.Tests.Web.Bodies;
 
@@ -158,7 +158,7 @@ public sealed class GroupTests
             Group,
             $"{Group}/medlemmer",
             ("person", person.Id.ToString()),
-            ("fra", FormTexts.Of(world.Today))
+            ("fra", FormWords.Iso(world.Today))
         );
 
     private static async Task StepAsync(

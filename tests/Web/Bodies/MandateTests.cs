@@ -10,6 +10,7 @@ using Rammevaerk.Platform.Jobs;
 using Rammevaerk.Platform.Mail;
 using Rammevaerk.Platform.Storage;
 using Rammevaerk.Platform.Web.Access;
+using Rammevaerk.Platform.Web.Forms;
 
 namespace Rammevaerk.Tests.Web.Bodies;
 
@@ -44,7 +45,7 @@ public sealed class MandateTests
             address,
             $"{address}/tilbagemelding",
             ("tekst", "Brevet er sendt"),
-            ("dag", FormTexts.Of(world.Today.AddDays(1)))
+            ("dag", FormWords.Iso(world.Today.AddDays(1)))
         );
         await world.DoneAsync(
             address,
@@ -143,7 +144,7 @@ public sealed class MandateTests
             ("person", world.Ulla.Id.ToString()),
             ("forum", "KL's Koordinationsforum"),
             ("text", "Fortsætte arbejdet med den fornyede behandling"),
-            ("from", FormTexts.Of(world.Today)),
+            ("from", FormWords.Iso(world.Today)),
             ("report", "medio marts 2099"),
             ("basis", "DASSOS 10. januar 2026, punkt 3"),
         ];

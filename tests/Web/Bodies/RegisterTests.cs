@@ -3,9 +3,9 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Rammevaerk.Kernel.Parameters;
 using Rammevaerk.Parties.Domain;
-using Rammevaerk.Parties.Features;
 using Rammevaerk.Parties.Features.Contacts;
 using Rammevaerk.Platform.Storage;
+using Rammevaerk.Platform.Web.Forms;
 
 namespace Rammevaerk.Tests.Web.Bodies;
 
@@ -24,7 +24,7 @@ public sealed class RegisterTests
         [
             ("what", "Taksten for Krisecentret"),
             ("from-body", forum),
-            ("on", FormTexts.Of(world.Today)),
+            ("on", FormWords.Iso(world.Today)),
             ("basis", "DASSOS 28. januar 2026, punkt 7"),
         ];
         await world.RefusedAsync("RV-369", $"{List}/ny", $"{List}/ny", [.. fields, ("to-body", forum)]);
@@ -39,7 +39,7 @@ public sealed class RegisterTests
             address,
             $"{address}/afgoer",
             ("resultat", "Godkendt"),
-            ("dag", FormTexts.Of(world.Today.AddDays(-1)))
+            ("dag", FormWords.Iso(world.Today.AddDays(-1)))
         );
         await world.DoneAsync(
             address,

@@ -84,7 +84,7 @@ public sealed class DraftTests
         client.Http.DefaultRequestHeaders.Add("Rammevaerk-Kladde", "1");
         using var scripted = await client.PostAsync(form, "/kladde", ("navn", "Nyt"));
         (await scripted.Content.ReadAsStringAsync()).ShouldMatch("^\\{\"gemt\":\"\\d{1,2}\\.\\d\\d\"\\}$");
-        using var large = await client.PostAsync(form, "/kladde", ("navn", new string('x', 61_000)));
+        using var large = await client.PostAsync(form, "/kladde", ("navn", new string('x', DraftDesk.Largest)));
         large.StatusCode.ShouldBe(HttpStatusCode.RequestEntityTooLarge);
     }
 

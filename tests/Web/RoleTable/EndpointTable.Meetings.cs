@@ -151,6 +151,10 @@ internal static partial class EndpointTable
         GET  /moeder/{omraade:navn}/sager/{nummer}                                        public.read
         GET  /moeder/{omraade:navn}/sager/{nummer}/arkiv                                  meetings.edit
         POST /moeder/{omraade:navn}/sager/{nummer}/arkiv                                  meetings.edit
+        GET  /moeder/{omraade:navn}/skriftlig/{id:guid}/rediger                      meetings.edit
+        POST /moeder/{omraade:navn}/skriftlig/{id:guid}/rediger                      meetings.edit
+        GET  /moeder/{omraade:navn}/beslutninger/{id:guid}/beslutning.docx           public.read
+        GET  /moeder/{omraade:navn}/beslutninger/{id:guid}/beslutning.pdf            public.read
         GET  /moeder/{omraade:navn}/skriftlig/ny                                          meetings.edit
         POST /moeder/{omraade:navn}/skriftlig/ny                                          meetings.edit
         GET  /moeder/{omraade:navn}/skriftlig/{id:guid}                                   meetings.read

@@ -20,12 +20,12 @@ internal static class AgendaEndpoints
         endpoints
             .MapPost($"{Meeting}/foreslaa", PostProposal.HandleAsync)
             .RequirePermission(Permissions.ProposeItems)
-            .WithMetadata(new TakesFileAttribute())
+            .WithMetadata(new TakesTextAttribute())
             .RequireRateLimiting(RateLimits.Draft);
         endpoints
             .MapPost($"{Item}/rediger", EditItem.HandleAsync)
             .RequirePermission(Permissions.ProposeItems)
-            .WithMetadata(new TakesFileAttribute())
+            .WithMetadata(new TakesTextAttribute())
             .RequireRateLimiting(RateLimits.Draft);
         endpoints
             .MapPost($"{Item}/bilag", PostAttachment.HandleAsync)

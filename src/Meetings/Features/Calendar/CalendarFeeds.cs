@@ -3,6 +3,7 @@ using Rammevaerk.Kernel.Parameters;
 using Rammevaerk.Kernel.Time;
 using Rammevaerk.Meetings.Domain;
 using Rammevaerk.Meetings.Features.Planning;
+using Rammevaerk.Meetings.Features.Reading;
 using Rammevaerk.Parties.Domain;
 using Rammevaerk.Platform;
 using Rammevaerk.Platform.Access;
@@ -173,15 +174,7 @@ public sealed class CalendarFeeds(
         var body = await db.Set<Body>()
             .AsNoTracking()
             .FirstOrDefaultAsync(one => one.Area == area.Value && one.Key == organ, cancellation);
-        if (body is null)
-        {
-            return false;
-        }
-
-        var settings = await db.Set<BodySettings>()
-            .AsNoTracking()
-            .FirstOrDefaultAsync(one => one.BodyId == body.Id, cancellation);
-        return (settings ?? Reading.MeetingReading.DefaultsOf(body)).IsPublic;
+        return body is not null && (await MeetingReading.SettingsAsync(db, body, cancellation)).IsPublic;
     }
 
     private CalendarEntry EntryOf(Deadline deadline) =>

@@ -30,12 +30,9 @@ internal sealed class MeetingDeadlines(RammevaerkDb db) : IDeadlineSource
             .AsNoTracking()
             .Where(one => one.Area == area.Value)
             .ToDictionaryAsync(one => one.Id, cancellation);
-        var open = (await db.Set<BodySettings>().AsNoTracking().ToListAsync(cancellation)).ToDictionary(
-            one => one.BodyId,
-            one => one.IsPublic
-        );
+        var settings = await MeetingReading.SettingsAsync(db, bodies.Values, cancellation);
         var all = new List<Deadline>();
-        all.AddRange(await OfMeetingsAsync(area, bodies, open, cancellation));
+        all.AddRange(await OfMeetingsAsync(area, bodies, settings, cancellation));
         all.AddRange(await OfTasksAsync(area, bodies, cancellation));
         all.AddRange(await OfProceduresAsync(area, bodies, cancellation));
         all.AddRange(await OutsideAsync(area, cancellation));
@@ -66,7 +63,7 @@ internal sealed class MeetingDeadlines(RammevaerkDb db) : IDeadlineSource
     private async Task<IEnumerable<Deadline>> OfMeetingsAsync(
         AreaKey area,
         Dictionary<Guid, Body> bodies,
-        Dictionary<Guid, bool> open,
+        IReadOnlyDictionary<Guid, BodySettings> settings,
         CancellationToken cancellation
     )
     {
@@ -74,13 +71,17 @@ internal sealed class MeetingDeadlines(RammevaerkDb db) : IDeadlineSource
             .AsNoTracking()
             .Where(one => one.Area == area.Value && one.State != MeetingState.Cancelled)
             .ToListAsync(cancellation);
-        return meetings.SelectMany(meeting => Of(meeting, bodies[meeting.BodyId], open));
+        return meetings.SelectMany(meeting => Of(meeting, bodies[meeting.BodyId], settings));
     }
 
-    private static IEnumerable<Deadline> Of(Meeting meeting, Body body, Dictionary<Guid, bool> open)
+    private static IEnumerable<Deadline> Of(
+        Meeting meeting,
+        Body body,
+        IReadOnlyDictionary<Guid, BodySettings> settings
+    )
     {
         var members = PermissionOf(body);
-        var isOpen = open.TryGetValue(body.Id, out var said) ? said : MeetingReading.DefaultsOf(body).IsPublic;
+        var isOpen = settings[body.Id].IsPublic;
         if (meeting.InputDeadline is { } input)
         {
             yield return Day(

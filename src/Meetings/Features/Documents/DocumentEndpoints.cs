@@ -10,6 +10,8 @@ internal static class DocumentEndpoints
 {
     private const string Meeting = "/moeder/{omraade:navn}/{organ:navn}/{moede:navn}";
 
+    private const string Decision = "/moeder/{omraade:navn}/beslutninger/{id:guid}";
+
     public static void Map(IEndpointRouteBuilder endpoints)
     {
         var open = endpoints
@@ -21,6 +23,8 @@ internal static class DocumentEndpoints
         open.MapGet($"{Meeting}/referat.docx", FetchDocument.MinutesWordAsync);
         open.MapGet($"{Meeting}/referat.pdf", FetchDocument.MinutesPdfAsync);
         open.MapGet("/moeder/{omraade:navn}/bilag/{id:guid}", FetchAttachment.HandleAsync);
+        open.MapGet($"{Decision}/beslutning.docx", FetchDecision.WordAsync);
+        open.MapGet($"{Decision}/beslutning.pdf", FetchDecision.PdfAsync);
         endpoints
             .MapGet($"{Meeting}/pakke.zip", FetchPack.HandleAsync)
             .RequirePermission(Permissions.ReadMeetings)

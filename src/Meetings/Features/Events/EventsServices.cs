@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Rammevaerk.Platform.Deadlines;
+using Rammevaerk.Platform.Jobs;
 
 namespace Rammevaerk.Meetings.Features.Events;
 
@@ -11,6 +12,7 @@ internal static class EventsServices
         services.AddScoped<SignUpDesk>();
         services.AddScoped<ReserveGathering>();
         services.AddScoped<GatheringReading>();
+        services.AddScoped<IJobWork, SignUpSweep>();
         services.AddScoped<IDeadlineSource, GatheringDeadlines>();
     }
 }

@@ -170,6 +170,9 @@ public sealed class SignUpDesk(WriteDesk desk, SiteAddress site)
 
     public static string SignOffPageOf(Gathering gathering, string key) => $"{gathering.Address}/afmeld/{key}";
 
+    /// <summary>What the keys of an event's confirmations begin with.</summary>
+    internal static string LettersOf(Gathering gathering) => $"gathering/{gathering.Id:N}/signed-up/";
+
     private static Result<string> Mail(string text)
     {
         var at = text.IndexOf('@', StringComparison.Ordinal);
@@ -184,7 +187,7 @@ public sealed class SignUpDesk(WriteDesk desk, SiteAddress site)
 
     private MailDraft Confirmation(Gathering gathering, SignUp signUp, string key) =>
         new(
-            $"gathering/{gathering.Id:N}/signed-up/{signUp.KeyDigest[..16]}",
+            LettersOf(gathering) + signUp.KeyDigest[..16],
             signUp.Mail,
             signUp.Name,
             $"Du er tilmeldt {gathering.Title}",

@@ -147,14 +147,14 @@ public sealed class CaseReading(RammevaerkDb db, CommitmentReading tasks, Visito
                 .ToListAsync(cancellation)
         ).ToLookup(one => one.ItemId);
         var bodies = await db.Set<Body>().AsNoTracking().ToDictionaryAsync(body => body.Id, cancellation);
-        var settings = await db.Set<BodySettings>().AsNoTracking().ToDictionaryAsync(one => one.BodyId, cancellation);
+        var settings = await MeetingReading.SettingsAsync(db, bodies.Values, cancellation);
         var wanted = (await threads.Select(thread => thread.Id).ToListAsync(cancellation)).ToHashSet();
         var steps = new List<CaseStep>();
         foreach (var group in beside.GroupBy(item => item.MeetingId))
         {
             var meeting = meetings[group.Key];
             var body = bodies[meeting.BodyId];
-            var layout = (settings.GetValueOrDefault(body.Id) ?? MeetingReading.DefaultsOf(body)).Layout;
+            var layout = settings[body.Id].Layout;
             var numbers = AgendaNumbers.OfItems(layout, group);
             steps.AddRange(
                 group

@@ -5,6 +5,7 @@ using Rammevaerk.Parties.Domain;
 using Rammevaerk.Platform;
 using Rammevaerk.Platform.Audit;
 using Rammevaerk.Platform.Storage;
+using Rammevaerk.Platform.Web.Forms;
 
 namespace Rammevaerk.Meetings.Features.FollowUp;
 
@@ -14,11 +15,20 @@ namespace Rammevaerk.Meetings.Features.FollowUp;
 /// </summary>
 public sealed class CommitmentDesk(WriteDesk desk, PartyRegister parties, TimeProvider time)
 {
-    /// <summary>Changes what is to be done, by whom and when; the old due date stays in the audit trail.</summary>
+    /// <summary>
+    /// Changes what is to be done, by whom and when; what was before stays in the audit trail. RV-750 when it is due otherwise
+    /// and no reason is given, RV-916 for a meeting of another body.
+    /// </summary>
+    /// <param name="id">The task.</param>
+    /// <param name="version">The version the form was filled from.</param>
+    /// <param name="typed">The task as typed.</param>
+    /// <param name="reason">Why; may be empty while the due date and the meeting stay as they are.</param>
+    /// <param name="cancellation">Stops; nothing is stored then.</param>
     public Task<Result<Commitment>> ChangeAsync(
         Guid id,
         int version,
         CommitmentTyped typed,
+        string reason,
         CancellationToken cancellation
     ) =>
         RunAsync(
@@ -26,24 +36,26 @@ public sealed class CommitmentDesk(WriteDesk desk, PartyRegister parties, TimePr
             version,
             async (write, task) =>
             {
-                var before = new
-                {
-                    task.Text,
-                    task.Responsible,
-                    Due = task.DueText,
-                };
+                var before = await ToldAsync(write, task, cancellation);
                 typed.Put(task);
+                var after = await ToldAsync(write, task, cancellation);
+                if (task.DueMeetingId is not null && after.Meeting is null)
+                {
+                    return MeetingFaults.NoSuchMeeting();
+                }
+
+                if (!after.IsDueAs(before) && reason.Length == 0)
+                {
+                    return FormFaults.ReasonMissing();
+                }
+
                 await CommitmentPeople.RecogniseAsync(write.Db, parties, task, DanishClock.Today(time), cancellation);
                 write.Audit(
                     Note(task, "commitment.changed", $"Opgaven »{task.Text}« blev ændret.") with
                     {
                         Before = before,
-                        After = new
-                        {
-                            task.Text,
-                            task.Responsible,
-                            Due = task.DueText,
-                        },
+                        After = after,
+                        Why = reason.Length > 0 ? reason : null,
                     }
                 );
                 return task;
@@ -124,6 +136,28 @@ public sealed class CommitmentDesk(WriteDesk desk, PartyRegister parties, TimePr
             },
             cancellation
         );
+
+    /// <summary>What the audit trail tells of the task; no meeting when it is not one of the task's body.</summary>
+    private static async Task<Told> ToldAsync(Write write, Commitment task, CancellationToken cancellation)
+    {
+        var meeting = await write
+            .Db.Set<Meeting>()
+            .AsNoTracking()
+            .FirstOrDefaultAsync(one => one.Id == task.DueMeetingId && one.BodyId == task.BodyId, cancellation);
+        return new(task.Text, task.Responsible, task.DueText, meeting?.DateWords, task.IsStanding, task.Condition);
+    }
+
+    private sealed record Told(
+        string Text,
+        string Responsible,
+        string? Due,
+        string? Meeting,
+        bool IsStanding,
+        string Condition
+    )
+    {
+        public bool IsDueAs(Told other) => (Due, Meeting, IsStanding) == (other.Due, other.Meeting, other.IsStanding);
+    }
 
     private static AuditNote Note(Commitment task, string what, string summary) =>
         new(what, task.Subject, summary, task.AreaKey, task.ResponsibleParty);

@@ -86,6 +86,16 @@ public sealed class CommitmentReading(RammevaerkDb db, VisitorAccessor visitors,
             .OrderByDescending(report => report.At)
             .ToListAsync(cancellation);
 
+    /// <summary>The meetings the task may be due at: those of its body not held yet, and the one it is due at now.</summary>
+    public async Task<IReadOnlyList<Meeting>> DueMeetingsAsync(Commitment task, CancellationToken cancellation)
+    {
+        var own = db.Set<Meeting>().AsNoTracking().Where(meeting => meeting.BodyId == task.BodyId);
+        var coming = own.NotHeld();
+        return await own.Where(meeting => meeting.Id == task.DueMeetingId || coming.Any(one => one.Id == meeting.Id))
+            .OrderBy(meeting => meeting.Date)
+            .ToListAsync(cancellation);
+    }
+
     /// <summary>True when the visitor is the one responsible: the person, somebody of the party, or one who sits in the body.</summary>
     public async Task<bool> IsResponsibleAsync(Commitment task, CancellationToken cancellation)
     {

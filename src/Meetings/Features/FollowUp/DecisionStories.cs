@@ -11,7 +11,16 @@ using Rammevaerk.Platform.Web.Access;
 namespace Rammevaerk.Meetings.Features.FollowUp;
 
 /// <summary>What a decision changed, with the link to what it changed where the visitor may open it.</summary>
-public sealed record EffectStory(string Title, EffectChange Change, SubjectLink? Link);
+/// <param name="Title">What kind of effect it is.</param>
+/// <param name="Change">What it changed.</param>
+/// <param name="Link">To what it changed; null when the visitor may not open it.</param>
+/// <param name="After">What came after, as other modules tell.</param>
+public sealed record EffectStory(
+    string Title,
+    EffectChange Change,
+    SubjectLink? Link,
+    IReadOnlyList<Consequence> After
+);
 
 /// <summary>Who of the body's parties were there.</summary>
 /// <param name="Parties">How many parties were invited.</param>
@@ -28,6 +37,7 @@ public sealed record PartyPresence(int Parties, int Came, IReadOnlyList<string> 
 /// <param name="Case">The case it belongs to, with its other meetings; null for none.</param>
 /// <param name="Presence">Who was there.</param>
 /// <param name="Approval">How far the minutes are: referatet godkendes 5. november 2026.</param>
+/// <param name="Minutes">The minutes it stands in, cleared for the visitor.</param>
 public sealed record DecisionStory(
     DecisionView View,
     DocumentItem Item,
@@ -36,9 +46,25 @@ public sealed record DecisionStory(
     IReadOnlyList<CommitmentView> Tasks,
     CaseView? Case,
     PartyPresence Presence,
-    string Approval
+    string Approval,
+    MeetingDocument Minutes
 )
 {
+    /// <summary>The decision alone, as the minutes have it: what is fetched as Word and PDF.</summary>
+    public MeetingDocument Extract =>
+        Minutes with
+        {
+            Title = $"Beslutning: {Item.Title}",
+            Sections =
+            [
+                .. Minutes
+                    .Sections.Where(section => section.Items.Contains(Item))
+                    .Select(section => section with { Items = [Item] }),
+            ],
+            Next = null,
+            Mandates = [],
+        };
+
     /// <summary>DASSOS 17. september 2026 · punkt 2.1 · sag 2026-077 · referatet godkendes 5. november 2026.</summary>
     public string Kicker =>
         string.Join(
@@ -65,6 +91,7 @@ public sealed class DecisionStories(
     CaseReading cases,
     SubjectLinks links,
     IEnumerable<IDecisionEffect> effects,
+    IEnumerable<IConsequenceSource> consequences,
     RammevaerkDb db,
     VisitorAccessor visitors
 )
@@ -94,7 +121,8 @@ public sealed class DecisionStories(
                 await tasks.OfItemAsync(area, id, cancellation),
                 view.Case is { } thread ? await cases.FindAsync(area, thread.Number, cancellation) : null,
                 await PresenceAsync(view.Meeting, cancellation),
-                await ApprovalAsync(view.Meeting, cancellation)
+                await ApprovalAsync(view.Meeting, cancellation),
+                minutes
             )
             : null;
     }
@@ -114,8 +142,30 @@ public sealed class DecisionStories(
             if (EffectJson.ReadChange(effect.Change) is { } change)
             {
                 var title = effects.FirstOrDefault(one => one.Kind == effect.Kind)?.Title ?? effect.Kind;
-                told.Add(new EffectStory(title, change, await links.FindAsync(change.Subject, cancellation)));
+                told.Add(
+                    new EffectStory(
+                        title,
+                        change,
+                        await links.FindAsync(change.Subject, cancellation),
+                        await AfterAsync(view, change.Subject, cancellation)
+                    )
+                );
             }
+        }
+
+        return told;
+    }
+
+    private async Task<IReadOnlyList<Consequence>> AfterAsync(
+        DecisionView view,
+        SubjectReference? changed,
+        CancellationToken cancellation
+    )
+    {
+        var told = new List<Consequence>();
+        foreach (var source in consequences.Where(one => one.Kind == changed?.Kind))
+        {
+            told.AddRange(await source.LoadAsync(changed!.Value, view.Item.Decision, visitors.Current, cancellation));
         }
 
         return told;

@@ -30,7 +30,12 @@ internal static class FollowUpEndpoints
         endpoints
             .MapPost($"{Written}/ny", PostProcedure.CreateAsync)
             .RequirePermission(Permissions.EditMeetings)
-            .WithMetadata(new TakesFileAttribute())
+            .WithMetadata(new TakesTextAttribute())
+            .RequireRateLimiting(RateLimits.Draft);
+        endpoints
+            .MapPost($"{Written}/{{id:guid}}/rediger", PostProcedure.ChangeAsync)
+            .RequirePermission(Permissions.EditMeetings)
+            .WithMetadata(new TakesTextAttribute())
             .RequireRateLimiting(RateLimits.Draft);
         endpoints
             .MapPost($"{Written}/{{id:guid}}/send", PostProcedure.OpenAsync)

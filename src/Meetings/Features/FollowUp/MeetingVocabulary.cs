@@ -9,6 +9,7 @@ internal sealed class MeetingVocabulary : IAuditVocabulary
         new Dictionary<string, string>(StringComparer.Ordinal)
         {
             ["meeting.called"] = "Ekstraordinært møde besluttet",
+            ["meeting.begun"] = "Møde begyndt",
             ["meeting.replied"] = "Svar på indkaldelse",
             ["meeting.attendance-noted"] = "Fremmøde noteret",
             ["meeting.guest-added"] = "Gæst tilføjet",
@@ -42,6 +43,7 @@ internal sealed class MeetingVocabulary : IAuditVocabulary
             ["commitment.reminded"] = "Mindet om opgave",
             ["case.created"] = "Sag oprettet",
             ["written.created"] = "Skriftlig behandling oprettet",
+            ["written.changed"] = "Kladde til skriftlig behandling ændret",
             ["written.opened"] = "Skriftlig behandling sendt",
             ["written.answered"] = "Skriftligt svar",
             ["written.closed"] = "Skriftlig behandling afsluttet",

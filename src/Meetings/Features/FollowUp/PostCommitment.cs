@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using Rammevaerk.Kernel.Faults;
 using Rammevaerk.Kernel.Parameters;
 using Rammevaerk.Meetings.Domain;
 using Rammevaerk.Platform.Storage;
@@ -11,6 +12,9 @@ namespace Rammevaerk.Meetings.Features.FollowUp;
 /// <summary>Takes a change of a task, by the secretariat, and reports on it, by whoever is responsible too.</summary>
 internal static class PostCommitment
 {
+    /// <summary>Id of the change form's field for the reason.</summary>
+    public const string ReasonField = "ret-begrundelse";
+
     private const int Longest = 4000;
 
     public static async Task<IResult> ChangeAsync(
@@ -28,34 +32,52 @@ internal static class PostCommitment
         }
 
         var form = await context.Request.ReadFormAsync(cancellation);
-        var typed = CommitmentTyped.Of(form) with { MeetingId = view.Task.DueMeetingId };
+        var typed = CommitmentTyped.Of(form);
+        var reason = form.Lines(Reason.Field);
         var page = view.Task.Address;
         var faults = typed.Faults();
+        faults.Need(ReasonField, reason.Length <= Reason.Longest, FormFaults.ReasonTooLong(reason.Length));
         if (faults.Count > 0)
         {
             return new FormRefusal(page, faults);
         }
 
-        var changed = await desk.ChangeAsync(id, form.Version(), typed, cancellation);
+        var changed = await desk.ChangeAsync(id, form.Version(), typed, reason, cancellation);
         if (changed.IsOk)
         {
             Notice.Set(context, "Opgaven er ændret. Den tidligere frist står i sporet.");
             return new SeeOther(page);
         }
 
-        return changed.Fault.Id == StorageFaults.ChangedMeanwhile().Id
-            ? BothVersions.Refuse(
-                context,
-                page,
-                [
-                    new("Opgave", typed.Text, view.Task.Text),
-                    new("Ansvarlig", typed.Responsible, view.Task.Responsible),
-                    new("Frist", typed.Due, view.Task.DueText),
-                    new("Betingelse", typed.Condition, view.Task.Condition),
-                ]
-            )
-            : new FormRefusal(page, "opgave", changed.Fault);
+        if (changed.Fault.Id != StorageFaults.ChangedMeanwhile().Id)
+        {
+            return new FormRefusal(page, FieldOf(changed.Fault), changed.Fault);
+        }
+
+        var meetings = await reading.DueMeetingsAsync(view.Task, cancellation);
+        return BothVersions.Refuse(
+            context,
+            page,
+            [
+                new("Opgave", typed.Text, view.Task.Text),
+                new("Ansvarlig", typed.Responsible, view.Task.Responsible),
+                new("Frist", typed.Due, view.Task.DueText),
+                new("Fristmøde", WordsOf(meetings, typed.MeetingId), WordsOf(meetings, view.Task.DueMeetingId)),
+                new("Fortælles på hvert møde", YesOrNo(typed.IsStanding), YesOrNo(view.Task.IsStanding)),
+                new("Betingelse", typed.Condition, view.Task.Condition),
+            ]
+        );
     }
+
+    private static string FieldOf(Fault fault) =>
+        fault.Id == FormFaults.ReasonMissing().Id ? ReasonField
+        : fault.Id == MeetingFaults.NoSuchMeeting().Id ? "fristmoede"
+        : "opgave";
+
+    private static string? WordsOf(IReadOnlyList<Meeting> meetings, Guid? id) =>
+        meetings.FirstOrDefault(meeting => meeting.Id == id)?.DateWords;
+
+    private static string YesOrNo(bool answer) => answer ? "Ja" : "Nej";
 
     public static async Task<IResult> ReportAsync(
         string omraade,

@@ -23,12 +23,12 @@ internal static class HoldingEndpoints
         endpoints
             .MapPost($"{Item}/referat", PostMinutes.SaveAsync)
             .RequirePermission(Permissions.EditMeetings)
-            .WithMetadata(new TakesFileAttribute())
+            .WithMetadata(new TakesTextAttribute())
             .RequireRateLimiting(RateLimits.Draft);
         endpoints
             .MapPost($"{Item}/beslut", PostMinutes.DecideAsync)
             .RequirePermission(Permissions.EditMeetings)
-            .WithMetadata(new TakesFileAttribute());
+            .WithMetadata(new TakesTextAttribute());
         endpoints.MapPost($"{Item}/genaabn", PostMinutes.ReopenAsync).RequirePermission(Permissions.EditMeetings);
         endpoints.MapPost($"{Item}/meddelelser", PostNotice.HandleAsync).RequirePermission(Permissions.EditMeetings);
         endpoints

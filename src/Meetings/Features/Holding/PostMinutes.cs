@@ -42,8 +42,11 @@ internal static class PostMinutes
         }
 
         var typed = MinutesTyped.Of(await context.Request.ReadFormAsync(cancellation));
-        var saved = await take.RunAsync(id, typed, cancellation);
-        if (!context.Request.Headers.ContainsKey(TypedHeader))
+        var isTyping = context.Request.Headers.ContainsKey(TypedHeader);
+        var saved = isTyping
+            ? await take.TypeAsync(id, typed, cancellation)
+            : await take.RunAsync(id, typed, cancellation);
+        if (!isTyping)
         {
             return await PageAsync(context, db, found, item, typed, saved, "Referatet er gemt.");
         }

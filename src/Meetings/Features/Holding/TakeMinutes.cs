@@ -13,16 +13,41 @@ namespace Rammevaerk.Meetings.Features.Holding;
 /// </summary>
 public sealed class TakeMinutes(ItemDesk desk)
 {
+    /// <summary>Stores what somebody says is to be saved.</summary>
     public Task<Result<ItemMinutes>> RunAsync(Guid item, MinutesTyped typed, CancellationToken cancellation) =>
+        StoreAsync(item, typed, isTyping: false, cancellation);
+
+    /// <summary>Stores what stands in the fields while somebody types; the trail tells it when they are done.</summary>
+    public Task<Result<ItemMinutes>> TypeAsync(Guid item, MinutesTyped typed, CancellationToken cancellation) =>
+        StoreAsync(item, typed, isTyping: true, cancellation);
+
+    private Task<Result<ItemMinutes>> StoreAsync(
+        Guid item,
+        MinutesTyped typed,
+        bool isTyping,
+        CancellationToken cancellation
+    ) =>
         desk.RunAsync<ItemMinutes>(
             item,
             null,
             async (write, tracked) =>
             {
+                var isNew = tracked.Meeting.State < MeetingState.Held;
                 var stored = await PutAsync(write, tracked, typed, cancellation);
-                if (stored.IsOk && write.Db.ChangeTracker.HasChanges())
+                if (stored.IsOk && isNew)
                 {
-                    write.Audit(tracked.Note("minutes.typed", $"Referatet af »{tracked.Item.Title}« blev skrevet."));
+                    write.Audit(
+                        new(
+                            "meeting.begun",
+                            tracked.Meeting.Subject,
+                            $"Mødet {tracked.Meeting.DateWords} er i gang: der skrives referat.",
+                            tracked.Meeting.AreaKey
+                        )
+                    );
+                }
+                else if (!isTyping)
+                {
+                    write.TellGathered();
                 }
 
                 return stored;
@@ -30,7 +55,10 @@ public sealed class TakeMinutes(ItemDesk desk)
             cancellation
         );
 
-    /// <summary>Puts what is typed on the item's minutes inside a write; a meeting not held yet is held from now on.</summary>
+    /// <summary>
+    /// Puts what is typed on the item's minutes inside a write, and gathers it for the trail; a meeting not held yet is held
+    /// from now on.
+    /// </summary>
     public static async Task<Result<ItemMinutes>> PutAsync(
         Write write,
         TrackedItem tracked,
@@ -63,11 +91,33 @@ public sealed class TakeMinutes(ItemDesk desk)
         if (minutes is null)
         {
             minutes = new ItemMinutes { ItemId = item.Id };
-            write.Db.Add(minutes);
         }
 
+        var bullets = await write
+            .Db.Set<Recommendation>()
+            .Where(one => one.ItemId == item.Id)
+            .OrderBy(one => one.Ordinal)
+            .ToListAsync(cancellation);
+        var before = MinutesTrail.Of(minutes, bullets);
         typed.Put(minutes);
-        await PutBulletsAsync(write, item, typed, cancellation);
+        PutBullets(bullets, typed);
+        var after = MinutesTrail.Of(minutes, bullets);
+        if (after != before)
+        {
+            if (minutes.Version == 0)
+            {
+                write.Db.Add(minutes);
+            }
+
+            write.Gather(
+                tracked.Note("minutes.typed", $"Referatet af »{item.Title}« blev skrevet.") with
+                {
+                    Before = before,
+                    After = after,
+                }
+            );
+        }
+
         if (meeting.State < MeetingState.Held)
         {
             meeting.State = MeetingState.Held;
@@ -76,24 +126,9 @@ public sealed class TakeMinutes(ItemDesk desk)
         return minutes;
     }
 
-    private static async Task PutBulletsAsync(
-        Write write,
-        AgendaItem item,
-        MinutesTyped typed,
-        CancellationToken cancellation
-    )
+    private static void PutBullets(IEnumerable<Recommendation> bullets, MinutesTyped typed)
     {
-        if (typed.Bullets.Count == 0)
-        {
-            return;
-        }
-
-        foreach (
-            var bullet in await write
-                .Db.Set<Recommendation>()
-                .Where(one => one.ItemId == item.Id)
-                .ToListAsync(cancellation)
-        )
+        foreach (var bullet in bullets)
         {
             if (typed.Bullets.TryGetValue(bullet.Id, out var outcome))
             {

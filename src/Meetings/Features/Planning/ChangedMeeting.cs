@@ -97,15 +97,15 @@ internal sealed record ChangedMeeting(
     public IReadOnlyList<FieldVersions> Versions(Meeting stored) =>
         [
             new("Dato", Date.Text, stored.DateWords),
-            new("Fra", PlanFormTexts.Of(StartsAt), PlanFormTexts.Of(stored.StartsAt)),
-            new("Til", PlanFormTexts.Of(EndsAt), PlanFormTexts.Of(stored.EndsAt)),
+            new("Fra", FormWords.Clock(StartsAt), FormWords.Clock(stored.StartsAt)),
+            new("Til", FormWords.Clock(EndsAt), FormWords.Clock(stored.EndsAt)),
             new("Mødeform", MeetingWords.Of(Format), MeetingWords.Of(stored.Format)),
             new("Sted", Place, stored.Place),
             new("Videomøde", JoinLink, stored.JoinLink),
             new("Deltagere", Participants, stored.Participants),
             new("Betingelse", Condition, stored.Condition),
-            new("Frist for punkter", PlanFormTexts.Of(InputDeadline), PlanFormTexts.Of(stored.InputDeadline)),
-            new("Dagsordenen sendes", PlanFormTexts.Of(SendDay), PlanFormTexts.Of(stored.SendDay)),
+            new("Frist for punkter", FormWords.Iso(InputDeadline), FormWords.Iso(stored.InputDeadline)),
+            new("Dagsordenen sendes", FormWords.Iso(SendDay), FormWords.Iso(stored.SendDay)),
         ];
 
     /// <summary>The move as it is kept (TIME-1); when and where it was before is read before the change.</summary>

@@ -1,6 +1,4 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Http;
-using Rammevaerk.Kernel;
 using Rammevaerk.Kernel.Faults;
 using Rammevaerk.Kernel.Time;
 using Rammevaerk.Meetings.Domain;
@@ -14,20 +12,12 @@ internal static class PlanFormTexts
     public const int LongestTitle = 200;
     public const int LongestText = 4000;
 
-    private const string DayFormat = "yyyy-MM-dd";
-
     /// <summary>The ids that were ticked.</summary>
     public static IReadOnlySet<Guid> Ids(this IFormCollection form, string name) =>
         form[name].Select(text => Guid.TryParse(text, out var id) ? id : Guid.Empty).ToHashSet();
 
     /// <summary>A year of the address; null when it is none.</summary>
     public static int? Year(string text) => BudgetYear.Parse(text) is { IsOk: true } year ? year.Value.Year : null;
-
-    /// <summary>The day as a date field takes it; empty for none.</summary>
-    public static string Of(DateOnly? day) => day?.ToString(DayFormat, Danish.Invariant) ?? "";
-
-    /// <summary>A time as it is written in a field: 9.30; empty for none.</summary>
-    public static string Of(TimeOnly? time) => time?.ToString("H.mm", Danish.Invariant) ?? "";
 }
 
 /// <summary>Collects what is wrong with a form, field by field, while its values are read.</summary>
@@ -83,10 +73,7 @@ internal sealed class PlanFields(IFormCollection form)
             return null;
         }
 
-        if (
-            DateOnly.TryParseExact(text, "yyyy-MM-dd", Danish.Invariant, DateTimeStyles.None, out var day)
-            && day.Year is >= 2007 and <= 2099
-        )
+        if (FormWords.Day(text) is { } day)
         {
             return day;
         }
@@ -99,7 +86,7 @@ internal sealed class PlanFields(IFormCollection form)
     public T Choice<T>(string field, string what)
         where T : struct, Enum
     {
-        if (Enum.TryParse<T>(form.Word(field), out var value) && Enum.IsDefined(value))
+        if (form.Choice<T>(field) is { } value)
         {
             return value;
         }

@@ -80,6 +80,7 @@ internal sealed class PlanAuditWords : IAuditVocabulary
             ["gathering.save-the-date"] = "Dag bedt reserveret",
             ["gathering.signed-up"] = "Tilmeldt arrangement",
             ["gathering.signed-off"] = "Afmeldt arrangement",
+            ["gathering.sign-ups-deleted"] = "Gamle tilmeldinger slettet",
             ["gathering."] = "Arrangement ændret",
             ["topic."] = "Emne ændret",
             ["topic.proposed"] = "Emne foreslået",

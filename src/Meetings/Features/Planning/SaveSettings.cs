@@ -142,7 +142,7 @@ internal static class SaveSettings
             new("Bemærkninger til referat", Danish.Number(typed.RemarkDays), Danish.Number(stored.RemarkDays)),
             new("Offentlig", typed.IsPublic ? "ja" : "nej", stored.IsPublic ? "ja" : "nej"),
             new("Sted", typed.Place, stored.Place),
-            new("Fra", PlanFormTexts.Of(typed.StartsAt), PlanFormTexts.Of(stored.StartsAt)),
-            new("Til", PlanFormTexts.Of(typed.EndsAt), PlanFormTexts.Of(stored.EndsAt)),
+            new("Fra", FormWords.Clock(typed.StartsAt), FormWords.Clock(stored.StartsAt)),
+            new("Til", FormWords.Clock(typed.EndsAt), FormWords.Clock(stored.EndsAt)),
         ];
 }

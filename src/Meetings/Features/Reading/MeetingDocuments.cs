@@ -61,7 +61,7 @@ public sealed class MeetingDocuments(
             ).Sections(),
             await NextAsync(meeting, cancellation),
             isMinutes ? [] : await MandatesAsync(meeting, cancellation),
-            await ContactAsync(meeting, cancellation),
+            (await contacts.OfAsync(meeting.AreaKey, DayOf(meeting), cancellation)).Lines,
             Status(meeting, isMinutes),
             meeting.StartsAt
         );
@@ -123,30 +123,6 @@ public sealed class MeetingDocuments(
                 .Where(view => view.Body.Id == meeting.BodyId)
                 .Select(view => $"{view.Mandate.Forum}: {view.Person.Name}, {view.Organisation}. {view.Mandate.Text}"),
         ];
-    }
-
-    /// <summary>The secretariat's contact block on the day, a line each.</summary>
-    private async Task<IReadOnlyList<string>> ContactAsync(Meeting meeting, CancellationToken cancellation)
-    {
-        var block = await contacts.OfAsync(meeting.AreaKey, DayOf(meeting), cancellation);
-        var lines = new List<string> { block.Secretariat };
-        if (block.Text is { } text)
-        {
-            lines.Add(text.Opening);
-            lines.Add(string.Join(", ", new[] { text.Phone, text.PhoneHours, text.Mail }.Where(one => one.Length > 0)));
-        }
-
-        lines.AddRange(
-            block.People.Select(view =>
-                string.Join(
-                    ", ",
-                    new[] { view.Person.Name, view.Person.Title, view.Person.Phone, view.Person.Mail }.Where(one =>
-                        one.Length > 0
-                    )
-                )
-            )
-        );
-        return block.IsEmpty ? [] : [.. lines.Where(line => line.Length > 0)];
     }
 
     /// <summary>What is expected at the body's coming meetings, a line each.</summary>

@@ -66,9 +66,28 @@ public sealed class MeetingReading(RammevaerkDb db, VisitorAccessor visitors)
             : null;
 
     /// <summary>The settings of a body; those of its kind when none are stored.</summary>
-    public async Task<BodySettings> SettingsAsync(Body body, CancellationToken cancellation) =>
+    public Task<BodySettings> SettingsAsync(Body body, CancellationToken cancellation) =>
+        SettingsAsync(db, body, cancellation);
+
+    /// <summary>The same, for who is inside a write or reads for nobody in particular.</summary>
+    public static async Task<BodySettings> SettingsAsync(RammevaerkDb db, Body body, CancellationToken cancellation) =>
         await db.Set<BodySettings>().AsNoTracking().FirstOrDefaultAsync(one => one.BodyId == body.Id, cancellation)
         ?? DefaultsOf(body);
+
+    /// <summary>The settings of bodies by their ids, with one question to the database.</summary>
+    public static async Task<IReadOnlyDictionary<Guid, BodySettings>> SettingsAsync(
+        RammevaerkDb db,
+        IReadOnlyCollection<Body> bodies,
+        CancellationToken cancellation
+    )
+    {
+        var ids = bodies.Select(body => body.Id).ToList();
+        var stored = await db.Set<BodySettings>()
+            .AsNoTracking()
+            .Where(one => ids.Contains(one.BodyId))
+            .ToDictionaryAsync(one => one.BodyId, cancellation);
+        return bodies.ToDictionary(body => body.Id, body => stored.GetValueOrDefault(body.Id) ?? DefaultsOf(body));
+    }
 
     /// <summary>What a body's meetings are like until somebody says otherwise.</summary>
     public static BodySettings DefaultsOf(Body body) =>
@@ -90,22 +109,20 @@ public sealed class MeetingReading(RammevaerkDb db, VisitorAccessor visitors)
             .AsNoTracking()
             .Where(body => body.Area == area.Value)
             .ToListAsync(cancellation);
-        var stored = await db.Set<BodySettings>().AsNoTracking().ToDictionaryAsync(one => one.BodyId, cancellation);
+        var settings = await SettingsAsync(db, bodies, cancellation);
         return
         [
             .. bodies
                 .Where(body => body.Kind is BodyKind.Forum or BodyKind.ExecutiveCommittee or BodyKind.RateGroup)
                 .OrderBy(body => body.Kind)
-                .Select(body =>
-                    (
-                        body,
-                        stored.GetValueOrDefault(body.Id) ?? DefaultsOf(body),
-                        MeetingAccess.Of(visitors.Current, body)
-                    )
-                )
+                .Select(body => (body, settings[body.Id], MeetingAccess.Of(visitors.Current, body)))
                 .Where(one => one.Item3.Sees(one.Item2)),
         ];
     }
+
+    /// <summary>The bodies of an area the visitor may put a case to in writing.</summary>
+    public async Task<IReadOnlyList<Body>> BodiesToAskAsync(AreaKey area, CancellationToken cancellation) =>
+        [.. (await BodiesAsync(area, cancellation)).Where(one => one.Access.MayEdit).Select(one => one.Body)];
 
     private async Task<FoundMeeting?> WithBodyAsync(Meeting meeting, CancellationToken cancellation)
     {

@@ -23,8 +23,8 @@ public static class MeetingTimes
     public static string ClockWords(Meeting meeting) =>
         (meeting.StartsAt, meeting.EndsAt) switch
         {
-            ({ } from, { } to) => $"{Clock(from)}–{Clock(to)}",
-            ({ } from, null) => Clock(from),
+            ({ } from, { } to) => $"{Danish.Clock(from)}–{Danish.Clock(to)}",
+            ({ } from, null) => Danish.Clock(from),
             _ => "",
         };
 
@@ -36,9 +36,6 @@ public static class MeetingTimes
             MeetingFormat.Hybrid => $"{meeting.Place}. Det er muligt at deltage på video.".TrimStart('.', ' '),
             _ => meeting.Place,
         };
-
-    /// <summary>9.30.</summary>
-    public static string Clock(TimeOnly time) => time.ToString("H.mm", Danish.Invariant);
 }
 
 /// <summary>What is noted beside somebody at a meeting.</summary>

@@ -3,6 +3,7 @@ using Rammevaerk.Kernel;
 using Rammevaerk.Parties.Domain;
 using Rammevaerk.Parties.Features.Forms;
 using Rammevaerk.Parties.Rules;
+using Rammevaerk.Platform.Web.Forms;
 
 namespace Rammevaerk.Parties.Features.Bodies;
 
@@ -94,9 +95,28 @@ public sealed record BodyForm(string Name, string Kind, string Parent, string Pu
 }
 
 /// <summary>A body's key, made of its name.</summary>
-internal static class BodyKeys
+public static class BodyKeys
 {
     private const int Longest = 60;
+
+    /// <summary>
+    /// The words that stand in addresses where a body's key does: a body with one of them as its key could not be reached. A
+    /// test holds the list against the routes; docs/decisions/0014 says why.
+    /// </summary>
+    public static IReadOnlySet<string> Reserved { get; } =
+        new HashSet<string>(StringComparer.Ordinal)
+        {
+            "arrangementer",
+            "beslutninger",
+            "bilag",
+            "datoer",
+            "emner",
+            "ny",
+            "opgaver",
+            "punkt",
+            "sager",
+            "skriftlig",
+        };
 
     /// <summary>Small letters, digits and hyphens: »Gruppe for økonomi« is gruppe-for-oekonomi.</summary>
     public static string Of(string name)

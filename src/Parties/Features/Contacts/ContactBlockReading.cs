@@ -13,6 +13,24 @@ namespace Rammevaerk.Parties.Features.Contacts;
 public sealed record ContactBlock(string Secretariat, ContactText? Text, IReadOnlyList<SeatView> People)
 {
     public bool IsEmpty => Text is null && People.Count == 0;
+
+    /// <summary>What stands first; empty before any was written.</summary>
+    public string Opening => Text?.Opening ?? "";
+
+    /// <summary>The secretariat's own telephone, mail and hours in one line; empty for none.</summary>
+    public string Ways => Text is null ? "" : Joined(Text.Phone, Text.Mail, Text.PhoneHours);
+
+    /// <summary>All of it, a line each; none when there is nothing to tell.</summary>
+    public IReadOnlyList<string> Lines =>
+        IsEmpty
+            ? []
+            : [.. new[] { Secretariat, Opening, Ways }.Concat(People.Select(LineOf)).Where(line => line.Length > 0)];
+
+    /// <summary>A contact in one line: name, title, telephone, mail.</summary>
+    public static string LineOf(SeatView view) =>
+        Joined(view.Person.Name, view.Person.Title, view.Person.Phone, view.Person.Mail);
+
+    private static string Joined(params string[] parts) => string.Join(", ", parts.Where(part => part.Length > 0));
 }
 
 /// <summary>Reads an area's contact block, for pages and documents.</summary>

@@ -66,7 +66,7 @@ internal static class ContactForms
             Mail = reader.Text("mail", "Mailadressen", LongestLine),
             ValidFrom = reader.Day("fra"),
         };
-        if (text.Mail.Length > 0 && !FormTexts.IsMail(text.Mail))
+        if (text.Mail.Length > 0 && !MailAddresses.IsOne(text.Mail))
         {
             reader.Refuse("mail", BodyFaults.MailWrong(text.Mail));
         }

@@ -34,7 +34,7 @@ internal static class Fields
     public static IReadOnlyList<EffectChoice> Of<T>(Func<T, string> words)
         where T : struct, Enum => [.. Enum.GetValues<T>().Select(one => new EffectChoice(one.ToString(), words(one)))];
 
-    public static string Day(DateOnly? day) => FormTexts.Of(day);
+    public static string Day(DateOnly? day) => FormWords.Iso(day);
 
     public static string Number(int? number) => number?.ToString(Danish.Invariant) ?? "";
 }
@@ -58,7 +58,7 @@ public sealed record FieldSet(IReadOnlyList<EffectField> Fields, IReadOnlyDictio
             [
                 .. Fields.Select(field => new FieldVersions(
                     field.Label,
-                    Shown(field, typed.Text(field.Name)),
+                    Shown(field, typed.Word(field.Name)),
                     Shown(field, Stored.GetValueOrDefault(field.Name, ""))
                 )),
             ]

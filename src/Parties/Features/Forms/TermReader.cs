@@ -17,7 +17,7 @@ internal sealed class TermReader(Func<string, string> term)
 {
     private readonly List<FieldFault> faults = [];
 
-    public static TermReader Of(IFormCollection form) => new(form.Text);
+    public static TermReader Of(IFormCollection form) => new(form.Word);
 
     public static TermReader Of(Decided decided) => new(decided.Term);
 
@@ -48,7 +48,7 @@ internal sealed class TermReader(Func<string, string> term)
 
     public DateOnly Day(string name)
     {
-        if (FormTexts.Day(term(name)) is { } day)
+        if (FormWords.Day(term(name)) is { } day)
         {
             return day;
         }

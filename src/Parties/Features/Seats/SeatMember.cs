@@ -88,9 +88,9 @@ internal static class EndSeat
         }
 
         var field = $"sidste-{id}";
-        if (FormTexts.Day(form.Text("sidste")) is not { } lastDay)
+        if (FormWords.Day(form.Word("sidste")) is not { } lastDay)
         {
-            return new FormRefusal(body.Address, field, BodyFaults.DayWrong(form.Text("sidste")));
+            return new FormRefusal(body.Address, field, BodyFaults.DayWrong(form.Word("sidste")));
         }
 
         var ended = await desk.EndAsync(body.Id, id, form.Version(), lastDay, cancellation);

@@ -21,6 +21,7 @@ internal static class DraftEndpoints
         endpoints
             .MapPost(DraftAddresses.Save, SaveAsync)
             .RequirePermission(Permissions.OwnAccount)
+            .WithMetadata(new TakesTextAttribute())
             .RequireRateLimiting(RateLimits.Draft);
         endpoints
             .MapPost(DraftAddresses.Discard, DiscardAsync)
@@ -36,25 +37,31 @@ internal static class DraftEndpoints
             )
             .ToDictionary(field => field.Key, field => field.Value.OfType<string>().ToArray(), StringComparer.Ordinal);
         var key = form[DraftMiddleware.KeyField].ToString();
-        var savedAt = await drafts.SaveAsync(key, form[DraftMiddleware.TitleField].ToString(), fields, cancellation);
+        var saved = await drafts.SaveAsync(key, form[DraftMiddleware.TitleField].ToString(), fields, cancellation);
         if (context.Request.Headers.ContainsKey(ScriptHeader))
         {
-            return savedAt is { } at
-                ? Results.Json(new { gemt = DanishClock.Time(new DateTimeOffset(at)) })
-                : Results.StatusCode(StatusCodes.Status413PayloadTooLarge);
+            return saved.Fault is { } fault
+                    ? Results.Json(
+                        new { fejl = fault.Message, id = fault.Id },
+                        statusCode: StatusCodes.Status413PayloadTooLarge
+                    )
+                : saved.Value is { } at ? Results.Json(new { gemt = DanishClock.Time(new DateTimeOffset(at)) })
+                : Results.StatusCode(StatusCodes.Status400BadRequest);
         }
 
-        Notice.Set(
-            context,
-            savedAt is null
-                ? "Kladden er for stor og blev ikke gemt. Gem i stedet det hele."
-                : "Kladden er gemt. Kun du kan se den."
-        );
-        return new SeeOther(
-            !DraftAddresses.IsPage(key) ? "/"
-            : savedAt is null ? key
-            : DraftAddresses.Using(key)
-        );
+        if (!DraftAddresses.IsPage(key))
+        {
+            return new SeeOther("/");
+        }
+
+        if (saved.Fault is { } tooLong)
+        {
+            // The page is shown again with what was typed.
+            return new FormRefusal(key, DraftButtonTagHelper.ButtonId, tooLong);
+        }
+
+        Notice.Set(context, "Kladden er gemt. Kun du kan se den.");
+        return new SeeOther(DraftAddresses.Using(key));
     }
 
     private static async Task<IResult> DiscardAsync(

@@ -12,6 +12,9 @@ namespace Rammevaerk.Platform.Web.Forms;
 [HtmlTargetElement("draft-button", TagStructure = TagStructure.WithoutEndTag)]
 public sealed class DraftButtonTagHelper : TagHelper
 {
+    /// <summary>Id of the button, where a draft that was refused is told of.</summary>
+    internal const string ButtonId = "gem-kladde";
+
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         output.TagName = null;
@@ -29,6 +32,7 @@ public sealed class DraftButtonTagHelper : TagHelper
         var button = new TagBuilder("button");
         button.AddCssClass("button button-secondary");
         button.Attributes["type"] = "submit";
+        button.Attributes["id"] = ButtonId;
         button.Attributes["formaction"] = DraftAddresses.Save;
         button.Attributes["formmethod"] = "post";
         button.Attributes["formenctype"] = "application/x-www-form-urlencoded";

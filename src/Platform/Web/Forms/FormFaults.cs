@@ -15,6 +15,12 @@ public static class FormFaults
             "Der står noget, der ligner et CPR-nummer, og intet er gemt. Skriv uden oplysninger om borgere; nummeret må hverken stå her eller i sporet."
         );
 
+    public static Fault DraftTooLong(int longest) =>
+        new(
+            "RV-753",
+            $"Kladden blev ikke gemt: felterne er tilsammen på over {Danish.Number(longest)} tegn. Det, du har skrevet, står her stadig. Del teksten, eller læg en del af den i et bilag."
+        );
+
     public static Fault ReasonTooLong(int length) =>
         new(
             "RV-751",

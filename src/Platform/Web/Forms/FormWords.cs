@@ -82,6 +82,9 @@ public static partial class FormWords
             ? time
             : null;
 
+    /// <summary>As text fields of times have it: 9.30; empty for none.</summary>
+    public static string Clock(TimeOnly? time) => time is { } at ? Danish.Clock(at) : "";
+
     /// <summary>As time fields want it: 09:30; empty for none.</summary>
     public static string Iso(TimeOnly? time) => time?.ToString("HH:mm", Danish.Invariant) ?? "";
 

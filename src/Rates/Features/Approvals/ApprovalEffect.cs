@@ -120,7 +120,10 @@ internal sealed class ApprovalEffect(RammevaerkDb db, RoundDesk rounds, PartyReg
             decided.Source,
             decided.Decision.ToString(),
             ""
-        );
+        )
+        {
+            On = decided.On,
+        };
         var recorded = await RecordApproval.RecordAsync(write, round, record, cancellation);
         return recorded.Then(count => Result.Ok(Change(round, decided, count) with { Subject = round.Reference }));
     }

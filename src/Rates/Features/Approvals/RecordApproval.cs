@@ -45,7 +45,11 @@ public sealed record ApprovalRecord(
     string Source,
     string? Decision,
     string Standing
-);
+)
+{
+    /// <summary>The day it was decided; null for the day it is recorded.</summary>
+    public DateOnly? On { get; init; }
+}
 
 /// <summary>Records decisions on rates where the forum approves row by row. All of them, or none.</summary>
 public sealed class RecordApproval(WriteDesk desk)
@@ -53,7 +57,7 @@ public sealed class RecordApproval(WriteDesk desk)
     /// <summary>Records it.</summary>
     /// <returns>
     /// How many rates; or RV-490 not row by row here, RV-472 nothing chosen, RV-473 not in a state for it, RV-701 changed
-    /// meanwhile.
+    /// meanwhile, RV-469 delegated where no executive committee is.
     /// </returns>
     public Task<Result<int>> RunAsync(RateRound round, ApprovalRecord record, CancellationToken cancellation) =>
         desk.RunAsync(write => RecordAsync(write, round, record, cancellation), cancellation);
@@ -89,6 +93,7 @@ public sealed class RecordApproval(WriteDesk desk)
             return PublicationFaults.NothingChosen();
         }
 
+        var before = planned.ToDictionary(one => one.Rate.Id, one => one.Rate.State);
         foreach (var (rate, wanted) in planned)
         {
             if (!Transitions.May(rate.State, wanted, approvedRowByRow: true))
@@ -100,7 +105,14 @@ public sealed class RecordApproval(WriteDesk desk)
         }
 
         Note(write, round, record, planned);
-        return planned.Count;
+        var registered = await DelegatedRates.RegisterAsync(
+            write,
+            round,
+            record,
+            [.. planned.Select(one => new DelegatedRate(one.Rate, before[one.Rate.Id]))],
+            cancellation
+        );
+        return registered.Then(_ => Result.Ok(planned.Count));
     }
 
     private static List<(DeliveredRate Rate, RateState Wanted)> Plan(

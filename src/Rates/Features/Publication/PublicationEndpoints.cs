@@ -44,6 +44,7 @@ public static class PublicationServices
         services.AddScoped<EndDispensation>();
         services.AddScoped<ISubjectSource, PublicationSubjects>();
         services.AddScoped<IPageSection, OfferRates>();
+        services.AddScoped<IConsequenceSource, ParameterRates>();
         services.AddScoped<IWorklistSource, ReviewWork>();
         services.AddScoped<IWorklistSource, PublicationWork>();
     }

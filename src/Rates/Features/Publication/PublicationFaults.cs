@@ -7,9 +7,15 @@ using Rammevaerk.Rates.Domain.Rounds;
 
 namespace Rammevaerk.Rates.Features.Publication;
 
-/// <summary>The faults RV-470 to RV-479 and RV-490 to RV-499: review, dispensations, approval, publication.</summary>
+/// <summary>The faults RV-469 to RV-479 and RV-490 to RV-499: review, dispensations, approval, publication.</summary>
 public static class PublicationFaults
 {
+    public static Fault NoCommittee() =>
+        new(
+            "RV-469",
+            "Takster kan ikke delegeres her: området mangler et forum eller et forretningsudvalg. Opret organet under Samarbejdet først."
+        );
+
     public static Fault RateMissing(IRateSubject rate) =>
         new(
             "RV-470",

@@ -8,12 +8,22 @@ const fieldsOf = (form) => {
   return fields;
 };
 
+const refusalOf = async (answer) => {
+  if (!answer.headers.get("Content-Type")?.startsWith("application/json")) return null;
+  const { fejl, id } = await answer.json();
+  return `${fejl} (${id})`;
+};
+
 const save = async (form) => {
   clearTimeout(waiting.get(form));
   waiting.delete(form);
   const word = form.querySelector(".rv-draft-word");
   try {
     const answer = await fetch("/kladde", { method: "POST", body: fieldsOf(form), headers: { "Rammevaerk-Kladde": "1" } });
+    if (answer.status === 413) {
+      word.textContent = (await refusalOf(answer)) ?? "Kladden er for stor til at blive gemt. Det, du har skrevet, står her stadig.";
+      return;
+    }
     if (!answer.ok) throw new Error(answer.statusText);
     word.textContent = `Kladden er gemt kl. ${(await answer.json()).gemt}.`;
   } catch {

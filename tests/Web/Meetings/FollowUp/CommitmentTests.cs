@@ -117,6 +117,7 @@ public sealed class CommitmentTests
             ("opgave", task.Text),
             ("ansvarlig", "Bo Lind"),
             ("frist", "medio 2030"),
+            ("begrundelse", "Takstgruppen skal høres først."),
             ("version", $"{task.Version}")
         );
         ((int)changed.StatusCode).ShouldBe(303, await changed.Content.ReadAsStringAsync());

@@ -28,10 +28,7 @@ internal static class PostProcedure
         var page = $"/moeder/{omraade}/skriftlig/ny";
         var typed = ProcedureTyped.Of(form);
         var faults = typed.Faults(DanishClock.Today(time));
-        var key = form.Word("organ");
-        var body = await db.Set<Body>()
-            .AsNoTracking()
-            .FirstOrDefaultAsync(one => one.Area == omraade && one.Key == key, cancellation);
+        var body = await BodyAsync(db, omraade, form, cancellation);
         faults.Need("organ", body is not null, MeetingFaults.ChoiceMissing("et organ"));
         if (faults.Count > 0)
         {
@@ -40,6 +37,64 @@ internal static class PostProcedure
 
         var created = await desk.CreateAsync(body!, typed, cancellation);
         return created.IsOk ? new SeeOther(created.Value.Address) : new FormRefusal(page, "titel", created.Fault);
+    }
+
+    public static async Task<IResult> ChangeAsync(
+        string omraade,
+        Guid id,
+        HttpContext context,
+        RammevaerkDb db,
+        ProcedureReading reading,
+        ProcedureDesk desk,
+        TimeProvider time
+    )
+    {
+        var cancellation = context.RequestAborted;
+        if (await reading.FindAsync(omraade, id, cancellation) is not { Access.MayEdit: true } view)
+        {
+            return Results.NotFound();
+        }
+
+        var form = await context.Request.ReadFormAsync(cancellation);
+        var procedure = view.Procedure;
+        // A procedure that is sent has no form to show again.
+        var page = procedure.State == ProcedureState.Draft ? $"{procedure.Address}/rediger" : procedure.Address;
+        var typed = ProcedureTyped.Of(form);
+        var faults = typed.Faults(DanishClock.Today(time));
+        var body = await BodyAsync(db, omraade, form, cancellation);
+        faults.Need("organ", body is not null, MeetingFaults.ChoiceMissing("et organ"));
+        if (faults.Count > 0)
+        {
+            return new FormRefusal(page, faults);
+        }
+
+        var changed = await desk.ChangeAsync(id, form.Version(), body!, typed, cancellation);
+        if (changed.IsOk)
+        {
+            Notice.Set(context, "Kladden er ændret. Medlemmerne har ikke fået den endnu.");
+            return new SeeOther(procedure.Address);
+        }
+
+        return changed.Fault.Id == StorageFaults.ChangedMeanwhile().Id && procedure.State == ProcedureState.Draft
+            ? BothVersions.Refuse(
+                context,
+                page,
+                [new("Organ", body!.Name, view.Body.Name), .. typed.Versions(procedure)]
+            )
+            : new FormRefusal(page, "titel", changed.Fault);
+    }
+
+    private static Task<Body?> BodyAsync(
+        RammevaerkDb db,
+        string area,
+        IFormCollection form,
+        CancellationToken cancellation
+    )
+    {
+        var key = form.Word("organ");
+        return db.Set<Body>()
+            .AsNoTracking()
+            .FirstOrDefaultAsync(one => one.Area == area && one.Key == key, cancellation);
     }
 
     public static async Task<IResult> OpenAsync(

@@ -49,6 +49,44 @@ public sealed class ProcedureDesk(WriteDesk desk, BodyReading bodies, SiteAddres
             cancellation
         );
 
+    /// <summary>Writes a draft anew, for another body too; RV-998 once it has been sent.</summary>
+    /// <param name="id">The procedure.</param>
+    /// <param name="version">The version the form was filled from.</param>
+    /// <param name="body">The body that is to be asked.</param>
+    /// <param name="typed">The procedure as typed.</param>
+    /// <param name="cancellation">Stops; nothing is stored then.</param>
+    public Task<Result<WrittenProcedure>> ChangeAsync(
+        Guid id,
+        int version,
+        Body body,
+        ProcedureTyped typed,
+        CancellationToken cancellation
+    ) =>
+        RunAsync(
+            id,
+            version,
+            async (write, procedure) =>
+            {
+                if (procedure.State != ProcedureState.Draft)
+                {
+                    return MinutesFaults.ProcedureSent();
+                }
+
+                var before = await ToldAsync(write, procedure, cancellation);
+                typed.Put(procedure);
+                procedure.BodyId = body.Id;
+                write.Audit(
+                    Note(procedure, "written.changed", $"Kladden til »{typed.Title}« blev ændret.") with
+                    {
+                        Before = before,
+                        After = await ToldAsync(write, procedure, cancellation),
+                    }
+                );
+                return procedure;
+            },
+            cancellation
+        );
+
     /// <summary>Puts the question to everyone who has a seat in the body today; RV-994 when nobody has.</summary>
     public Task<Result<WrittenProcedure>> OpenAsync(Guid id, int version, CancellationToken cancellation) =>
         RunAsync(
@@ -67,7 +105,7 @@ public sealed class ProcedureDesk(WriteDesk desk, BodyReading bodies, SiteAddres
                     return MinutesFaults.DeadlineInThePast(procedure.Deadline);
                 }
 
-                var members = await MembersAsync(write, procedure, today, cancellation);
+                var members = await ProcedureMembers.OfAsync(write, procedure, today, cancellation);
                 if (members.Count == 0)
                 {
                     return MinutesFaults.NobodyToAsk();
@@ -192,30 +230,25 @@ public sealed class ProcedureDesk(WriteDesk desk, BodyReading bodies, SiteAddres
             cancellation
         );
 
-    private static Task<List<Person>> MembersAsync(
+    /// <summary>What the audit trail tells of a draft.</summary>
+    private static async Task<object> ToldAsync(
         Write write,
         WrittenProcedure procedure,
-        DateOnly today,
         CancellationToken cancellation
     ) =>
-        write
-            .Db.Set<Person>()
-            .Where(person =>
-                write
-                    .Db.Set<Membership>()
-                    .Any(seat =>
-                        seat.PersonId == person.Id
-                        && seat.BodyId == procedure.BodyId
-                        && seat.ValidFrom <= today
-                        && (seat.ValidTo == null || seat.ValidTo >= today)
-                        && (
-                            seat.Role == BodyRole.Chair
-                            || seat.Role == BodyRole.DeputyChair
-                            || seat.Role == BodyRole.Member
-                        )
-                    )
-            )
-            .ToListAsync(cancellation);
+        new
+        {
+            Body = await write
+                .Db.Set<Body>()
+                .Where(body => body.Id == procedure.BodyId)
+                .Select(body => body.Name)
+                .SingleAsync(cancellation),
+            procedure.Title,
+            procedure.Text,
+            procedure.Recommendation,
+            procedure.Deadline,
+            procedure.SilenceAgrees,
+        };
 
     private async Task AskAsync(Write write, WrittenProcedure procedure, Person person, CancellationToken cancellation)
     {

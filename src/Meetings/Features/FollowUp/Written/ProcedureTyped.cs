@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using Rammevaerk.Kernel;
 using Rammevaerk.Meetings.Domain;
 using Rammevaerk.Platform.Web.Forms;
 
@@ -49,6 +50,20 @@ public sealed record ProcedureTyped(
         faults.Need("frist", day is null || day >= today, MinutesFaults.DeadlineInThePast(day ?? today));
         return faults;
     }
+
+    /// <summary>Mine and what is stored, for somebody who lost a race.</summary>
+    public IReadOnlyList<FieldVersions> Versions(WrittenProcedure stored) =>
+        [
+            new(
+                "Svar senest",
+                FormWords.Day(Deadline) is { } day ? Danish.Date(day) : Deadline,
+                Danish.Date(stored.Deadline)
+            ),
+            new("Titel", Title, stored.Title),
+            new("Sagen", Text, stored.Text),
+            new("Indstilling", Recommendation, stored.Recommendation),
+            new("Tavshed tæller som tilslutning", SilenceAgrees ? "Ja" : "Nej", stored.SilenceAgrees ? "Ja" : "Nej"),
+        ];
 
     /// <summary>Puts the fields on the procedure; only to be used without faults.</summary>
     public void Put(WrittenProcedure procedure)

@@ -34,9 +34,7 @@ public sealed class ApproveMinutes(DocumentEditions editions)
         }
 
         var body = await write.Db.Set<Body>().SingleAsync(one => one.Id == meeting.BodyId, cancellation);
-        var settings =
-            await write.Db.Set<BodySettings>().FirstOrDefaultAsync(one => one.BodyId == body.Id, cancellation)
-            ?? MeetingReading.DefaultsOf(body);
+        var settings = await MeetingReading.SettingsAsync(write.Db, body, cancellation);
         meeting.State = MeetingState.MinutesApproved;
         meeting.MinutesApprovedAt = write.Now;
         meeting.MinutesApprovedByItemId = by.Id;

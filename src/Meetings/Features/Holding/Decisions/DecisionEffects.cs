@@ -16,6 +16,8 @@ namespace Rammevaerk.Meetings.Features.Holding.Decisions;
 /// <summary>Knows what decisions can carry out, and has the owning modules do it.</summary>
 public sealed class DecisionEffects(IEnumerable<IDecisionEffect> effects, VisitorAccessor visitors, TimeProvider time)
 {
+    private static readonly Dictionary<string, string> NoTerms = [];
+
     /// <summary>The effects the visitor may plan in the area, by title.</summary>
     public IReadOnlyList<IDecisionEffect> Offered(Kernel.Parameters.AreaKey area) =>
         [
@@ -45,9 +47,7 @@ public sealed class DecisionEffects(IEnumerable<IDecisionEffect> effects, Visito
     )
     {
         var body = await db.Set<Body>().AsNoTracking().SingleAsync(one => one.Id == meeting.BodyId, cancellation);
-        var settings =
-            await db.Set<BodySettings>().AsNoTracking().FirstOrDefaultAsync(one => one.BodyId == body.Id, cancellation)
-            ?? MeetingReading.DefaultsOf(body);
+        var settings = await MeetingReading.SettingsAsync(db, body, cancellation);
         var items = await db.Set<AgendaItem>()
             .AsNoTracking()
             .Where(one => one.MeetingId == meeting.Id)
@@ -71,6 +71,12 @@ public sealed class DecisionEffects(IEnumerable<IDecisionEffect> effects, Visito
             .Where(one => one.ItemId == item.Id && one.State == EffectState.Planned)
             .OrderBy(one => one.Ordinal)
             .ToListAsync(cancellation);
+        if (planned.Count == 0)
+        {
+            return 0;
+        }
+
+        var decision = await DecidedAsync(write.Db, item, meeting, NoTerms, cancellation);
         foreach (var one in planned)
         {
             if (Find(one.Kind) is not { } effect)
@@ -83,7 +89,7 @@ public sealed class DecisionEffects(IEnumerable<IDecisionEffect> effects, Visito
                 return MinutesFaults.EffectNotAllowed(effect.Title);
             }
 
-            var decided = await DecidedAsync(write.Db, item, meeting, EffectJson.ReadTerms(one.Terms), cancellation);
+            var decided = decision with { Terms = EffectJson.ReadTerms(one.Terms) };
             var change = await effect.CarryOutAsync(write, decided, cancellation);
             if (change.Fault is { } refused)
             {

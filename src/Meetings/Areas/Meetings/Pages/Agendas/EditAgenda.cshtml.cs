@@ -67,12 +67,8 @@ public sealed class EditAgendaModel(MeetingReading reading, RammevaerkDb db, Tim
             .ToDictionaryAsync(group => group.Key, group => group.Count(), cancellation);
         Later = await db.Set<Meeting>()
             .AsNoTracking()
-            .Where(one =>
-                one.BodyId == Meeting.BodyId
-                && one.Id != Meeting.Id
-                && one.Date >= Today
-                && one.State < MeetingState.Held
-            )
+            .NotHeld()
+            .Where(one => one.BodyId == Meeting.BodyId && one.Id != Meeting.Id && one.Date >= Today)
             .OrderBy(one => one.Date)
             .ToListAsync(cancellation);
         Editions = await db.Set<DocumentEdition>()

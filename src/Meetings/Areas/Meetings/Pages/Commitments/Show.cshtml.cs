@@ -22,6 +22,9 @@ public sealed class ShowModel(CommitmentReading reading, RammevaerkDb db, Visito
     /// <summary>The case it belongs to; null for none.</summary>
     public CaseThread? Case { get; private set; }
 
+    /// <summary>The meetings it may be due at, for who may change it.</summary>
+    public IReadOnlyList<Meeting> Meetings { get; private set; } = [];
+
     public bool MayEdit { get; private set; }
 
     public bool MayReport { get; private set; }
@@ -56,6 +59,7 @@ public sealed class ShowModel(CommitmentReading reading, RammevaerkDb db, Visito
             ? await db.Set<CaseThread>().AsNoTracking().FirstOrDefaultAsync(one => one.Id == thread, cancellation)
             : null;
         MayEdit = visitors.Current.May(Permissions.EditMeetings, Task.AreaKey);
+        Meetings = MayEdit ? await reading.DueMeetingsAsync(Task, cancellation) : [];
         MayReport =
             MayEdit
             || (

@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
-using Rammevaerk.Kernel;
 using Rammevaerk.Meetings.Domain;
 using Rammevaerk.Meetings.Features.Events;
 using Rammevaerk.Parties.Domain;
@@ -30,10 +29,6 @@ public sealed class EditModel(RammevaerkDb db) : PageModel
 
     /// <summary>The field as typed, else as stored.</summary>
     public string Value(string field, string? stored) => Posted.Value(HttpContext, field) ?? stored ?? "";
-
-    public static string Of(DateOnly? day) => day?.ToString("yyyy-MM-dd", Danish.Invariant) ?? "";
-
-    public static string Of(TimeOnly? time) => time?.ToString("H.mm", Danish.Invariant) ?? "";
 
     /// <summary>True when a box is ticked, as typed or as stored.</summary>
     public bool IsTicked(string field, bool stored) =>

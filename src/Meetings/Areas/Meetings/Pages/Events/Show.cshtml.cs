@@ -57,7 +57,9 @@ public sealed class ShowModel(GatheringReading reading, RammevaerkDb db, Visitor
         WorkingGroup = found.WorkingGroupId is { } group
             ? await db.Set<Body>().AsNoTracking().FirstOrDefaultAsync(one => one.Id == group, cancellation)
             : null;
-        Taken = await db.Set<SignUp>().CountAsync(one => one.GatheringId == id && one.OffAt == null, cancellation);
+        Taken =
+            Gathering.ForgottenSignUps
+            + await db.Set<SignUp>().CountAsync(one => one.GatheringId == id && one.OffAt == null, cancellation);
         SignUps = MayEdit ? await reading.SignUpsAsync(id, cancellation) : [];
         return Page();
     }

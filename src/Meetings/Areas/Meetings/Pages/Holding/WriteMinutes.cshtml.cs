@@ -64,11 +64,9 @@ public sealed class WriteMinutesModel(
         Numbers = AgendaNumbers.OfItems(Found.Settings.Layout, Rows.Items);
         Later = await db.Set<Meeting>()
             .AsNoTracking()
+            .NotHeld()
             .Where(one =>
-                one.BodyId == Meeting.BodyId
-                && one.Id != Meeting.Id
-                && (one.Date == null || one.Date > Meeting.Date)
-                && one.State < MeetingState.Held
+                one.BodyId == Meeting.BodyId && one.Id != Meeting.Id && (one.Date == null || one.Date > Meeting.Date)
             )
             .OrderBy(one => one.Date)
             .ToListAsync(cancellation);

@@ -4,7 +4,6 @@ using Rammevaerk.Kernel.Parameters;
 using Rammevaerk.Meetings.Features.Reading;
 using Rammevaerk.Parties.Domain;
 using Rammevaerk.Platform.Web.Access;
-using Rammevaerk.Platform.Web.Forms;
 
 namespace Rammevaerk.Meetings.Areas.Meetings.Pages.Written;
 
@@ -14,8 +13,7 @@ public sealed class NewModel(MeetingReading reading) : PageModel
 {
     public AreaKey Area { get; private set; }
 
-    /// <summary>The bodies that can be asked.</summary>
-    public IReadOnlyList<Body> Bodies { get; private set; } = [];
+    public ProcedureForm Form { get; private set; } = null!;
 
     public async Task<IActionResult> OnGetAsync(string omraade)
     {
@@ -25,17 +23,7 @@ public sealed class NewModel(MeetingReading reading) : PageModel
             return NotFound();
         }
 
-        Bodies =
-        [
-            .. (await reading.BodiesAsync(Area, HttpContext.RequestAborted))
-                .Where(one => one.Access.MayEdit)
-                .Select(one => one.Body),
-        ];
+        Form = new(HttpContext, await reading.BodiesToAskAsync(Area, HttpContext.RequestAborted), null);
         return Page();
     }
-
-    public string? Field(string name) => Posted.Value(HttpContext, name);
-
-    public string? Refused(string field) =>
-        FormRefusal.Of(HttpContext)?.Faults.Any(fault => fault.Field == field) == true ? "form-error" : null;
 }

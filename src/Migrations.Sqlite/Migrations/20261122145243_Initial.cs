@@ -342,6 +342,29 @@ namespace Rammevaerk.Migrations.Sqlite.Migrations
             );
 
             migrationBuilder.CreateTable(
+                name: "gathered_notes",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    what = table.Column<string>(type: "TEXT", nullable: false),
+                    subject = table.Column<string>(type: "TEXT", nullable: false),
+                    area = table.Column<string>(type: "TEXT", nullable: true),
+                    party = table.Column<string>(type: "TEXT", nullable: true),
+                    account_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    who = table.Column<string>(type: "TEXT", nullable: false),
+                    summary = table.Column<string>(type: "TEXT", nullable: false),
+                    before = table.Column<string>(type: "TEXT", nullable: true),
+                    after = table.Column<string>(type: "TEXT", nullable: true),
+                    from = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    to = table.Column<DateTime>(type: "TEXT", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_gathered_notes", x => x.id);
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "gatherings",
                 columns: table => new
                 {
@@ -365,6 +388,7 @@ namespace Rammevaerk.Migrations.Sqlite.Migrations
                     sign_up_to = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     capacity = table.Column<int>(type: "INTEGER", nullable: true),
                     outcome = table.Column<string>(type: "TEXT", nullable: false),
+                    forgotten_sign_ups = table.Column<int>(type: "INTEGER", nullable: false),
                     is_cancelled = table.Column<bool>(type: "INTEGER", nullable: false),
                     sequence = table.Column<int>(type: "INTEGER", nullable: false),
                     changed_at = table.Column<DateTime>(type: "TEXT", nullable: false),
@@ -2190,6 +2214,8 @@ namespace Rammevaerk.Migrations.Sqlite.Migrations
                 columns: new[] { "offer_id", "day" }
             );
 
+            migrationBuilder.CreateIndex(name: "ix_gathered_notes_from", table: "gathered_notes", column: "from");
+
             migrationBuilder.CreateIndex(
                 name: "ix_gatherings_area_from",
                 table: "gatherings",
@@ -2618,6 +2644,8 @@ namespace Rammevaerk.Migrations.Sqlite.Migrations
             migrationBuilder.DropTable(name: "expected_matters");
 
             migrationBuilder.DropTable(name: "free_places");
+
+            migrationBuilder.DropTable(name: "gathered_notes");
 
             migrationBuilder.DropTable(name: "governance_texts");
 

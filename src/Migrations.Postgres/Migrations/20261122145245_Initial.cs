@@ -351,6 +351,29 @@ namespace Rammevaerk.Migrations.Postgres.Migrations
             );
 
             migrationBuilder.CreateTable(
+                name: "gathered_notes",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    what = table.Column<string>(type: "text", nullable: false),
+                    subject = table.Column<string>(type: "text", nullable: false),
+                    area = table.Column<string>(type: "text", nullable: true),
+                    party = table.Column<string>(type: "text", nullable: true),
+                    account_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    who = table.Column<string>(type: "text", nullable: false),
+                    summary = table.Column<string>(type: "text", nullable: false),
+                    before = table.Column<string>(type: "text", nullable: true),
+                    after = table.Column<string>(type: "text", nullable: true),
+                    from = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    to = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_gathered_notes", x => x.id);
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "gatherings",
                 columns: table => new
                 {
@@ -374,6 +397,7 @@ namespace Rammevaerk.Migrations.Postgres.Migrations
                     sign_up_to = table.Column<DateOnly>(type: "date", nullable: true),
                     capacity = table.Column<int>(type: "integer", nullable: true),
                     outcome = table.Column<string>(type: "text", nullable: false),
+                    forgotten_sign_ups = table.Column<int>(type: "integer", nullable: false),
                     is_cancelled = table.Column<bool>(type: "boolean", nullable: false),
                     sequence = table.Column<int>(type: "integer", nullable: false),
                     changed_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
@@ -2220,6 +2244,8 @@ namespace Rammevaerk.Migrations.Postgres.Migrations
                 columns: new[] { "offer_id", "day" }
             );
 
+            migrationBuilder.CreateIndex(name: "ix_gathered_notes_from", table: "gathered_notes", column: "from");
+
             migrationBuilder.CreateIndex(
                 name: "ix_gatherings_area_from",
                 table: "gatherings",
@@ -2648,6 +2674,8 @@ namespace Rammevaerk.Migrations.Postgres.Migrations
             migrationBuilder.DropTable(name: "expected_matters");
 
             migrationBuilder.DropTable(name: "free_places");
+
+            migrationBuilder.DropTable(name: "gathered_notes");
 
             migrationBuilder.DropTable(name: "governance_texts");
 
