@@ -33,6 +33,7 @@ internal sealed class PartiesWork(
             if (visitor.May(Permissions.EditParties, area.Key))
             {
                 items.AddRange((await appointments.ExpiringAsync(area.Key, cancellation)).Select(Appoint));
+                items.AddRange((await mandates.ExpiringAsync(area.Key, cancellation)).Select(Renew));
                 items.AddRange(
                     (await duties.OfAreaAsync(area.Key, cancellation)).Where(view => view.IsDue).Select(Report)
                 );
@@ -63,6 +64,15 @@ internal sealed class PartiesWork(
             "Åbn organet",
             term.Body.Address,
             term.LastDay
+        );
+
+    private static WorkItem Renew(MandateView view) =>
+        new(
+            $"Forny mandatet i {view.Mandate.Forum}, eller lad det ophøre",
+            $"{view.Person.Name}s mandat fra {view.Body.Name} udløber {Danish.Date(view.Mandate.ValidTo!.Value)}.",
+            "Åbn mandatet",
+            view.Mandate.Address,
+            view.Mandate.ValidTo
         );
 
     private static WorkItem Report(DutyView view) =>

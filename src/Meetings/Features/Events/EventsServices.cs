@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Rammevaerk.Platform.Deadlines;
+using Rammevaerk.Platform.Work;
 
 namespace Rammevaerk.Meetings.Features.Events;
 
@@ -8,9 +9,12 @@ internal static class EventsServices
 {
     public static void AddEvents(this IServiceCollection services)
     {
+        services.AddScoped<GatheringDesk>();
+        services.AddScoped<TopicBacklog>();
         services.AddScoped<SignUpDesk>();
         services.AddScoped<ReserveGathering>();
         services.AddScoped<GatheringReading>();
         services.AddScoped<IDeadlineSource, GatheringDeadlines>();
+        services.AddScoped<IWorklistSource, ThemeDayWork>();
     }
 }
