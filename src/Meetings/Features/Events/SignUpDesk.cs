@@ -116,7 +116,7 @@ public sealed class SignUpDesk(WriteDesk desk, SiteAddress site)
         string noegle,
         HttpContext context,
         IFormCollection form,
-        WriteDesk desk,
+        SignUpDesk use,
         RammevaerkDb db,
         CancellationToken cancellation
     )
@@ -129,7 +129,7 @@ public sealed class SignUpDesk(WriteDesk desk, SiteAddress site)
             return Results.NotFound();
         }
 
-        var done = await use.SignOffAsync(gathering, found.Id, cancellation);
+        var done = await use.TakeBackAsync(gathering, found.Id, cancellation);
         if (!done.IsOk)
         {
             return new FormRefusal(SignOffPageOf(gathering, noegle), "afmeld", done.Fault);
@@ -140,7 +140,7 @@ public sealed class SignUpDesk(WriteDesk desk, SiteAddress site)
     }
 
     /// <summary>Takes a sign-up back; the name stays on the list as signed off.</summary>
-    public Task<Result<SignUp>> SignOffAsync(Gathering gathering, Guid id, CancellationToken cancellation) =>
+    public Task<Result<SignUp>> TakeBackAsync(Gathering gathering, Guid id, CancellationToken cancellation) =>
         desk.RunAsync<SignUp>(
             async write =>
             {

@@ -140,10 +140,7 @@ public static class MandateRegister
                 RegisterColumns.Day<MandateView>("fra", "Fra", view => view.Mandate.ValidFrom),
                 RegisterColumns.Day<MandateView>("til", "Til", view => view.Mandate.ValidTo),
                 new("tilbage", "Næste tilbagemelding", ReportOf, view => view.Mandate.NextReportDay),
-                new("tilstand", "Tilstand", view => view.Standing)
-                {
-                    Badge = view => view.Badge,
-                },
+                new("tilstand", "Tilstand", view => view.Standing) { Badge = view => view.Badge },
             ],
             [
                 new("tilstanden", "Tilstand", view => [view.Standing]),
