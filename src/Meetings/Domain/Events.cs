@@ -97,10 +97,13 @@ public sealed class Gathering : IVersioned
     public int Year => From.Year;
 
     /// <summary>When it is, with the time where it is known.</summary>
-    public string WhenWords =>
+    public string WhenWords => StartsAt is null ? DateText : $"{DateText} {TimeWords}";
+
+    /// <summary>kl. 9.30–15.00; empty when the time is not known.</summary>
+    public string TimeWords =>
         StartsAt is { } from
-            ? $"{DateText} kl. {from.ToString("H.mm", Danish.Invariant)}{(EndsAt is { } to ? $"–{to.ToString("H.mm", Danish.Invariant)}" : "")}"
-            : DateText;
+            ? $"kl. {from.ToString("H.mm", Danish.Invariant)}{(EndsAt is { } to ? $"–{to.ToString("H.mm", Danish.Invariant)}" : "")}"
+            : "";
 }
 
 /// <summary>One row of an event's programme.</summary>

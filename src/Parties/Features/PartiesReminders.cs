@@ -82,7 +82,7 @@ public sealed class PartiesReminders(
                     $"mandate-end/{view.Mandate.Id}/{view.Mandate.ValidTo:yyyyMMdd}"
                 ),
                 $"Mandatet i {view.Mandate.Forum} udløber {Danish.Date(view.Mandate.ValidTo!.Value)}",
-                $"{view.Person.Name}s mandat fra {view.Body.Name} udløber {Danish.Date(view.Mandate.ValidTo.Value)}. Giv det igen, eller lad det ophøre.",
+                $"{Danish.Genitive(view.Person.Name)} mandat fra {view.Body.Name} udløber {Danish.Date(view.Mandate.ValidTo.Value)}. Giv det igen, eller lad det ophøre.",
                 view.Mandate.Address,
                 view.Person
             ))

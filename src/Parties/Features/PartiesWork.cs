@@ -69,7 +69,7 @@ internal sealed class PartiesWork(
     private static WorkItem Renew(MandateView view) =>
         new(
             $"Forny mandatet i {view.Mandate.Forum}, eller lad det ophøre",
-            $"{view.Person.Name}s mandat fra {view.Body.Name} udløber {Danish.Date(view.Mandate.ValidTo!.Value)}.",
+            $"{Danish.Genitive(view.Person.Name)} mandat fra {view.Body.Name} udløber {Danish.Date(view.Mandate.ValidTo!.Value)}.",
             "Åbn mandatet",
             view.Mandate.Address,
             view.Mandate.ValidTo
@@ -105,7 +105,7 @@ internal sealed class PartiesWork(
         new(
             view.Person.AccountId == visitor.AccountId && visitor.AccountId is not null
                 ? $"Giv en tilbagemelding fra {view.Mandate.Forum}"
-                : $"Indhent {view.Person.Name}s tilbagemelding fra {view.Mandate.Forum}",
+                : $"Indhent {Danish.Genitive(view.Person.Name)} tilbagemelding fra {view.Mandate.Forum}",
             $"Aftalt til {view.Mandate.NextReport}. {view.Mandate.Text}",
             "Åbn mandatet",
             view.Mandate.Address,

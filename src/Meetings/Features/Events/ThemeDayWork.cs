@@ -47,7 +47,7 @@ internal sealed class ThemeDayWork(
             var planned = ThemeDaysRule.Planned(events, year);
             if (planned < least)
             {
-                work.Add(Plan(area, year, planned, least));
+                work.Add(Plan(area, year, planned, least, today));
             }
         }
 
@@ -67,12 +67,12 @@ internal sealed class ThemeDayWork(
 
     private static DateOnly Last(int year) => new(year, 12, 31);
 
-    private static WorkItem Plan(AreaKey area, int year, int planned, int least) =>
+    private static WorkItem Plan(AreaKey area, int year, int planned, int least, DateOnly today) =>
         new(
             $"Planlæg temadage i {year.ToString(Danish.Invariant)}",
             $"{Danish.Number(planned)} af {Danish.Number(least)} er planlagt. Medlemmernes emner står på listen over emner.",
             "Opret en temadag",
             SaveGathering.NewPageOf(area.Value),
-            Last(year)
+            Last(today.Year)
         );
 }

@@ -1,4 +1,5 @@
 using Rammevaerk.Kernel;
+using Rammevaerk.Parties.Domain;
 using Rammevaerk.Platform.Web.Access;
 using Rammevaerk.Web.Demonstration.Plan;
 
@@ -7,6 +8,8 @@ namespace Rammevaerk.Web.Demonstration.Story;
 /// <summary>An area's part of the story: its people, and steps so many days from the day it is told on.</summary>
 internal sealed record AreaScene(Scene Scene, string Area)
 {
+    private static readonly List<Role> Others = [Role.Administrator, Role.Auditor, Role.Supervision];
+
     public DateOnly Today => Scene.Calendar.Today;
 
     public PlannedPerson Secretariat => Scene.Secretariat(Area);
@@ -18,7 +21,7 @@ internal sealed record AreaScene(Scene Scene, string Area)
     public IReadOnlyList<PlannedPerson> RateGroup { get; } = With(Scene, Area, Role.RateGroupMember);
 
     public IReadOnlyList<PlannedPerson> Everybody { get; } =
-    [.. Scene.People.All.Where(one => one.Area == Area && !one.Has(Role.Administrator))];
+    [.. Scene.People.All.Where(one => one.Area == Area && !Others.Exists(one.Has))];
 
     /// <summary>A director; a small plan has few, who then come again.</summary>
     public PlannedPerson Director(int place) => Directors[place % Directors.Count];
@@ -26,8 +29,8 @@ internal sealed record AreaScene(Scene Scene, string Area)
     /// <summary>The working day so many days from the one the story is told on.</summary>
     public DateOnly Day(int away) => StoryCalendar.Weekday(Today.AddDays(away));
 
-    public string OrganisationOf(PlannedPerson person) =>
-        person.Party is { } code ? Scene.Plan.Find(code)?.Party.Name ?? "" : "Sekretariatet";
+    public static string OrganisationOf(PlannedPerson person) =>
+        person.Party is { } code ? PartyRegister.Starting.NameOf(code) : "Sekretariatet";
 
     /// <summary>A day in the month the last time it was over.</summary>
     public DateOnly LastOf(int month) =>

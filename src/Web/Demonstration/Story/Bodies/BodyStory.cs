@@ -65,7 +65,7 @@ internal sealed class BodyStory(AreaScene scene)
     }
 
     /// <summary>Somebody of the committee leaves, and a director who is not in it takes over.</summary>
-    public IEnumerable<StoryStep> Interim(int away, string forum)
+    public IEnumerable<StoryStep> Interim(int away)
     {
         var leaves = scene.Committee.LastOrDefault(one => !one.Has(Role.Chair) && !IsRegion(one));
         var outside = scene.Directors.Except(scene.Committee).ToList();
@@ -84,7 +84,7 @@ internal sealed class BodyStory(AreaScene scene)
             leaves,
             outside[outside.Count / 2],
             from,
-            $"{forum}s forretningsudvalg {Danish.Date(from.AddDays(-3))}, punkt 2"
+            $"Forretningsudvalget {Danish.Date(from.AddDays(-3))}, punkt 2"
         );
         yield return scene.Step<SeatSteps>(
             from.AddDays(-1),

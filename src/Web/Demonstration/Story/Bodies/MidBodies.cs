@@ -21,7 +21,7 @@ internal static class MidBodies
             .SelectMany(story.Group)
             .Concat(Texts(scene).Select(story.Text))
             .Concat(story.Elections("DASSOS"))
-            .Concat(story.Interim(-120, "DASSOS"))
+            .Concat(story.Interim(-120))
             .Concat(story.Council(Council(scene), scene.Day(-420), scene.Day(-16)))
             .Concat(Duties(scene).SelectMany(duty => story.Duty(duty, scene.Day(-700))))
             .Append(

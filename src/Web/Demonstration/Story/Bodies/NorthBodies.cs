@@ -36,7 +36,7 @@ internal static class NorthBodies
             .Group(Group(scene))
             .Concat(Texts(scene).Select(story.Text))
             .Concat(story.Elections("DAS Social"))
-            .Concat(story.Interim(-90, "DAS Social"))
+            .Concat(story.Interim(-90))
             .Concat(story.Council(Council(scene), scene.Day(-410), scene.Day(-12)))
             .Concat(story.Duty(duty, scene.Day(-690)))
             .Append(

@@ -62,7 +62,14 @@ internal sealed class EventStory(AreaScene scene, IReadOnlyList<ToldEvent> event
                 person,
                 $"sign-up/{told.Title}",
                 (steps, stop) =>
-                    steps.SignUpAsync(area, told.Title, person.Name, scene.OrganisationOf(person), person.Mail, stop)
+                    steps.SignUpAsync(
+                        area,
+                        told.Title,
+                        person.Name,
+                        AreaScene.OrganisationOf(person),
+                        person.Mail,
+                        stop
+                    )
             );
             if (place == SignsOff && told.Outcome.Length > 0)
             {
