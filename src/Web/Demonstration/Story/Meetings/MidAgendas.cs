@@ -247,7 +247,15 @@ internal sealed partial class MidAgendas(MeetingCalendar calendar, AreaScene sce
         place == 2
             ? new("Eventuelt", ItemOutcome.Noted, "Der skal laves en bruttoliste over emner til temadage.")
             {
-                Tasks = [new("Lav en bruttoliste over emner til temadage", "Sekretariatet", DueKey: Calendar[4].Key)],
+                Tasks =
+                [
+                    new(
+                        "Lav en bruttoliste over emner til temadage",
+                        "Sekretariatet",
+                        Danish.Date(Calendar[4].Day),
+                        Calendar[4].Key
+                    ),
+                ],
             }
             : new("Eventuelt", ItemOutcome.Noted, "Intet.");
 

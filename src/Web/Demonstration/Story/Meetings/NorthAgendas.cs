@@ -98,7 +98,15 @@ internal sealed class NorthAgendas(MeetingCalendar calendar, AreaScene scene, in
             [
                 new(Vision.Title, ItemOutcome.Approved, "Visionen blev godkendt.")
                 {
-                    Tasks = [new("Lav en plan for udmøntningen", "Sekretariatet", DueKey: Calendar[4].Key)],
+                    Tasks =
+                    [
+                        new(
+                            "Lav en plan for udmøntningen",
+                            "Sekretariatet",
+                            Danish.Date(Calendar[4].Day),
+                            Calendar[4].Key
+                        ),
+                    ],
                 },
             ],
             1 =>
