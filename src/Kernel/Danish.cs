@@ -48,6 +48,10 @@ public static class Danish
         return $"{shown}{HardSpace}%";
     }
 
+    /// <summary>Whose: Karens, DASSOS’, Max’.</summary>
+    public static string Genitive(string name) =>
+        name.Length > 0 && char.ToLower(name[^1], Culture) is ('s' or 'x' or 'z') ? $"{name}’" : $"{name}s";
+
     /// <summary>A date as people write it: 12. maj 2020.</summary>
     public static string Date(DateOnly date) => date.ToString("d. MMMM yyyy", Culture);
 

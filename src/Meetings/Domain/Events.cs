@@ -100,10 +100,13 @@ public sealed class Gathering : IVersioned
     public int Year => From.Year;
 
     /// <summary>When it is, with the time where it is known.</summary>
-    public string WhenWords =>
+    public string WhenWords => StartsAt is null ? DateText : $"{DateText} {TimeWords}";
+
+    /// <summary>kl. 9.30–15.00; empty when the time is not known.</summary>
+    public string TimeWords =>
         StartsAt is { } from
-            ? $"{DateText} kl. {Danish.Clock(from)}{(EndsAt is { } to ? $"–{Danish.Clock(to)}" : "")}"
-            : DateText;
+            ? $"kl. {Danish.Clock(from)}{(EndsAt is { } to ? $"–{Danish.Clock(to)}" : "")}"
+            : "";
 }
 
 /// <summary>One row of an event's programme.</summary>

@@ -84,4 +84,17 @@ public static class CommissionWords
             CommissionState.Dissolved => "nedlagt",
             _ => throw new ArgumentOutOfRangeException(nameof(state)),
         };
+
+    /// <summary>What somebody does to bring the group there.</summary>
+    public static string Step(CommissionState to) =>
+        to switch
+        {
+            CommissionState.Proposed => "Foreslå gruppen",
+            CommissionState.Constituted => "Konstituér gruppen",
+            CommissionState.Active => "Sæt gruppen i gang",
+            CommissionState.UnderReconsideration => "Genovervej gruppen",
+            CommissionState.Delivered => "Skriv ind, hvad gruppen har afleveret",
+            CommissionState.Dissolved => "Nedlæg gruppen",
+            _ => throw new ArgumentOutOfRangeException(nameof(to)),
+        };
 }

@@ -20,7 +20,7 @@ namespace Rammevaerk.Parties.Features;
 
 /// <summary>
 /// Tells the secretariat, every morning, of terms that end soon and of yearly reports that are due, and tells
-/// representatives and the secretariat of reports under a mandate. Run twice it sends nothing twice.
+/// representatives and the secretariat of mandates that end soon and of reports under them. Run twice it sends nothing twice.
 /// </summary>
 public sealed class PartiesReminders(
     RammevaerkDb db,
@@ -74,6 +74,18 @@ public sealed class PartiesReminders(
                     view.Duty.Address,
                     null
                 ))
+        );
+        due.AddRange(
+            (await mandates.ExpiringAsync(area, cancellation)).Select(view => new Reminder(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"mandate-end/{view.Mandate.Id}/{view.Mandate.ValidTo:yyyyMMdd}"
+                ),
+                $"Mandatet i {view.Mandate.Forum} udløber {Danish.Date(view.Mandate.ValidTo!.Value)}",
+                $"{Danish.Genitive(view.Person.Name)} mandat fra {view.Body.Name} udløber {Danish.Date(view.Mandate.ValidTo.Value)}. Giv det igen, eller lad det ophøre.",
+                view.Mandate.Address,
+                view.Person
+            ))
         );
         due.AddRange(
             (await mandates.ActiveAsync(area, today, cancellation))

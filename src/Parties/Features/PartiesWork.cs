@@ -33,6 +33,7 @@ internal sealed class PartiesWork(
             if (visitor.May(Permissions.EditParties, area.Key))
             {
                 items.AddRange((await appointments.ExpiringAsync(area.Key, cancellation)).Select(Appoint));
+                items.AddRange((await mandates.ExpiringAsync(area.Key, cancellation)).Select(Renew));
                 items.AddRange(
                     (await duties.OfAreaAsync(area.Key, cancellation)).Where(view => view.IsDue).Select(Report)
                 );
@@ -65,6 +66,15 @@ internal sealed class PartiesWork(
             term.LastDay
         );
 
+    private static WorkItem Renew(MandateView view) =>
+        new(
+            $"Forny mandatet i {view.Mandate.Forum}, eller lad det ophøre",
+            $"{Danish.Genitive(view.Person.Name)} mandat fra {view.Body.Name} udløber {Danish.Date(view.Mandate.ValidTo!.Value)}.",
+            "Åbn mandatet",
+            view.Mandate.Address,
+            view.Mandate.ValidTo
+        );
+
     private static WorkItem Report(DutyView view) =>
         new(
             $"Indhent den årlige afrapportering fra {view.Body}",
@@ -95,7 +105,7 @@ internal sealed class PartiesWork(
         new(
             view.Person.AccountId == visitor.AccountId && visitor.AccountId is not null
                 ? $"Giv en tilbagemelding fra {view.Mandate.Forum}"
-                : $"Indhent {view.Person.Name}s tilbagemelding fra {view.Mandate.Forum}",
+                : $"Indhent {Danish.Genitive(view.Person.Name)} tilbagemelding fra {view.Mandate.Forum}",
             $"Aftalt til {view.Mandate.NextReport}. {view.Mandate.Text}",
             "Åbn mandatet",
             view.Mandate.Address,

@@ -64,6 +64,11 @@ public static class DemonstrationFilling
         services.AddScoped<PublicationSteps>();
         services.AddScoped<PlanSteps>();
         services.AddScoped<MeetingSteps>();
+        services.AddScoped<EventSteps>();
+        services.AddScoped<ProcedureSteps>();
+        services.AddScoped<BodySteps>();
+        services.AddScoped<SeatSteps>();
+        services.AddScoped<DutySteps>();
     }
 
     private static RateFileWorks Works(IServiceProvider services) =>

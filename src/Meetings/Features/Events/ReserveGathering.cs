@@ -43,7 +43,8 @@ public sealed class ReserveGathering(WriteDesk desk, SiteAddress site)
         return new SeeOther(gathering.Address);
     }
 
-    private Task<Result<int>> RunAsync(Gathering gathering, CancellationToken cancellation) =>
+    /// <summary>Writes to the members; the number written to. RV-955 for nobody, RV-957 when it is cancelled.</summary>
+    public Task<Result<int>> RunAsync(Gathering gathering, CancellationToken cancellation) =>
         desk.RunAsync<int>(
             async write =>
             {
@@ -67,7 +68,7 @@ public sealed class ReserveGathering(WriteDesk desk, SiteAddress site)
                 }
 
                 write.Audit(
-                    SaveGathering.Note(
+                    GatheringDesk.Note(
                         gathering,
                         "gathering.save-the-date",
                         $"{Danish.Number(reached.Count)} blev bedt om at reservere {gathering.DateText} til {gathering.Title}."

@@ -7,14 +7,13 @@ using Rammevaerk.Meetings.Domain;
 using Rammevaerk.Meetings.Features.Planning;
 using Rammevaerk.Meetings.Rules.Planning;
 using Rammevaerk.Parties.Domain;
-using Rammevaerk.Platform.Audit;
 using Rammevaerk.Platform.Storage;
 using Rammevaerk.Platform.Web.Forms;
 using Rammevaerk.Platform.Web.Layout;
 
 namespace Rammevaerk.Meetings.Features.Events;
 
-/// <summary>Makes and changes an event with its programme.</summary>
+/// <summary>Takes the form of an event with its programme.</summary>
 internal static class SaveGathering
 {
     public static string NewPageOf(string area) => $"/moeder/{area}/arrangementer/nyt";
@@ -23,7 +22,7 @@ internal static class SaveGathering
         string omraade,
         HttpContext context,
         IFormCollection form,
-        WriteDesk desk,
+        GatheringDesk desk,
         CancellationToken cancellation
     )
     {
@@ -39,17 +38,7 @@ internal static class SaveGathering
             return new FormRefusal(NewPageOf(omraade), faults);
         }
 
-        var done = await desk.RunAsync<Gathering>(
-            write =>
-            {
-                made.ChangedAt = write.Now;
-                write.Db.Add(made);
-                write.Db.AddRange(RowsOf(made, programme));
-                write.Audit(Note(made, "gathering.made", $"{made.Title} {made.DateText} blev oprettet."));
-                return Task.FromResult<Result<Gathering>>(made);
-            },
-            cancellation
-        );
+        var done = await desk.AddAsync(made, programme, cancellation);
         if (!done.IsOk)
         {
             return new FormRefusal(NewPageOf(omraade), "titel", done.Fault);
@@ -64,7 +53,7 @@ internal static class SaveGathering
         Guid id,
         HttpContext context,
         IFormCollection form,
-        WriteDesk desk,
+        GatheringDesk desk,
         RammevaerkDb db,
         CancellationToken cancellation
     )
@@ -82,44 +71,7 @@ internal static class SaveGathering
             return new FormRefusal(page, faults);
         }
 
-        var done = await desk.RunAsync<Gathering>(
-            async write =>
-            {
-                var stored = await write.Db.Set<Gathering>().SingleAsync(one => one.Id == id, cancellation);
-                if (stored.Version != form.Version())
-                {
-                    return StorageFaults.ChangedMeanwhile();
-                }
-
-                var before = new
-                {
-                    stored.Title,
-                    stored.DateText,
-                    stored.Place,
-                };
-                Copy(typed, stored);
-                stored.Sequence++;
-                stored.ChangedAt = write.Now;
-                write.Db.RemoveRange(
-                    await write.Db.Set<ProgrammeRow>().Where(one => one.GatheringId == id).ToListAsync(cancellation)
-                );
-                write.Db.AddRange(RowsOf(stored, programme));
-                write.Audit(
-                    Note(stored, "gathering.changed", $"{stored.Title} {stored.DateText} blev ændret.") with
-                    {
-                        Before = before,
-                        After = new
-                        {
-                            stored.Title,
-                            stored.DateText,
-                            stored.Place,
-                        },
-                    }
-                );
-                return stored;
-            },
-            cancellation
-        );
+        var done = await desk.ChangeAsync(id, form.Version(), typed, programme, cancellation);
         if (done.IsOk)
         {
             Notice.Set(context, $"{done.Value.Title} er gemt.");
@@ -146,9 +98,6 @@ internal static class SaveGathering
 
     public static Task<Gathering?> FindAsync(RammevaerkDb db, string area, Guid id, CancellationToken cancellation) =>
         db.Set<Gathering>().AsNoTracking().FirstOrDefaultAsync(one => one.Id == id && one.Area == area, cancellation);
-
-    internal static AuditNote Note(Gathering gathering, string what, string summary) =>
-        new(what, gathering.Subject, summary, gathering.AreaKey);
 
     private static (IReadOnlyList<string> Programme, IReadOnlyList<FieldFault> Faults) Read(
         IFormCollection form,
@@ -195,32 +144,4 @@ internal static class SaveGathering
         : int.TryParse(text, NumberStyles.None, Danish.Invariant, out var seats) && seats is > 0 and <= 10_000
             ? Result.Ok<int?>(seats)
         : EventFaults.CapacityWrong(text);
-
-    /// <summary>Time; title; speaker, one row a line; the time and the speaker may be left out.</summary>
-    private static IEnumerable<ProgrammeRow> RowsOf(Gathering gathering, IReadOnlyList<string> lines) =>
-        lines.Select(
-            (line, index) =>
-            {
-                var parts = line.Split(';', 3, StringSplitOptions.TrimEntries);
-                return new ProgrammeRow
-                {
-                    GatheringId = gathering.Id,
-                    Ordinal = index + 1,
-                    Time = parts.Length > 1 ? parts[0] : "",
-                    Title = parts.Length > 1 ? parts[1] : parts[0],
-                    Speaker = parts.Length > 2 ? parts[2] : "",
-                };
-            }
-        );
-
-    private static void Copy(Gathering typed, Gathering stored)
-    {
-        (stored.Type, stored.Title, stored.Purpose) = (typed.Type, typed.Title, typed.Purpose);
-        (stored.DateText, stored.From, stored.To) = (typed.DateText, typed.From, typed.To);
-        (stored.StartsAt, stored.EndsAt, stored.Place) = (typed.StartsAt, typed.EndsAt, typed.Place);
-        (stored.Invitees, stored.MailBodyId) = (typed.Invitees, typed.MailBodyId);
-        (stored.WorkingGroup, stored.WorkingGroupId) = (typed.WorkingGroup, typed.WorkingGroupId);
-        (stored.IsPublic, stored.IsCancelled, stored.Outcome) = (typed.IsPublic, typed.IsCancelled, typed.Outcome);
-        (stored.SignUpFrom, stored.SignUpTo, stored.Capacity) = (typed.SignUpFrom, typed.SignUpTo, typed.Capacity);
-    }
 }

@@ -59,7 +59,7 @@ public sealed class SignUpDesk(WriteDesk desk, SiteAddress site)
     }
 
     /// <summary>RV-948 closed, RV-949 full. Somebody who has signed up is not signed up twice.</summary>
-    private Task<Result<SignUp>> RunAsync(Gathering gathering, SignUp typed, CancellationToken cancellation) =>
+    public Task<Result<SignUp>> RunAsync(Gathering gathering, SignUp typed, CancellationToken cancellation) =>
         desk.RunAsync<SignUp>(
             async write =>
             {
@@ -98,7 +98,7 @@ public sealed class SignUpDesk(WriteDesk desk, SiteAddress site)
 
                 await write.SendAsync(Confirmation(gathering, signUp, key), cancellation);
                 write.Audit(
-                    SaveGathering.Note(
+                    GatheringDesk.Note(
                         gathering,
                         "gathering.signed-up",
                         $"En deltager blev tilmeldt {gathering.Title}."
@@ -116,7 +116,7 @@ public sealed class SignUpDesk(WriteDesk desk, SiteAddress site)
         string noegle,
         HttpContext context,
         IFormCollection form,
-        WriteDesk desk,
+        SignUpDesk use,
         RammevaerkDb db,
         CancellationToken cancellation
     )
@@ -129,10 +129,22 @@ public sealed class SignUpDesk(WriteDesk desk, SiteAddress site)
             return Results.NotFound();
         }
 
-        var done = await desk.RunAsync<SignUp>(
+        var done = await use.TakeBackAsync(gathering, found.Id, cancellation);
+        if (!done.IsOk)
+        {
+            return new FormRefusal(SignOffPageOf(gathering, noegle), "afmeld", done.Fault);
+        }
+
+        Notice.Set(context, $"Du er afmeldt {gathering.Title}.");
+        return new SeeOther(gathering.IsPublic ? gathering.Address : "/moeder/arrangementer");
+    }
+
+    /// <summary>Takes a sign-up back; the name stays on the list as signed off.</summary>
+    public Task<Result<SignUp>> TakeBackAsync(Gathering gathering, Guid id, CancellationToken cancellation) =>
+        desk.RunAsync<SignUp>(
             async write =>
             {
-                var signUp = await write.Db.Set<SignUp>().SingleAsync(one => one.Id == found.Id, cancellation);
+                var signUp = await write.Db.Set<SignUp>().SingleAsync(one => one.Id == id, cancellation);
                 if (signUp.OffAt is not null)
                 {
                     return EventFaults.AlreadyOff();
@@ -140,7 +152,7 @@ public sealed class SignUpDesk(WriteDesk desk, SiteAddress site)
 
                 signUp.OffAt = write.Now;
                 write.Audit(
-                    SaveGathering.Note(
+                    GatheringDesk.Note(
                         gathering,
                         "gathering.signed-off",
                         $"En deltager blev afmeldt {gathering.Title}."
@@ -150,14 +162,6 @@ public sealed class SignUpDesk(WriteDesk desk, SiteAddress site)
             },
             cancellation
         );
-        if (!done.IsOk)
-        {
-            return new FormRefusal(SignOffPageOf(gathering, noegle), "afmeld", done.Fault);
-        }
-
-        Notice.Set(context, $"Du er afmeldt {gathering.Title}.");
-        return new SeeOther(gathering.IsPublic ? gathering.Address : "/moeder/arrangementer");
-    }
 
     /// <summary>The sign-up with the key; null when the key is nobody's.</summary>
     public static Task<SignUp?> FindAsync(RammevaerkDb db, Guid gathering, string key, CancellationToken cancellation)

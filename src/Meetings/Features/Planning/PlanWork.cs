@@ -109,7 +109,7 @@ internal sealed class PlanWork(
         return register.FindArea(area.Value, new DateOnly(next, 1, 1)) is null
             ? []
             : bodies.Select(body => new WorkItem(
-                $"Planlæg {body.Name}s møder i {next.ToString(Danish.Invariant)}",
+                $"Planlæg {Danish.Genitive(body.Name)} møder i {next.ToString(Danish.Invariant)}",
                 "Året har ingen møder endnu.",
                 "Lav planen",
                 $"/moeder/{area}/{body.Key}/plan/{next.ToString(Danish.Invariant)}",

@@ -20,7 +20,7 @@ public sealed class PhysicalShareRule : IPlanRule
         {
             yield return new(
                 Info,
-                $"{Danish.Number(physical)} af {Danish.Number(counted.Count)} møder er fysiske. Reglen er mindst {Danish.Percent(facts.Numbers.PhysicalShare)}.",
+                $"{Danish.Number(physical)} af {Danish.Number(counted.Count)} møder er {(physical == 1 ? "fysisk" : "fysiske")}. Reglen er mindst {Danish.Percent(facts.Numbers.PhysicalShare)}.",
                 null
             );
         }

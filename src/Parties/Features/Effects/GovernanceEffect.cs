@@ -1,3 +1,4 @@
+using Rammevaerk.Kernel;
 using Rammevaerk.Kernel.Faults;
 using Rammevaerk.Kernel.Parameters;
 using Rammevaerk.Parties.Domain;
@@ -50,7 +51,7 @@ internal sealed class GovernanceEffect(BodyReading reading, WriteDesk desk) : ID
 
         var number = approved.Value.Number;
         return new EffectChange(
-            $"{body.Name}s forretningsgrundlag, udgave {number}, vedtages og offentliggøres",
+            $"{Danish.Genitive(body.Name)} forretningsgrundlag, udgave {number}, vedtages og offentliggøres",
             number > 1 ? $"Udgave {number - 1}" : null,
             $"Udgave {number}",
             body.Subject,

@@ -44,7 +44,7 @@ public sealed class GovernanceDesk(RammevaerkDb db, WriteDesk desk)
                     "governance.drafted",
                     body.Subject,
                     body.AreaKey,
-                    $"Kladde nummer {draft.Number} til {body.Name}s forretningsgrundlag blev skrevet.",
+                    $"Kladde nummer {draft.Number} til {Danish.Genitive(body.Name)} forretningsgrundlag blev skrevet.",
                     after: entry
                 );
                 return draft;
@@ -88,7 +88,7 @@ public sealed class GovernanceDesk(RammevaerkDb db, WriteDesk desk)
             "governance.approved",
             body.Subject,
             body.AreaKey,
-            $"Udgave {draft.Number} af {body.Name}s forretningsgrundlag blev vedtaget {Danish.Date(on)}.",
+            $"Udgave {draft.Number} af {Danish.Genitive(body.Name)} forretningsgrundlag blev vedtaget {Danish.Date(on)}.",
             after: new { draft.Number, Source = basis.ToString() }
         );
         return draft;

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Rammevaerk.Kernel;
 using Rammevaerk.Kernel.Faults;
 using Rammevaerk.Kernel.Time;
 using Rammevaerk.Parties.Domain;
@@ -112,7 +113,7 @@ internal static class SeatFollowing
         {
             FollowKind.Renewal => $"{person.Name} blev genudpeget til {body.Name} {days}.",
             FollowKind.Interim =>
-                $"{person.Name} overtager {before.Name}s plads i {body.Name} {days}, til der udpeges igen.",
+                $"{person.Name} overtager {Danish.Genitive(before.Name)} plads i {body.Name} {days}, til der udpeges igen.",
             FollowKind.Successor => $"{person.Name} efterfølger {before.Name} i {body.Name} {days}.",
             _ => throw new ArgumentOutOfRangeException(nameof(kind)),
         };

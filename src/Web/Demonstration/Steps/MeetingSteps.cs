@@ -136,7 +136,13 @@ internal sealed class MeetingSteps(
             told.Discussion,
             "",
             told.InternalNote,
-            bullets.ToDictionary(one => one.Id, one => (told.BulletOutcome, told.BulletNote)),
+            bullets.ToDictionary(
+                one => one.Id,
+                one =>
+                    one.Ordinal == bullets.Min(other => other.Ordinal)
+                        ? (told.BulletOutcome, told.BulletNote)
+                        : (RecommendationOutcome.Followed, "")
+            ),
             0
         );
         await Told.MustAsync(
@@ -146,11 +152,12 @@ internal sealed class MeetingSteps(
         );
         foreach (var task in told.Tasks)
         {
-            var due = task.DueKey is { } at ? (await FindAsync(area, at, stop)).Meeting.Id : (Guid?)null;
+            // A meeting of a year that is not planned yet is told by its day.
+            var due = task.DueKey is { } at ? (await reading.FindAsync(area, Forum, at, stop))?.Meeting.Id : null;
             var given = await Told.MustAsync(
                 give.RunAsync(
                     item.Id,
-                    new CommitmentTyped(task.Text, task.Who, task.Due, due, task.IsStanding, ""),
+                    new CommitmentTyped(task.Text, task.Who, due is null ? task.Due : "", due, task.IsStanding, ""),
                     stop
                 )
             );

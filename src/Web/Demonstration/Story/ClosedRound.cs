@@ -99,11 +99,12 @@ internal static class ClosedRound
     private static IEnumerable<StoryStep> Next(Scene scene)
     {
         var days = scene.Calendar.NorthNext;
-        if (days.Year <= scene.Calendar.Today.Year + YearsAhead)
+        var planned = StoryCalendar.Weekday(scene.Calendar.Today.AddDays(-6));
+        if (days.Year <= planned.Year + YearsAhead)
         {
             var area = DemonstrationPlan.North;
             yield return Scene.Step(
-                scene.Calendar.Today.AddDays(-6),
+                planned,
                 10,
                 scene.Secretariat(area),
                 "plan-next",

@@ -3,7 +3,10 @@ using Rammevaerk.Rates.Domain.Rounds;
 using Rammevaerk.Web.Demonstration.Files;
 using Rammevaerk.Web.Demonstration.Plan;
 using Rammevaerk.Web.Demonstration.Steps;
+using Rammevaerk.Web.Demonstration.Story.Bodies;
+using Rammevaerk.Web.Demonstration.Story.Events;
 using Rammevaerk.Web.Demonstration.Story.Meetings;
+using Rammevaerk.Web.Demonstration.Story.Procedures;
 
 namespace Rammevaerk.Web.Demonstration.Story;
 
@@ -30,26 +33,36 @@ internal static class DemonstrationStory
         return steps.Concat(Correction(scene)).Concat(Dispensation(scene)).Concat(Meetings(scene));
     }
 
-    /// <summary>A year of meetings in each forum, tied to the round.</summary>
+    /// <summary>A year of meetings in each forum, tied to the round; and its bodies, events and written procedures.</summary>
     private static IEnumerable<StoryStep> Meetings(Scene scene)
     {
-        const int NorthIsEarlier = 7;
         var (today, year) = (scene.Calendar.Today, scene.Calendar.OpenYear);
-        var director = scene.People.InArea(Role.ForumMember, DemonstrationPlan.Mid);
+        var mid = new AreaScene(scene, DemonstrationPlan.Mid);
         var told = new ForumYear(
             scene,
             DemonstrationPlan.Mid,
-            new MidAgendas(new MeetingCalendar(today, shift: 0), director, year)
-        ).Steps();
-        return scene.Plan.Areas.Contains(DemonstrationPlan.North)
-            ? told.Concat(
+            new MidAgendas(new MeetingCalendar(today, shift: 0), mid, year)
+        )
+            .Steps()
+            .Concat(MidBodies.Of(mid))
+            .Concat(MidEvents.Of(mid).Steps())
+            .Concat(AreaProcedures.Mid(mid));
+        if (!scene.Plan.Areas.Contains(DemonstrationPlan.North))
+        {
+            return told;
+        }
+
+        var north = new AreaScene(scene, DemonstrationPlan.North);
+        return told.Concat(
                 new ForumYear(
                     scene,
                     DemonstrationPlan.North,
-                    new NorthAgendas(new MeetingCalendar(today, -NorthIsEarlier), year)
+                    new NorthAgendas(new MeetingCalendar(today, -NorthBodies.Earlier), north, year)
                 ).Steps()
             )
-            : told;
+            .Concat(NorthBodies.Of(north))
+            .Concat(NorthEvents.Of(north).Steps())
+            .Concat(AreaProcedures.North(north));
     }
 
     private static IEnumerable<StoryStep> Beginning(Scene scene)

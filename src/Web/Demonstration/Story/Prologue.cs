@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Rammevaerk.Parties.Domain;
+using Rammevaerk.Parties.Rules;
 using Rammevaerk.Platform.Access;
 using Rammevaerk.Platform.Audit;
 using Rammevaerk.Platform.Storage;
@@ -122,6 +123,8 @@ internal sealed class Prologue(WriteDesk desk)
                         PersonId = person.Id,
                         Role = role,
                         ValidFrom = from,
+                        // A body with a term elects again; the others go on.
+                        ValidTo = body.TermYears is { } years ? ExecutiveCommitteeTerm.Of(from, years).Days.To : null,
                     }
                 );
             }

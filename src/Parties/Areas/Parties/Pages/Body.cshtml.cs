@@ -50,7 +50,10 @@ public sealed class BodyModel(
 
     /// <summary>Seats of today and of coming days, and proposals.</summary>
     public IReadOnlyList<AppointmentView> Present =>
-        [.. Seats.Where(view => !IsPast(view)).OrderBy(view => view.Seat.Role)];
+        [.. Seats.Where(view => !IsPast(view) && !IsComing(view)).OrderBy(view => view.Seat.Role)];
+
+    /// <summary>Those whose days have not begun, and those who are only proposed.</summary>
+    public IEnumerable<AppointmentView> Coming => Seats.Where(view => !IsPast(view) && IsComing(view));
 
     public IEnumerable<AppointmentView> Past => Seats.Where(IsPast).OrderByDescending(view => view.Seat.ValidTo);
 
@@ -88,6 +91,8 @@ public sealed class BodyModel(
 
         return Page();
     }
+
+    private bool IsComing(AppointmentView view) => !view.Seat.IsHeld || view.Seat.ValidFrom > Today;
 
     private bool IsPast(AppointmentView view) => view.Seat.ValidTo < Today || view.State == AppointmentState.Declined;
 }

@@ -1,5 +1,6 @@
 using Rammevaerk.Kernel;
 using Rammevaerk.Meetings.Domain;
+using Rammevaerk.Web.Demonstration.Plan;
 using Rammevaerk.Web.Demonstration.Steps;
 
 namespace Rammevaerk.Web.Demonstration.Story.Meetings;
@@ -70,6 +71,48 @@ internal abstract class ForumAgendas(MeetingCalendar calendar)
             Task.FromResult<IReadOnlyDictionary<string, string>>(
                 terms.ToDictionary(term => term.Field, term => term.Value, StringComparer.Ordinal)
             );
+
+    /// <summary>A mandate the forum gives at a meeting, for two years unless its last day is told.</summary>
+    protected Terms Mandate(
+        string area,
+        PlannedPerson person,
+        (string Forum, string Text, string Scope) told,
+        int place,
+        string report = "",
+        DateOnly? until = null
+    ) =>
+        async (steps, stop) =>
+            new Dictionary<string, string>(StringComparer.Ordinal)
+            {
+                ["body"] = (await steps.BodyIdAsync(area, MeetingSteps.Forum, stop)).ToString(),
+                ["person"] = BodySteps.PersonId(person).ToString(),
+                ["forum"] = told.Forum,
+                ["text"] = told.Text,
+                ["scope"] = told.Scope,
+                ["from"] = Iso(Calendar[place].Day),
+                ["until"] = Iso(until ?? Calendar[place].Day.AddDays(730)),
+                ["report"] = report,
+            };
+
+    /// <summary>That the draft of what a body says of itself is approved.</summary>
+    protected static Terms Governance(string area, string body) =>
+        async (steps, stop) =>
+            new Dictionary<string, string>(StringComparer.Ordinal)
+            {
+                ["body"] = (await steps.BodyIdAsync(area, body, stop)).ToString(),
+            };
+
+    /// <summary>That the executive committee may decide something.</summary>
+    protected static Terms Delegation(string area, string what) =>
+        async (steps, stop) =>
+            new Dictionary<string, string>(StringComparer.Ordinal)
+            {
+                ["what"] = what,
+                ["from-body"] = (await steps.BodyIdAsync(area, MeetingSteps.Forum, stop)).ToString(),
+                ["to-body"] = (await steps.BodyIdAsync(area, "forretningsudvalg", stop)).ToString(),
+            };
+
+    protected static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", Danish.Invariant);
 
     /// <summary>Meetings of the political council three weeks after the forum's, and what else stands in the year.</summary>
     protected IReadOnlyList<OutsideDate> Around(int year, string area, string council, string supervision)

@@ -1,11 +1,12 @@
 using Rammevaerk.Kernel;
 using Rammevaerk.Meetings.Domain;
 using Rammevaerk.Web.Demonstration.Plan;
+using Rammevaerk.Web.Demonstration.Story.Bodies;
 
 namespace Rammevaerk.Web.Demonstration.Story.Meetings;
 
 /// <summary>Midtjylland's forum: overhead in the rates, special places, representatives, and the round.</summary>
-internal sealed partial class MidAgendas(MeetingCalendar calendar, PlannedPerson representative, int openYear)
+internal sealed partial class MidAgendas(MeetingCalendar calendar, AreaScene scene, int openYear)
     : ForumAgendas(calendar)
 {
     private const string Overhead = "Overhead i taksterne";
@@ -56,8 +57,8 @@ internal sealed partial class MidAgendas(MeetingCalendar calendar, PlannedPerson
         place switch
         {
             0 => [OverheadQuestion, Representative],
-            1 => [OverheadStatus, AnnouncementItem, PlacesItem],
-            2 => [RoundPlan, ClosedItem, AnnouncementStatus],
+            1 => [OverheadStatus, AnnouncementItem, PlacesItem, Foundation],
+            2 => [RoundPlan, ClosedItem, AnnouncementStatus, Representatives, Delegated],
             3 => [OverheadDecision, PlanItem, PlacesStatus],
             4 => [RoundStatus, PlacesDecision, AnnouncementRenewed, ThemeDays],
             _ => [],
@@ -71,18 +72,25 @@ internal sealed partial class MidAgendas(MeetingCalendar calendar, PlannedPerson
                 (
                     Representative.Title,
                     "mandate",
-                    async (steps, stop) =>
-                        new Dictionary<string, string>(StringComparer.Ordinal)
-                        {
-                            ["body"] = (await steps.BodyIdAsync(DemonstrationPlan.Mid, "forum", stop)).ToString(),
-                            ["person"] = Draw.Id($"official/{representative.Mail}").ToString(),
-                            ["forum"] = "KL’s Koordinationsforum",
-                            ["text"] = "Kan tilslutte sig fælles anbefalinger, der ikke ændrer styringsaftalen.",
-                            ["from"] = Iso(Calendar[0].Day),
-                            ["until"] = Iso(Calendar[0].Day.AddDays(730)),
-                        }
+                    Mandate(
+                        DemonstrationPlan.Mid,
+                        scene.Director(0),
+                        (
+                            MidBodies.Coordination,
+                            "Kan tilslutte sig fælles anbefalinger, der ikke ændrer styringsaftalen.",
+                            "Alt, der koster penge, skal tilbage til DASSOS."
+                        ),
+                        place,
+                        $"medio {scene.Month(-62)}"
+                    )
                 ),
             ],
+            1 =>
+            [
+                (Foundation.Title, "governance", Governance(DemonstrationPlan.Mid, "forum")),
+                (Foundation.Title, "governance", Governance(DemonstrationPlan.Mid, "forretningsudvalg")),
+            ],
+            2 => [.. Representation(place)],
             3 =>
             [
                 (
@@ -138,7 +146,11 @@ internal sealed partial class MidAgendas(MeetingCalendar calendar, PlannedPerson
                         ),
                     ],
                 },
-                new(Representative.Title, ItemOutcome.Approved, $"{representative.Name} blev udpeget og fik mandatet."),
+                new(
+                    Representative.Title,
+                    ItemOutcome.Approved,
+                    $"{scene.Director(0).Name} blev udpeget og fik mandatet."
+                ),
             ],
             1 =>
             [
@@ -171,12 +183,27 @@ internal sealed partial class MidAgendas(MeetingCalendar calendar, PlannedPerson
                     ItemOutcome.Postponed,
                     "Punktet blev udsat, til belægningen for sommeren er kendt."
                 ),
+                new(
+                    Foundation.Title,
+                    ItemOutcome.Approved,
+                    "Begge forretningsgrundlag blev vedtaget. De offentliggøres."
+                ),
             ],
             2 =>
             [
                 new(RoundPlan.Title, ItemOutcome.Approved, "Tidsplanen blev godkendt."),
                 new(ClosedItem.Title, ItemOutcome.Supported, "DASSOS støttede formandens oplæg til forhandlingen."),
                 new(AnnouncementStatus.Title, ItemOutcome.Noted, "Taget til efterretning."),
+                new(
+                    Representatives.Title,
+                    ItemOutcome.Approved,
+                    "De tre repræsentanter blev udpeget og fik deres mandater."
+                ),
+                new(
+                    Delegated.Title,
+                    ItemOutcome.Approved,
+                    "Forretningsudvalget blev bemyndiget og rapporterer i januar."
+                ),
             ],
             3 =>
             [
@@ -220,7 +247,15 @@ internal sealed partial class MidAgendas(MeetingCalendar calendar, PlannedPerson
         place == 2
             ? new("Eventuelt", ItemOutcome.Noted, "Der skal laves en bruttoliste over emner til temadage.")
             {
-                Tasks = [new("Lav en bruttoliste over emner til temadage", "Sekretariatet", DueKey: Calendar[4].Key)],
+                Tasks =
+                [
+                    new(
+                        "Lav en bruttoliste over emner til temadage",
+                        "Sekretariatet",
+                        Danish.Date(Calendar[4].Day),
+                        Calendar[4].Key
+                    ),
+                ],
             }
             : new("Eventuelt", ItemOutcome.Noted, "Intet.");
 
@@ -228,8 +263,6 @@ internal sealed partial class MidAgendas(MeetingCalendar calendar, PlannedPerson
 
     private bool HasLaterPlan =>
         LaterYear != Calendar[0].Day.Year && Calendar[MeetingCalendar.Held - 1].Day.Year != LaterYear;
-
-    private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", Danish.Invariant);
 
     private static string Year(int year) => year.ToString(Danish.Invariant);
 

@@ -1,11 +1,12 @@
 using Rammevaerk.Kernel;
 using Rammevaerk.Meetings.Domain;
 using Rammevaerk.Web.Demonstration.Plan;
+using Rammevaerk.Web.Demonstration.Story.Bodies;
 
 namespace Rammevaerk.Web.Demonstration.Story.Meetings;
 
 /// <summary>Nordjylland's forum, whose agendas are points: the rate appendix row by row, and cooperation across.</summary>
-internal sealed class NorthAgendas(MeetingCalendar calendar, int openYear) : ForumAgendas(calendar)
+internal sealed class NorthAgendas(MeetingCalendar calendar, AreaScene scene, int openYear) : ForumAgendas(calendar)
 {
     private const string Appendix = "Takstbilaget";
 
@@ -32,16 +33,48 @@ internal sealed class NorthAgendas(MeetingCalendar calendar, int openYear) : For
         place switch
         {
             0 => [Vision],
-            1 => [Supervision],
-            2 => [Guests],
+            1 => [Supervision, Foundation],
+            2 => [Guests, Representative],
             3 => [RoundPlan],
             4 => [AppendixItem, Vision with { Title = "Udmøntning af visionen", Section = ItemSection.Information }],
             _ => [],
         };
 
     public override IReadOnlyList<(string Title, string Kind, Terms Terms)> Effects(int place) =>
-        place == 4
-            ?
+        place switch
+        {
+            1 => [(Foundation.Title, "governance", Governance(DemonstrationPlan.North, "forum"))],
+            2 =>
+            [
+                (
+                    Representative.Title,
+                    "mandate",
+                    Mandate(
+                        DemonstrationPlan.North,
+                        scene.Director(3),
+                        (
+                            NorthBodies.Health,
+                            "Kan aftale, hvordan borgere med dobbeltdiagnose kommer ind ad én dør.",
+                            "Økonomien skal godkendes i DAS Social."
+                        ),
+                        place,
+                        Danish.Date(scene.Day(-48))
+                    )
+                ),
+                (
+                    Representative.Title,
+                    "mandate",
+                    Mandate(
+                        DemonstrationPlan.North,
+                        scene.Director(4),
+                        (NorthBodies.Minister, "Deltager i gruppens møder og fremlægger erfaringer.", ""),
+                        place,
+                        until: scene.Day(60)
+                    )
+                ),
+                (Representative.Title, "delegation", Delegation(DemonstrationPlan.North, NorthBodies.Delegated)),
+            ],
+            4 =>
             [
                 (
                     AppendixItem.Title,
@@ -54,8 +87,9 @@ internal sealed class NorthAgendas(MeetingCalendar calendar, int openYear) : For
                         ("begrundelse", "")
                     )
                 ),
-            ]
-            : [];
+            ],
+            _ => [],
+        };
 
     protected override IReadOnlyList<ToldDecision> Own(int place) =>
         place switch
@@ -64,7 +98,15 @@ internal sealed class NorthAgendas(MeetingCalendar calendar, int openYear) : For
             [
                 new(Vision.Title, ItemOutcome.Approved, "Visionen blev godkendt.")
                 {
-                    Tasks = [new("Lav en plan for udmøntningen", "Sekretariatet", DueKey: Calendar[4].Key)],
+                    Tasks =
+                    [
+                        new(
+                            "Lav en plan for udmøntningen",
+                            "Sekretariatet",
+                            Danish.Date(Calendar[4].Day),
+                            Calendar[4].Key
+                        ),
+                    ],
                 },
             ],
             1 =>
@@ -74,8 +116,17 @@ internal sealed class NorthAgendas(MeetingCalendar calendar, int openYear) : For
                     ItemOutcome.NotedWithAddition,
                     "Taget til efterretning. Fokus næste år bør være magtanvendelse."
                 ),
+                new(Foundation.Title, ItemOutcome.Approved, "Forretningsgrundlaget blev vedtaget."),
             ],
-            2 => [new(Guests.Title, ItemOutcome.Discussed, "Der var opbakning til fælles kurser.")],
+            2 =>
+            [
+                new(Guests.Title, ItemOutcome.Discussed, "Der var opbakning til fælles kurser."),
+                new(
+                    Representative.Title,
+                    ItemOutcome.Approved,
+                    "Repræsentanterne fik deres mandater, og forretningsudvalget blev bemyndiget."
+                ),
+            ],
             3 => [new(RoundPlan.Title, ItemOutcome.Approved, "Tidsplanen blev godkendt.")],
             _ => [],
         };
@@ -109,6 +160,28 @@ internal sealed class NorthAgendas(MeetingCalendar calendar, int openYear) : For
             Presenters = "formanden",
             Minutes = 45,
             Summary = "Cheferne deltager under punktet.",
+        };
+
+    private static ToldItem Foundation { get; } =
+        new("Forretningsgrundlag for DAS Social", ItemSection.Decision)
+        {
+            Presenters = "formanden",
+            Minutes = 10,
+            Summary = "Teksten siger kort, hvad forummet er, og hvordan det er sat sammen.",
+            Bullets = ["vedtager forretningsgrundlaget"],
+        };
+
+    private static ToldItem Representative { get; } =
+        new("Repræsentanter og bemyndigelse", ItemSection.Decision)
+        {
+            Presenters = "formanden",
+            Minutes = 10,
+            Summary = "To fora mangler en repræsentant. Valget af leverandør til kurserne kan ikke vente.",
+            Bullets =
+            [
+                "giver de to repræsentanter mandat",
+                "bemyndiger forretningsudvalget til at vælge leverandør til kurserne",
+            ],
         };
 
     private ToldItem RoundPlan =>

@@ -82,6 +82,7 @@ internal sealed record ToldDecision(string Title, ItemOutcome Outcome, string De
 
     public string InternalNote { get; init; } = "";
 
+    /// <summary>What became of the first recommendation; the others were followed.</summary>
     public RecommendationOutcome BulletOutcome { get; init; } = RecommendationOutcome.Followed;
 
     public string BulletNote { get; init; } = "";
@@ -92,7 +93,7 @@ internal sealed record ToldDecision(string Title, ItemOutcome Outcome, string De
 /// <summary>A task given at an item.</summary>
 /// <param name="Text">What.</param>
 /// <param name="Who">Who.</param>
-/// <param name="Due">When, as written; empty for at a meeting.</param>
+/// <param name="Due">When, as written; used when the meeting it is due at is not planned yet.</param>
 /// <param name="DueKey">Key of the meeting it is due at; null for none.</param>
 /// <param name="IsStanding">At every meeting.</param>
 /// <param name="Evidence">What shows that it was done; null while it is open.</param>

@@ -57,7 +57,7 @@ public sealed class YearModel(MeetingAreas areas, YearReading years, TimeProvide
                 : physical == all
                     ? all == 1 ? "Mødet er fysisk."
                         : $"Alle {CountWords.Of(all)} møder er fysiske."
-                : $"{CountWords.Large(physical)} af {CountWords.Of(all)} møder er fysiske.";
+                : $"{CountWords.Large(physical)} af {CountWords.Of(all)} møder er {(physical == 1 ? "fysisk" : "fysiske")}.";
         }
     }
 

@@ -28,7 +28,7 @@ public sealed class PlanModel(MeetingReading reading, PlanReading plans, TimePro
             var live = View.Live.ToList();
             return live.Count == 0
                 ? "Året har ingen møder endnu. Skriv datoerne nedenfor, én på hver linje."
-                : $"{Features.Calendar.CountWords.Large(live.Count)} {(live.Count == 1 ? "møde" : "møder")}, {Features.Calendar.CountWords.Of(PhysicalShareRule.PhysicalOf(live))} fysiske. {Approved(live)}";
+                : $"{Features.Calendar.CountWords.Large(live.Count)} {(live.Count == 1 ? "møde" : "møder")}, {Physical(PhysicalShareRule.PhysicalOf(live))}. {Approved(live)}";
         }
     }
 
@@ -42,6 +42,9 @@ public sealed class PlanModel(MeetingReading reading, PlanReading plans, TimePro
         View = await plans.LoadAsync(Body, year, HttpContext.RequestAborted);
         return Page();
     }
+
+    private static string Physical(int count) =>
+        $"{Features.Calendar.CountWords.Of(count)} {(count == 1 ? "fysisk" : "fysiske")}";
 
     private static string Approved(List<Meeting> live)
     {
