@@ -104,9 +104,7 @@ public sealed class Gathering : IVersioned
 
     /// <summary>kl. 9.30–15.00; empty when the time is not known.</summary>
     public string TimeWords =>
-        StartsAt is { } from
-            ? $"kl. {Danish.Clock(from)}{(EndsAt is { } to ? $"–{Danish.Clock(to)}" : "")}"
-            : "";
+        StartsAt is { } from ? $"kl. {Danish.Clock(from)}{(EndsAt is { } to ? $"–{Danish.Clock(to)}" : "")}" : "";
 }
 
 /// <summary>One row of an event's programme.</summary>

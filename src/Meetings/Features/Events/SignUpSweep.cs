@@ -76,7 +76,7 @@ internal sealed partial class SignUpSweep(
                     .Where(mail => mail.Key.StartsWith(letters))
                     .ExecuteDeleteAsync(cancellation);
                 write.Audit(
-                    SaveGathering.Note(
+                    GatheringDesk.Note(
                         gathering,
                         "gathering.sign-ups-deleted",
                         $"Tilmeldingerne til {gathering.Title} er slettet, fordi det er længe siden: {gone}."
