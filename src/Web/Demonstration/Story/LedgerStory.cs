@@ -43,14 +43,14 @@ internal static class LedgerStory
 
     private static ToldResult Result(PlannedOffer offer, decimal regulation, int year, bool isKept)
     {
-        var kept = isKept && regulation < 0m ? decimal.Round(BasisOf(offer, year - YearsBefore) * KeptShare, -2) : 0m;
+        var kept = isKept && regulation < 0m ? Hundreds(BasisOf(offer, year - YearsBefore) * KeptShare) : 0m;
         return Told(offer, year, kept - regulation) with { Kept = kept, IntoRate = -regulation };
     }
 
     private static ToldResult Undecided(PlannedOperator one, int year)
     {
         var offer = one.Offers.First(offer => RegulationOf(offer, year) == 0m);
-        return Told(offer, year, decimal.Round(BasisOf(offer, year - YearsBefore) * OpenShare, -2));
+        return Told(offer, year, Hundreds(BasisOf(offer, year - YearsBefore) * OpenShare));
     }
 
     private static ToldResult Told(PlannedOffer offer, int rateYear, decimal result)
@@ -72,6 +72,8 @@ internal static class LedgerStory
             rateYear
         );
     }
+
+    private static decimal Hundreds(decimal amount) => decimal.Round(amount / 100m) * 100m;
 
     private static decimal RegulationOf(PlannedOffer offer, int year) =>
         offer.Services.Sum(service => ServiceFigures.Of(service, year).Regulation);
