@@ -32,7 +32,7 @@ public sealed class LedgerBalanceTests
             movements += entries.Count;
         }
 
-        movements.ShouldBeGreaterThan(Courses * 10);
+        movements.ShouldBeGreaterThan(Courses * 3);
     }
 
     [Fact]
