@@ -3,6 +3,7 @@ using CsvHelper;
 using CsvHelper.Configuration;
 using Rammevaerk.Kernel;
 using Rammevaerk.Kernel.Faults;
+using Rammevaerk.Platform.Privacy;
 using Rammevaerk.Platform.Sheets;
 using Rammevaerk.Rates.Rules.Ledger;
 
@@ -38,9 +39,18 @@ public static class AccountFile
     private static readonly string[] TextHeads = ["kontotekst", "tekst", "kontonavn", "betegnelse"];
     private static readonly string[] AmountHeads = ["beløb", "regnskab", "forbrug", "saldo", "beløb i kr"];
 
-    /// <summary>The lines in the file's order; or RV-538 to RV-541, or why the workbook is refused.</summary>
-    public static Result<IReadOnlyList<AccountLine>> Read(byte[] content, CancellationToken cancellation) =>
-        (content is [0x50, 0x4B, ..] ? Workbook(content, cancellation) : Result.Ok(Csv(content))).Then(Lines);
+    /// <summary>The lines in the file's order; or RV-538 to RV-541, RV-544, or why the workbook is refused.</summary>
+    /// <param name="content">The file.</param>
+    /// <param name="today">The day personal numbers are possible on.</param>
+    /// <param name="cancellation">Stops the reading.</param>
+    public static Result<IReadOnlyList<AccountLine>> Read(
+        byte[] content,
+        DateOnly today,
+        CancellationToken cancellation
+    ) =>
+        (content is [0x50, 0x4B, ..] ? Workbook(content, cancellation) : Result.Ok(Csv(content))).Then(rows =>
+            Lines(rows, today)
+        );
 
     private static Result<List<SheetCell[]>> Workbook(byte[] content, CancellationToken cancellation)
     {
@@ -101,7 +111,7 @@ public static class AccountFile
         }
     }
 
-    private static Result<IReadOnlyList<AccountLine>> Lines(List<SheetCell[]> rows)
+    private static Result<IReadOnlyList<AccountLine>> Lines(List<SheetCell[]> rows, DateOnly today)
     {
         var head = rows.Take(LastHeadRow).ToList().FindIndex(row => Column(row, AmountHeads) >= 0);
         if (head < 0)
@@ -114,6 +124,11 @@ public static class AccountFile
         if (place < 0 || account < 0)
         {
             return LedgerFaults.HeadMissing(head + 1, place < 0 ? "omkostningssted" : "konto");
+        }
+
+        if (PersonalRow(rows, [place, account], today) is var personal and > 0)
+        {
+            return LedgerFaults.PersonalNumber(personal);
         }
 
         var lines = new List<AccountLine>();
@@ -140,6 +155,19 @@ public static class AccountFile
             : lines.Count is 0 or > MostLines ? LedgerFaults.NoLines(lines.Count, MostLines)
             : lines;
     }
+
+    /// <summary>
+    /// The first row with a personal number, from 1; 0 when none has one. Long numbers of places and accounts can look like
+    /// one, so their columns are not asked.
+    /// </summary>
+    private static int PersonalRow(List<SheetCell[]> rows, int[] except, DateOnly today) =>
+        rows.FindIndex(row =>
+            row.Where(
+                    (cell, column) =>
+                        !except.Contains(column) && cell.Text is { } text && PersonalNumbers.AreIn(text, today)
+                )
+                .Any()
+        ) + 1;
 
     private static int Column(SheetCell[] row, string[] heads) =>
         Array.FindIndex(

@@ -159,6 +159,13 @@ public static class LedgerFaults
             "Filen er allerede lagt på tilbuddene. Ret et regnskab fra tilbuddets side, eller send en ny fil."
         );
 
+    public static Fault PersonalNumber(int row) =>
+        new(
+            "RV-544",
+            $"Række {row} har noget, der ligner et personnummer. Filen er ikke gemt. Træk regnskabet ud uden tekster om "
+                + "enkelte borgere, og send den igen."
+        );
+
     private static string Stand(decimal standing) =>
         $"{Danish.Kroner(decimal.Abs(standing))} i {(standing < 0m ? "underskud" : "overskud")}";
 }

@@ -36,6 +36,7 @@ public sealed class AccountFileTests
     [InlineData("sted;beløb\n1;2", "RV-539")]
     [InlineData("sted;konto;beløb\n1;2;mange penge", "RV-540")]
     [InlineData("sted;konto;beløb\n;;3", "RV-541")]
+    [InlineData("sted;konto;tekst;beløb\n1;2;Ophold 010190-1234;3", "RV-544")]
     public void What_cannot_be_read_is_refused_and_says_where(string text, string fault) =>
         Read(Encoding.UTF8.GetBytes(text)).Fault!.Id.ShouldBe(fault);
 
@@ -48,5 +49,5 @@ public sealed class AccountFileTests
         Read([0x50, 0x4B, 3, 4, 0, 0]).IsOk.ShouldBeFalse();
 
     private static Rammevaerk.Kernel.Faults.Result<IReadOnlyList<AccountLine>> Read(byte[] content) =>
-        AccountFile.Read(content, CancellationToken.None);
+        AccountFile.Read(content, new DateOnly(2026, 5, 1), CancellationToken.None);
 }

@@ -32,7 +32,7 @@ public sealed class LedgerBalanceTests
             movements += entries.Count;
         }
 
-        movements.ShouldBeGreaterThan(Courses * 3);
+        movements.ShouldBeGreaterThan(Courses * 2);
     }
 
     [Fact]

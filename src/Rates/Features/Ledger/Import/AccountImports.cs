@@ -25,7 +25,7 @@ public sealed class AccountImports(RammevaerkDb db, WriteDesk desk, OfferCatalog
         CancellationToken cancellation
     )
     {
-        var lines = AccountFile.Read(content, cancellation);
+        var lines = AccountFile.Read(content, DanishClock.Today(time), cancellation);
         return lines.IsOk
             ? await desk.RunAsync(
                 async write =>
@@ -91,7 +91,7 @@ public sealed class AccountImports(RammevaerkDb db, WriteDesk desk, OfferCatalog
             return null;
         }
 
-        var lines = AccountFile.Read(content, cancellation);
+        var lines = AccountFile.Read(content, DanishClock.Today(time), cancellation);
         if (!lines.IsOk)
         {
             return lines.Fault;
