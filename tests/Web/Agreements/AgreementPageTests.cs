@@ -30,7 +30,8 @@ public sealed class AgreementPageTests
         page.QuerySelectorAll("section[aria-labelledby=ydelser] tbody tr")
             .ShouldHaveSingleItem()
             .TextContent.ShouldContain("Bøgely");
-        page.QuerySelector("main")!.TextContent.ShouldContain("1 har ingen takst for samme enhed i 2025");
+        page.QuerySelector("main")!
+            .TextContent.ShouldContain("1 takst 2026 er ikke med: 1 uden takst for samme enhed i 2025.");
         (await scene.Anyone.ReadAsync($"{AgreementScene.Address}?aftale=2026-2029&aar=2026&vis=alle&driftsherre=0791"))
             .QuerySelectorAll("section[aria-labelledby=ydelser] tbody tr")
             .ShouldHaveSingleItem()
@@ -103,7 +104,7 @@ public sealed class AgreementPageTests
         await using var scene = await AgreementScene.BeginAsync(Engine.Sqlite);
 
         var first = await scene.Anyone.ReadAsync($"{AgreementScene.Address}?aftale=2019-2022");
-        first.QuerySelector("#aftalen")!.TextContent.ShouldContain("højst −2,0");
+        first.QuerySelector("#aftalen")!.TextContent.ShouldContain("mindst 2,0");
         first.QuerySelector("main")!.TextContent.ShouldContain("standardværdi, ikke fastsat i områdets aftale");
         (await scene.Anyone.ReadAsync("/takster/aftale/nordjylland"))
             .QuerySelector("h1")!

@@ -61,10 +61,11 @@ public sealed class RateAgreement : IVersioned
     /// <summary>The years it is for, as an address and people write them: 2019-2022.</summary>
     public string Years => FormattableString.Invariant($"{BaseYear + 1}-{LastYear}");
 
-    /// <summary>What was agreed, in words: nulvækst, or højst −2,0 %.</summary>
-    public string Goal => Change == 0m ? "nulvækst" : $"højst {Signed(Change)}";
-
-    private static string Signed(decimal share) => (share > 0m ? "+" : "") + Kernel.Danish.Percent(share);
+    /// <summary>What was agreed, in words: nulvækst, or mindst 2,0 % lavere.</summary>
+    public string Goal =>
+        Change == 0m ? "nulvækst"
+        : Change < 0m ? $"mindst {Kernel.Danish.Percent(-Change)} lavere"
+        : $"højst {Kernel.Danish.Percent(Change)} højere";
 }
 
 /// <summary>What the price bases are called.</summary>

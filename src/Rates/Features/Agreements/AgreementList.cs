@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Rammevaerk.Platform.Web.Lists;
+using Rammevaerk.Rates.Features.Publication;
 
 namespace Rammevaerk.Rates.Features.Agreements;
 
@@ -13,6 +14,8 @@ public sealed class AgreementList
 
     /// <inheritdoc cref="Above" />
     public const string All = "alle";
+
+    private const int PageSize = 50;
 
     private static readonly Dictionary<string, Func<OperatorStanding, object?>> OperatorColumns = new()
     {
@@ -44,6 +47,7 @@ public sealed class AgreementList
         Operators = [.. order.Apply(year?.Operators ?? [], OperatorColumns)];
         var lines = (year?.Lines ?? []).Where(Matches).OrderByDescending(line => line.Standing?.Excess.Value);
         Lines = [.. order.Apply(lines, LineColumns)];
+        Page = ListPage.Of(request, Lines.Count, PageSize);
     }
 
     public string Text { get; }
@@ -54,7 +58,13 @@ public sealed class AgreementList
 
     public IReadOnlyList<OperatorStanding> Operators { get; }
 
+    /// <summary>The lines that fit, in order.</summary>
     public IReadOnlyList<LineStanding> Lines { get; }
+
+    public ListPage Page { get; }
+
+    /// <summary>The lines of the page.</summary>
+    public IReadOnlyList<LineStanding> Shown => Page.Of(Lines);
 
     private bool Matches(LineStanding line) =>
         (Show == All || line.Standing is { IsAbove: true })

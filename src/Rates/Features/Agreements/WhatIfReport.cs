@@ -65,4 +65,7 @@ public sealed class WhatIfReport
 
     /// <summary>How much more or less buyers would pay for the same units, kroner a year.</summary>
     public decimal Kroner => Operators.Sum(one => one.Kroner);
+
+    /// <summary>The same as a share of what the units cost now.</summary>
+    public decimal Share => Operators.Sum(one => one.Before) is > 0m and { } before ? Kroner / before : 0m;
 }

@@ -1,10 +1,11 @@
-using Rammevaerk.Kernel.Figures;
 using Rammevaerk.Rates.Domain.Agreements;
 using Rammevaerk.Rates.Features.Agreements;
 using Rammevaerk.Rates.Rules.Agreements;
 using Rammevaerk.Rates.Rules.Movement;
 
 namespace Rammevaerk.Tests.Unit.Rates.Agreements;
+
+using Unit = Rammevaerk.Kernel.Figures.Unit;
 
 /// <summary>Agreements, prices and rates of invented operators.</summary>
 internal static class AgreementSample
@@ -59,7 +60,7 @@ internal static class AgreementSample
     ) => AgreementYear.Of(agreement ?? Reduction, prices ?? Prices, year, now, before, party => party);
 
     /// <summary>A main service: 8,000,000 of costs, 4.5 % overhead, a surplus, 12 places of 365 days at 95.6 %.</summary>
-    public static RateParts Home(decimal published = 1989.79m) =>
+    public static RateParts Home(decimal published = 1989.84m) =>
         new(
             [
                 new(RatePartKind.CostLine, "Løn", 7_000_000m, Unit.Kroner),
@@ -70,7 +71,7 @@ internal static class AgreementSample
                 new(RatePartKind.Units, "Døgn", 365m, Unit.Units),
                 new(RatePartKind.Occupancy, "Belægning", 0.956m, Unit.Percent),
             ],
-            1989.79m,
+            1989.84m,
             published
         );
 }

@@ -13,15 +13,15 @@ public sealed class EstimatedRateTests
     [Fact]
     public void Without_assumptions_a_rate_is_what_it_is_also_when_it_was_corrected()
     {
-        EstimatedRateRule.Compute(AgreementSample.Home(), new(), Decimals).ShouldBe(1989.79m);
+        EstimatedRateRule.Compute(AgreementSample.Home(), new(), Decimals).ShouldBe(1989.84m);
         EstimatedRateRule.Compute(AgreementSample.Home(2000m), new(), Decimals).ShouldBe(2000m);
     }
 
     [Fact]
     public void A_saving_takes_its_share_of_costs_and_overhead_and_leaves_the_regulation()
     {
-        // (8,360,000 × 0.98 − 28,000) / (12 × 365 × 0.956) = 1,949.86
-        EstimatedRateRule.Compute(AgreementSample.Home(), new(Savings: 0.02m), Decimals).ShouldBe(1949.86m);
+        // (8,360,000 × 0.98 − 28,000) / (12 × 365 × 0.956) = 1,949.91
+        EstimatedRateRule.Compute(AgreementSample.Home(), new(Savings: 0.02m), Decimals).ShouldBe(1949.91m);
     }
 
     [Fact]
@@ -60,7 +60,7 @@ public sealed class EstimatedRateTests
 
         one.Parts.ShouldBe(other.Parts);
         one.Parts.Count(part => !part.IsDivisor).ShouldBe(1);
-        EstimatedRateRule.Compute(one, new(Savings: 0.1m), Decimals).ShouldBe(1790.81m);
+        EstimatedRateRule.Compute(one, new(Savings: 0.1m), Decimals).ShouldBe(1790.86m);
     }
 
     [Fact]

@@ -45,8 +45,22 @@ public sealed class IndexModel(AgreementDesk desk, PartyRegister register, Visit
         : Year is not { Lines.Count: > 0 } year ? $"Der er ingen takster at holde op mod takstaftalen {agreement.Years}"
         : year.Standing is not { } standing ? $"Indekset for {year.Year} mangler prisudvikling"
         : standing.IsAbove
-            ? $"Taksterne {year.Year} er {Danish.Kroner(decimal.Round(standing.Excess.Value))} om året over stien"
+            ? $"Taksterne {year.Year} er {Danish.Number(standing.Excess.Value, 0)}{Danish.HardSpace}kr. om året over stien"
         : $"Taksterne {year.Year} holder takstaftalen";
+
+    /// <summary>Why rates are not part of the index, each reason with how many.</summary>
+    public static string Reasons(LeftOut left, int baseYear) =>
+        string.Join(
+            ", ",
+            new (int Count, string Words)[]
+            {
+                (left.WithoutBase, $"uden takst for samme enhed i {baseYear}"),
+                (left.Outside, "uden for rammeaftalen"),
+                (left.WithoutUnits, "uden kendt antal enheder"),
+            }
+                .Where(reason => reason.Count > 0)
+                .Select(reason => $"{Danish.Number(reason.Count)} {reason.Words}")
+        );
 
     /// <summary>The page for another year of the same agreement.</summary>
     public string OfYear(int year) =>

@@ -4,6 +4,7 @@ using Rammevaerk.Parties.Domain;
 using Rammevaerk.Platform.Web.Access;
 using Rammevaerk.Platform.Web.Lists;
 using Rammevaerk.Rates.Features.Agreements;
+using Rammevaerk.Rates.Features.Publication;
 
 namespace Rammevaerk.Rates.Areas.Rates.Pages.Agreements;
 
@@ -24,7 +25,15 @@ public sealed class WhatIfModel(WhatIfDesk desk, PartyRegister register, Visitor
 
     public WhatIfReport Report { get; private set; } = null!;
 
-    public IReadOnlyList<EstimatedRate> Rates { get; private set; } = [];
+    /// <summary>Rates a page shows.</summary>
+    private const int PageSize = 50;
+
+    /// <summary>The rates that fit the address, in its order.</summary>
+    public IReadOnlyList<EstimatedRate> Matching { get; private set; } = [];
+
+    public ListPage Paging { get; private set; } = null!;
+
+    public IReadOnlyList<EstimatedRate> Rates => Paging.Of(Matching);
 
     public PathPicture? Picture { get; private set; }
 
@@ -39,7 +48,8 @@ public sealed class WhatIfModel(WhatIfDesk desk, PartyRegister register, Visitor
         var shown = Report.Rates.Where(one =>
             Report.Query.Operator.Length == 0 || one.Rate.Party == Report.Query.Operator
         );
-        Rates = [.. ListOrder.Of(Request).Apply(shown, Columns)];
+        Matching = [.. ListOrder.Of(Request).Apply(shown, Columns)];
+        Paging = ListPage.Of(Request, Matching.Count, PageSize);
         Picture = Report is { View.Agreement: { } agreement, After.Standing: not null }
             ? new(PathPoints.Of(agreement, Years(), Report.After))
             : null;
@@ -51,7 +61,7 @@ public sealed class WhatIfModel(WhatIfDesk desk, PartyRegister register, Visitor
         Report.Year is not { } year ? $"Der er ingen takster at regne på i {Area.Name}"
         : Report.Query.IsEmpty ? $"Hvad hvis? Regn på taksterne {year}"
         : Report.Kroner == 0m ? $"Skøn: ingen forskel i kroner i {year}"
-        : $"Skøn: {Danish.Kroner(decimal.Round(decimal.Abs(Report.Kroner)))} {(Report.Kroner < 0m ? "mindre" : "mere")} om året i {year}";
+        : $"Skøn: {Danish.Number(decimal.Abs(Report.Kroner), 0)}{Danish.HardSpace}kr. {(Report.Kroner < 0m ? "mindre" : "mere")} om året i {year}";
 
     /// <summary>What a field of the form holds: what the address says.</summary>
     public string Field(string name) => Request.Query[name].ToString();
