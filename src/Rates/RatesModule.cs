@@ -12,6 +12,7 @@ using Rammevaerk.Platform.Web.Forms;
 using Rammevaerk.Platform.Web.Layout;
 using Rammevaerk.Rates.Api;
 using Rammevaerk.Rates.Data;
+using Rammevaerk.Rates.Features.Agreements;
 using Rammevaerk.Rates.Features.Catalogue;
 using Rammevaerk.Rates.Features.Ledger;
 using Rammevaerk.Rates.Features.Publication;
@@ -55,6 +56,7 @@ public sealed class RatesModule : IModule
                     {
                         IsFor = RateReaders.WorkOnRates,
                     },
+                    new("Takstaftale", AgreementEndpoints.Base),
                     new("Regelkatalog", "/takster/regler"),
                     new("Parametre", "/takster/parametre"),
                 ]
@@ -100,6 +102,7 @@ public sealed class RatesModule : IModule
         services.AddPublication();
         services.AddReceptions();
         services.AddLedger();
+        services.AddAgreements();
         services.AddScoped<IOfferRecognition, OfferRecognition>();
         services.AddSingleton(new TrialSettings());
         services.AddSingleton<TrialStore>();
@@ -118,6 +121,7 @@ public sealed class RatesModule : IModule
         SubmissionEndpoints.Map(endpoints);
         PublicationEndpoints.Map(endpoints);
         LedgerEndpoints.Map(endpoints);
+        AgreementEndpoints.Map(endpoints);
         endpoints
             .MapGet("/takster/skabelon/hent", FetchTemplate.Handle)
             .RequirePermission(Permissions.ReadPublic)

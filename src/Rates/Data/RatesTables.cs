@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Rammevaerk.Platform.Access.Robots;
 using Rammevaerk.Platform.Storage;
+using Rammevaerk.Rates.Domain.Agreements;
 using Rammevaerk.Rates.Domain.Ledger;
 using Rammevaerk.Rates.Domain.Rounds;
 using Rammevaerk.Rates.Features.Receptions;
@@ -121,6 +122,25 @@ public sealed class RatesTables : IModelPart
             entry.HasIndex(one => new { one.OfferId, one.Number }).IsUnique();
             entry.HasIndex(one => one.Reverses).IsUnique();
             entry.HasIndex(one => new { one.Area, one.Party });
+        });
+        model.Entity<RateAgreement>(agreement =>
+        {
+            agreement.ToTable("RateAgreements");
+            agreement.Property(one => one.Basis).HasConversion<string>().HasMaxLength(20);
+            agreement
+                .HasIndex(one => new
+                {
+                    one.Area,
+                    one.BaseYear,
+                    one.LastYear,
+                })
+                .IsUnique();
+            agreement.HasIndex(one => one.Shipped).IsUnique();
+        });
+        model.Entity<PriceIndexFigure>(figure =>
+        {
+            figure.ToTable("PriceIndexFigures");
+            figure.HasIndex(one => new { one.Area, one.Year }).IsUnique();
         });
         model.Dated<PublishedRate>(rate =>
         {

@@ -70,6 +70,7 @@ public static class DemonstrationFilling
         services.AddScoped<SeatSteps>();
         services.AddScoped<DutySteps>();
         services.AddScoped<LedgerSteps>();
+        services.AddScoped<AgreementSteps>();
     }
 
     private static RateFileWorks Works(IServiceProvider services) =>

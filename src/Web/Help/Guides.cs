@@ -13,6 +13,7 @@ public static class Guides
         "styr-en-takstrunde",
         "gennemgang-og-offentliggoerelse",
         "efterregulering",
+        "takstaftalen",
         "moeder",
         "organer-og-udpegninger",
         "ret-en-parameter",

@@ -1,3 +1,4 @@
+using Rammevaerk.Rates.Rules.Agreements;
 using Rammevaerk.Rates.Rules.Checks.Comparison;
 using Rammevaerk.Rates.Rules.Checks.File;
 using Rammevaerk.Rates.Rules.Checks.Form;
@@ -88,6 +89,11 @@ public static class CheckCatalogue
         BudgetedOccupancyRule.Info,
         PostRegulationRule.Info,
         AddOnRateRule.Info,
+        AgreementIndexRule.Info,
+        PriceLevelRule.Info,
+        AgreementPathRule.Info,
+        AgreementExcessRule.Info,
+        EstimatedRateRule.Info,
         RateMovementRule.Info,
     ];
 

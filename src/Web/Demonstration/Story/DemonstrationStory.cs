@@ -32,7 +32,11 @@ internal static class DemonstrationStory
                 .Concat(ClosedRound.Steps(scene));
         }
 
-        return steps.Concat(Correction(scene)).Concat(Dispensation(scene)).Concat(Meetings(scene));
+        return steps
+            .Concat(Correction(scene))
+            .Concat(Dispensation(scene))
+            .Concat(AgreementStory.Steps(scene))
+            .Concat(Meetings(scene));
     }
 
     /// <summary>A year of meetings in each forum, tied to the round; and its bodies, events and written procedures.</summary>
