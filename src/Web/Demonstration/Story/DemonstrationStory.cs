@@ -27,7 +27,8 @@ internal static class DemonstrationStory
             steps = steps
                 .Concat(PreviousRound.Steps(scene, DemonstrationPlan.North, calendar.NorthEarlier))
                 .Concat(PreviousRound.Steps(scene, DemonstrationPlan.North, calendar.NorthBefore))
-                .Concat(ClosedRound.Steps(scene));
+                .Concat(ClosedRound.Steps(scene))
+                .Concat(TemporaryPolicies.Steps(scene));
         }
 
         return steps.Concat(Correction(scene)).Concat(Dispensation(scene)).Concat(Meetings(scene));
@@ -137,6 +138,8 @@ internal static class DemonstrationStory
                                 Party = one.Code,
                                 Check = "RF-201",
                                 ServiceKey = one.Services[0].Service.Key,
+                                Type = DispensationType.Limit,
+                                AskedBy = "Tilbuddets bestyrelse",
                                 ValidFrom = new DateOnly(year, 1, 1),
                                 ValidTo = new DateOnly(year, 12, 31),
                                 Reason =
