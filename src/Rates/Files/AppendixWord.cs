@@ -10,7 +10,7 @@ public static class AppendixWord
 {
     public const string MediaType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
-    private static readonly int[] RateWidths = [34, 9, 14, 14, 10, 10, 9];
+    private static readonly int[] RateWidths = [42, 8, 11, 11, 10, 10, 8];
     private static readonly bool[] RateNumbers = [false, false, true, true, true, true, true];
 
     /// <summary>The document as a file.</summary>
@@ -22,7 +22,8 @@ public static class AppendixWord
                 $"{appendix.Title}, {appendix.AreaName}",
                 appendix.AreaName,
                 AppendixWords.Of(appendix.State),
-                "Sekretariatet"
+                "Sekretariatet",
+                IsLandscape: true
             )
         );
         word.Title(appendix.Title);
@@ -51,12 +52,16 @@ public static class AppendixWord
             ("Budgetår", [appendix.Round.BudgetYear.ToString()]),
             ("Status", [AppendixWords.Of(appendix.State)]),
             ("Udgave", [appendix.EditionWords]),
-            ("Læst", [DanishClock.Full(appendix.KnownAt)]),
             (
                 "Takster",
                 [$"{Danish.Number(appendix.Count)} fra {Danish.Number(appendix.Operators.Count)} driftsherrer"]
             ),
         };
+        if (appendix.Edition is not null)
+        {
+            facts.Add(("Gemt", [DanishClock.Full(appendix.KnownAt)]));
+        }
+
         if (appendix.Missing.Count > 0)
         {
             facts.Add(("Mangler", [string.Join(", ", appendix.Missing.Select(one => one.Name))]));
@@ -130,7 +135,7 @@ public static class AppendixWord
                     $"Takst {appendix.Round.Year}, kr.",
                     $"Takst {appendix.Round.Year - 1}, kr.",
                     "Ændring, pct.",
-                    "Belæg\u00adning, pct.",
+                    "Belægning, pct.",
                     "Pladser"
                 ),
                 .. group.Rows.Select(RateRow),

@@ -46,7 +46,11 @@ public static class AppendixWorkbook
 
         Fact("Status", AppendixWords.Of(appendix.State));
         Fact("Udgave", appendix.EditionWords);
-        Fact("Læst", DanishClock.Full(appendix.KnownAt));
+        if (appendix.Edition is not null)
+        {
+            Fact("Gemt", DanishClock.Full(appendix.KnownAt));
+        }
+
         sheet.Set(row, 1, "Takster", Label);
         sheet.Set(row++, 2, appendix.Count, Whole);
         sheet.Set(row, 1, "Driftsherrer", Label);
@@ -95,7 +99,7 @@ public static class AppendixWorkbook
                 ExportColumn<AppendixRow>.Text("Nr.", row => row.Rate.ServiceKey, 8),
                 ExportColumn<AppendixRow>.Text("Tillæg til", row => row.Rate.ParentKey, 9),
                 ExportColumn<AppendixRow>.Text("Målgruppe", row => row.Rate.Target, 24),
-                ExportColumn<AppendixRow>.Text("Rammeaftale", AppendixWords.ScopeOf, 13),
+                ExportColumn<AppendixRow>.Text("Rammeaftale", AppendixWords.ScopeOf, 15),
                 ExportColumn<AppendixRow>.Text("Enhed", row => row.Rate.Unit, 10),
                 ExportColumn<AppendixRow>.Number($"Takst {appendix.Round.Year} i kr.", row => row.Amount),
                 ExportColumn<AppendixRow>.Number($"Takst {appendix.Round.Year - 1} i kr.", row => row.Rate.LastRate),
@@ -103,7 +107,7 @@ public static class AppendixWorkbook
                 ExportColumn<AppendixRow>.Number("Forudsat belægning i procent", row => row.Occupancy * 100m, "0.0"),
                 ExportColumn<AppendixRow>.Number("Pladser", row => row.Rate.Places, "0.##"),
                 ExportColumn<AppendixRow>.Text("Status", row => row.State, 14),
-                ExportColumn<AppendixRow>.Day("Afgjort", row => appendix.IsWhole ? row.Rate.DecidedOn : null),
+                ExportColumn<AppendixRow>.Day("Afgjort", row => AppendixWords.DecidedOn(row, appendix.Round)),
                 ExportColumn<AppendixRow>.Text("Bemærkning", AppendixWords.RemarkOf, 44),
                 ExportColumn<AppendixRow>.Text(
                     "Kilde",

@@ -98,7 +98,7 @@ internal static class AppendixEndpoints
             return Results.NotFound();
         }
 
-        var paper = await print.PaperAsync(await wanted.Reading.LoadAsync(round, cancellation));
+        var paper = AppendixPaper.Make(await wanted.Reading.LoadAsync(round, cancellation));
         return Pdf(round, await print.PdfAsync(paper, cancellation), NameOf(round));
     }
 

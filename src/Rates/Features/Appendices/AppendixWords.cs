@@ -1,4 +1,5 @@
 using Rammevaerk.Kernel;
+using Rammevaerk.Platform;
 using Rammevaerk.Rates.Domain.Rounds;
 
 namespace Rammevaerk.Rates.Features.Appendices;
@@ -49,6 +50,13 @@ public static class AppendixWords
                 text => text.Length > 0
             )
         );
+
+    /// <summary>The day the forum, or where it does not, the rate group decided on a rate the reader may know; else null.</summary>
+    public static DateOnly? DecidedOn(AppendixRow row, RateRound round) =>
+        row.Amount is null ? null
+        : round.ApprovedRowByRow ? row.Rate.DecidedOn
+        : row.Rate.ReviewedAt is { } at ? DanishClock.Date(at)
+        : null;
 
     public static string ScopeOf(AppendixRow row) => row.Rate.IsInside ? "inden for" : "uden for";
 

@@ -14,7 +14,7 @@ namespace Rammevaerk.Rates.Features.Appendices;
 /// Keeps the appendix of a published round as it is now, as an edition anyone can fetch, in the write that published or
 /// corrected rates. Editions made before are left as they were.
 /// </summary>
-public sealed class FreezeAppendix(AppendixDesk desk, AppendixPrint print)
+public sealed class FreezeAppendix(AppendixDesk desk)
 {
     /// <summary>Makes the next edition of the area's year; nothing where its rates came without a round.</summary>
     public async Task RunAsync(Write write, AreaKey area, int year, string reason, CancellationToken cancellation)
@@ -61,7 +61,7 @@ public sealed class FreezeAppendix(AppendixDesk desk, AppendixPrint print)
             Rates = appendix.Rows.Count(row => row.Amount is not null),
             WordHash = await write.StoreAsync(AppendixWord.Make(appendix), cancellation),
             WorkbookHash = await write.StoreAsync(AppendixWorkbook.Make(appendix), cancellation),
-            PaperHash = await write.StoreAsync(Encoding.UTF8.GetBytes(await print.PaperAsync(appendix)), cancellation),
+            PaperHash = await write.StoreAsync(Encoding.UTF8.GetBytes(AppendixPaper.Make(appendix)), cancellation),
         };
         write.Db.Add(edition);
         write.Audit(

@@ -82,6 +82,6 @@ internal static class PostAppendixItem
         {
             "docx" => AppendixWord.Make(appendix),
             "xlsx" => AppendixWorkbook.Make(appendix),
-            _ => await print.PdfAsync(await print.PaperAsync(appendix), cancellation),
+            _ => await print.PdfAsync(AppendixPaper.Make(appendix), cancellation),
         };
 }

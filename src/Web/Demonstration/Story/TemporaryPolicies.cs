@@ -10,6 +10,7 @@ namespace Rammevaerk.Web.Demonstration.Story;
 internal static class TemporaryPolicies
 {
     private const int DaysAgo = 5;
+    private const int DaysBefore = 30;
 
     public static IEnumerable<StoryStep> Steps(Scene scene)
     {
@@ -24,7 +25,7 @@ internal static class TemporaryPolicies
             "policy",
             (services, stop) =>
                 Told.MustAsync(
-                    services.GetRequiredService<SetPolicy>().RunAsync(Policy(id, area, scene.Calendar.OpenYear), stop)
+                    services.GetRequiredService<SetPolicy>().RunAsync(Policy(id, area, scene.Calendar), stop)
                 )
         );
         if (operators.Count > 1)
@@ -56,7 +57,7 @@ internal static class TemporaryPolicies
         }
     }
 
-    private static TemporaryPolicy Policy(Guid id, string area, int year) =>
+    private static TemporaryPolicy Policy(Guid id, string area, StoryCalendar calendar) =>
         new()
         {
             Id = id,
@@ -71,8 +72,8 @@ internal static class TemporaryPolicies
             AskedBy = "Takstgruppen",
             SupportedBy = "Forretningsudvalget og de selvejende tilbud",
             Source = "Forretningsudvalgets møde, punkt 3",
-            ValidFrom = new DateOnly(year, 1, 1),
-            ValidTo = new DateOnly(year, 6, 30),
+            ValidFrom = calendar.Today.AddDays(-DaysBefore),
+            ValidTo = new DateOnly(calendar.OpenYear, 6, 30),
             Checks = "RF-209",
         };
 }
