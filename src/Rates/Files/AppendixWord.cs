@@ -10,7 +10,7 @@ public static class AppendixWord
 {
     public const string MediaType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
-    private static readonly int[] RateWidths = [42, 8, 11, 11, 10, 10, 8];
+    private static readonly int[] RateWidths = [40, 8, 11, 11, 10, 12, 8];
     private static readonly bool[] RateNumbers = [false, false, true, true, true, true, true];
 
     /// <summary>The document as a file.</summary>
@@ -35,10 +35,7 @@ public static class AppendixWord
         foreach (var one in appendix.Operators)
         {
             word.Heading(1, one.Name);
-            foreach (var group in one.Groups)
-            {
-                Rates(word, appendix, group);
-            }
+            Rates(word, appendix, one);
         }
 
         return word.ToBytes();
@@ -125,9 +122,9 @@ public static class AppendixWord
         );
     }
 
-    private static void Rates(WordWriter word, RateAppendix appendix, AppendixGroup group) =>
+    private static void Rates(WordWriter word, RateAppendix appendix, AppendixOperator one) =>
         word.Table(
-            group.Title,
+            $"Takster hos {one.Name}",
             [
                 Row(
                     "Tilbud og ydelse",
@@ -138,11 +135,17 @@ public static class AppendixWord
                     "Belægning, pct.",
                     "Pladser"
                 ),
-                .. group.Rows.Select(RateRow),
+                .. one.Groups.SelectMany(group => group.Rows.Select(RateRow).Prepend(GroupRow(group))),
             ],
+            isHidden: true,
             widths: RateWidths,
             isNumber: RateNumbers
         );
+
+    private static IReadOnlyList<IReadOnlyList<WordRun>> GroupRow(AppendixGroup group) =>
+        [
+            [new WordRun(group.Title, IsItalic: true)],
+        ];
 
     private static IReadOnlyList<IReadOnlyList<WordRun>> RateRow(AppendixRow row) =>
         [

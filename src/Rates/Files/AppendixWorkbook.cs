@@ -17,6 +17,10 @@ public static class AppendixWorkbook
     private static readonly CellStyle Label = new(Bold: true, Top: true);
     private static readonly CellStyle Text = new(Wrap: true, Top: true);
     private static readonly CellStyle ColumnHead = new(Bold: true, Fill: "EDEDED", Wrap: true, Top: true);
+    private const int CountColumn = 3;
+
+    private static readonly CellStyle NumberHead = ColumnHead with { AlignRight = true };
+    private static readonly CellStyle AfterNumber = Text with { Indented = true };
     private static readonly CellStyle Whole = new(NumberFormat: "#,##0", Top: true);
 
     /// <summary>The workbook as a file.</summary>
@@ -41,7 +45,7 @@ public static class AppendixWorkbook
         void Fact(string label, string text)
         {
             sheet.Set(row, 1, label, Label);
-            sheet.Set(row++, 2, text, Text);
+            sheet.Set(row++, 2, text);
         }
 
         Fact("Status", AppendixWords.Of(appendix.State));
@@ -71,7 +75,7 @@ public static class AppendixWorkbook
         string[] heads = ["Afgørelse", "Af", "Dag", "Takster", "Kilde"];
         for (var column = 0; column < heads.Length; column++)
         {
-            sheet.Set(row, column + 1, heads[column], ColumnHead);
+            sheet.Set(row, column + 1, heads[column], column == CountColumn ? NumberHead : ColumnHead);
         }
 
         foreach (var one in appendix.Decisions)
@@ -81,7 +85,7 @@ public static class AppendixWorkbook
             sheet.Set(row, 2, one.By, Text);
             sheet.Set(row, 3, one.On is { } day ? Danish.Date(day) : "–", Text);
             sheet.Set(row, 4, one.Count, Whole);
-            sheet.Set(row, 5, one.Source.Length > 0 ? one.Source : "–", Text);
+            sheet.Set(row, 5, one.Source.Length > 0 ? one.Source : "–", AfterNumber);
         }
     }
 
