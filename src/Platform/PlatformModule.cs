@@ -68,6 +68,7 @@ public sealed class PlatformModule : IModule
         services.AddScoped<IWorklistSource, OperationWork>();
         services.AddSingleton(provider => PdfSettings.From(provider.GetRequiredService<IConfiguration>()));
         services.AddSingleton<PdfPrinter>();
+        services.AddSingleton<PaperFonts>();
         services.AddScoped<ViewText>();
         services.AddHostedService<OutboxPost>();
         services.AddScoped<IJobWork, OutboxJob>();

@@ -3,6 +3,7 @@ using Rammevaerk.Platform.Access.Robots;
 using Rammevaerk.Platform.Storage;
 using Rammevaerk.Rates.Domain.Agreements;
 using Rammevaerk.Rates.Domain.Ledger;
+using Rammevaerk.Rates.Domain.Policies;
 using Rammevaerk.Rates.Domain.Rounds;
 using Rammevaerk.Rates.Features.Receptions;
 
@@ -84,12 +85,32 @@ public sealed class RatesTables : IModelPart
         model.Entity<RateDispensation>(dispensation =>
         {
             dispensation.ToTable("RateDispensations");
+            dispensation.Property(one => one.Type).HasConversion<string>().HasMaxLength(20);
+            dispensation.HasOne<TemporaryPolicy>().WithMany().HasForeignKey(one => one.PolicyId);
             dispensation.HasIndex(one => new
             {
                 one.Area,
                 one.Party,
                 one.Check,
             });
+        });
+        model.Entity<TemporaryPolicy>(policy =>
+        {
+            policy.ToTable("TemporaryPolicies");
+            policy.Property(one => one.Type).HasConversion<string>().HasMaxLength(20);
+            policy.HasIndex(one => one.Area);
+        });
+        model.Entity<PolicyExemption>(exception =>
+        {
+            exception.ToTable("PolicyExemptions");
+            exception.HasOne<TemporaryPolicy>().WithMany().HasForeignKey(one => one.PolicyId);
+        });
+        model.Entity<AppendixEdition>(edition =>
+        {
+            edition.ToTable("AppendixEditions");
+            edition.Property(one => one.State).HasConversion<string>().HasMaxLength(20);
+            edition.HasOne<RateRound>().WithMany().HasForeignKey(one => one.RoundId);
+            edition.HasIndex(one => new { one.RoundId, one.Number }).IsUnique();
         });
         model.Entity<OfferAccount>(account =>
         {

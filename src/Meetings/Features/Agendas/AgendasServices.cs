@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Rammevaerk.Meetings.Features.Agendas.Attaching;
 using Rammevaerk.Meetings.Features.Agendas.Steps;
+using Rammevaerk.Platform.References;
 
 namespace Rammevaerk.Meetings.Features.Agendas;
 
@@ -14,6 +15,7 @@ internal static class AgendasServices
         services.AddScoped<CaseBook>();
         services.AddScoped<ProposeItem>();
         services.AddScoped<AddAttachment>();
+        services.AddScoped<IAgendaFiles, AgendaFiles>();
         services.AddScoped<FillAgenda>();
         services.AddScoped<SendAgenda>();
     }

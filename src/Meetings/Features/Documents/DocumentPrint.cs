@@ -1,6 +1,3 @@
-using System.Text;
-using Microsoft.AspNetCore.Hosting;
-using Microsoft.Extensions.FileProviders;
 using Rammevaerk.Kernel.Faults;
 using Rammevaerk.Meetings.Domain;
 using Rammevaerk.Platform.Access;
@@ -36,46 +33,16 @@ public sealed class DocumentPrint(ViewText views, PdfPrinter printer, SiteAddres
 }
 
 /// <summary>The style of pages that stand alone, with the site's typeface in it.</summary>
-public sealed class DocumentStyle(IWebHostEnvironment host)
+public sealed class DocumentStyle(PaperFonts fonts)
 {
-    private static readonly (string File, string Weight, string Shape)[] Faces =
-    [
-        ("Regular", "400", "normal"),
-        ("Italic", "400", "italic"),
-        ("Medium", "500", "normal"),
-        ("SemiBold", "600 700", "normal"),
-    ];
-
-    private readonly Lazy<string> text = new(() => Read(host.WebRootFileProvider));
+    private readonly Lazy<string> text = new(() => fonts.Text + Own());
 
     /// <summary>The style sheet.</summary>
     public string Text => text.Value;
 
-    private static string Read(IFileProvider assets)
+    private static string Own()
     {
-        var style = new StringBuilder();
-        foreach (var (name, weight, shape) in Faces)
-        {
-            var file = assets.GetFileInfo($"lib/fonts/IBMPlexSans-{name}.woff2");
-            if (!file.Exists)
-            {
-                continue;
-            }
-
-            using var stream = file.CreateReadStream();
-            using var content = new MemoryStream();
-            stream.CopyTo(content);
-            style
-                .Append("@font-face{font-family:\"IBM Plex Sans\";font-weight:")
-                .Append(weight)
-                .Append(";font-style:")
-                .Append(shape)
-                .Append(";src:url(data:font/woff2;base64,")
-                .Append(Convert.ToBase64String(content.GetBuffer(), 0, (int)content.Length))
-                .Append(") format(\"woff2\")}\n");
-        }
-
         using var own = new StreamReader(typeof(DocumentStyle).Assembly.GetManifestResourceStream("paper.css")!);
-        return style.Append(own.ReadToEnd()).ToString();
+        return own.ReadToEnd();
     }
 }

@@ -11,12 +11,16 @@ internal static class WordPage
     private const uint A4Height = 16838;
     private const int Margin = 1276;
 
+    /// <summary>The page's width between the margins, in twentieths of a point.</summary>
+    public static int WidthOf(WordFrame frame) => (int)(frame.IsLandscape ? A4Height : A4Width) - (2 * Margin);
+
     public static SectionProperties AddTo(MainDocumentPart main, WordFrame frame)
     {
         var head = main.AddNewPart<HeaderPart>();
         head.Header = new Header(
             Line(
                 "Header",
+                frame,
                 WordLinks.Plain(frame.HeaderLeft),
                 new Run(new TabChar()),
                 WordLinks.Plain(frame.HeaderRight)
@@ -26,6 +30,7 @@ internal static class WordPage
         foot.Footer = new Footer(
             Line(
                 "Footer",
+                frame,
                 WordLinks.Plain(frame.Title),
                 new Run(new TabChar()),
                 WordLinks.Plain("Side "),
@@ -37,7 +42,7 @@ internal static class WordPage
         return new SectionProperties(
             new HeaderReference { Type = HeaderFooterValues.Default, Id = main.GetIdOfPart(head) },
             new FooterReference { Type = HeaderFooterValues.Default, Id = main.GetIdOfPart(foot) },
-            new PageSize { Width = A4Width, Height = A4Height },
+            SizeOf(frame),
             new PageMargin
             {
                 Top = Margin,
@@ -51,8 +56,32 @@ internal static class WordPage
         );
     }
 
-    private static Paragraph Line(string style, params OpenXmlElement[] parts) =>
-        new([new ParagraphProperties(new ParagraphStyleId { Val = style }), .. parts]);
+    private static PageSize SizeOf(WordFrame frame) =>
+        frame.IsLandscape
+            ? new()
+            {
+                Width = A4Height,
+                Height = A4Width,
+                Orient = PageOrientationValues.Landscape,
+            }
+            : new() { Width = A4Width, Height = A4Height };
+
+    private static Paragraph Line(string style, WordFrame frame, params OpenXmlElement[] parts)
+    {
+        var properties = new ParagraphProperties(new ParagraphStyleId { Val = style });
+        if (frame.IsLandscape)
+        {
+            // The style's own stop is at the right margin of a standing page.
+            properties.Append(
+                new Tabs(
+                    new TabStop { Val = TabStopValues.Clear, Position = (int)A4Width - (2 * Margin) },
+                    new TabStop { Val = TabStopValues.Right, Position = WidthOf(frame) }
+                )
+            );
+        }
+
+        return new([properties, .. parts]);
+    }
 
     private static SimpleField Field(string instruction) =>
         new(WordLinks.Plain("1")) { Instruction = $" {instruction} " };

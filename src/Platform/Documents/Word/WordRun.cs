@@ -29,4 +29,11 @@ public static class WordStyles
 /// <param name="HeaderLeft">Upper left.</param>
 /// <param name="HeaderRight">Upper right.</param>
 /// <param name="Creator">Who made it.</param>
-public sealed record WordFrame(string Title, string HeaderLeft, string HeaderRight, string Creator);
+/// <param name="IsLandscape">True for pages with wide tables, which lie down.</param>
+public sealed record WordFrame(
+    string Title,
+    string HeaderLeft,
+    string HeaderRight,
+    string Creator,
+    bool IsLandscape = false
+);

@@ -3,14 +3,11 @@ using Rammevaerk.Kernel;
 
 namespace Rammevaerk.Platform.Documents.Word;
 
-/// <summary>Tables over the full width of the page.</summary>
-internal sealed class WordTable(WordLinks links, string style, bool hasHead)
+/// <summary>Tables over the full width of the page: so many twentieths of a point between the margins.</summary>
+internal sealed class WordTable(WordLinks links, string style, bool hasHead, int width)
 {
     /// <summary>Fiftieths of a per cent, as Word counts widths.</summary>
     private const int Whole = 5000;
-
-    /// <summary>The page's width between the margins, in twentieths of a point.</summary>
-    private const int Width = 9354;
 
     public Table Of(
         string caption,
@@ -39,7 +36,7 @@ internal sealed class WordTable(WordLinks links, string style, bool hasHead)
                 },
                 new TableCaption { Val = WordLinks.Allowed(caption) }
             ),
-            new TableGrid(shares.Select(share => new GridColumn { Width = Text(Width * share / all) }))
+            new TableGrid(shares.Select(share => new GridColumn { Width = Text(width * share / all) }))
         );
         for (var i = 0; i < rows.Count; i++)
         {

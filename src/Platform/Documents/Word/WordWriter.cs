@@ -82,7 +82,9 @@ public sealed class WordWriter(WordFrame frame)
             body.Add(Styled("Caption", [caption]));
         }
 
-        body.Add(new WordTable(links, "Lines", hasHead: true).Of(caption, rows, widths, isNumber));
+        body.Add(
+            new WordTable(links, "Lines", hasHead: true, WordPage.WidthOf(frame)).Of(caption, rows, widths, isNumber)
+        );
         body.Add(Styled("AfterTable", []));
     }
 
@@ -90,7 +92,7 @@ public sealed class WordWriter(WordFrame frame)
     public void Facts(string caption, IReadOnlyList<(string Label, IReadOnlyList<WordRun> Text)> facts)
     {
         body.Add(
-            new WordTable(links, "Facts", hasHead: false).Of(
+            new WordTable(links, "Facts", hasHead: false, WordPage.WidthOf(frame)).Of(
                 caption,
                 [
                     .. facts.Select(fact =>

@@ -63,6 +63,13 @@ public sealed record ListExport<T>(
     public byte[] ToExcel()
     {
         var workbook = new WorkbookWriter();
+        AddTo(workbook);
+        return workbook.ToBytes();
+    }
+
+    /// <summary>Adds the list to a workbook as a sheet with a frozen head and a filter.</summary>
+    public void AddTo(WorkbookWriter workbook)
+    {
         var sheet = workbook.AddSheet(Name.Length > 31 ? Name[..31] : Name);
         sheet.Frozen = (1, 0);
         sheet.PrintTitleRows = (1, 1);
@@ -85,8 +92,6 @@ public sealed record ListExport<T>(
                 sheet.Set(row + 2, column + 1, Columns[column].Cell(Rows[row]), Columns[column].Style);
             }
         }
-
-        return workbook.ToBytes();
     }
 
     private static string Harmless(string text) =>

@@ -104,6 +104,12 @@ public sealed class DeliveredRate : IRateSubject, IVersioned
     /// <summary>Typed reference to the decision (decision/42); null until decisions are registered.</summary>
     public string? Decision { get; set; }
 
+    /// <summary>The day it was approved, excepted or delegated; null while nothing is decided.</summary>
+    public DateOnly? DecidedOn { get; set; }
+
+    /// <summary>True when the executive committee decided it, as delegated.</summary>
+    public bool IsDecidedByCommittee { get; set; }
+
     /// <summary>The offer of the catalogue it belongs to; null when none was recognised.</summary>
     public Guid? OfferId { get; set; }
 

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Rammevaerk.Kernel;
 using Rammevaerk.Kernel.Faults;
+using Rammevaerk.Platform;
 using Rammevaerk.Platform.Audit;
 using Rammevaerk.Platform.Storage;
 using Rammevaerk.Rates.Domain.Rounds;
@@ -101,7 +102,7 @@ public sealed class RecordApproval(WriteDesk desk)
                 return PublicationFaults.WrongState(rate, rate.State, StateWords.Of(wanted));
             }
 
-            Record(rate, wanted, record);
+            Record(rate, wanted, record, record.On ?? DanishClock.Date(write.Now));
         }
 
         Note(write, round, record, planned);
@@ -141,11 +142,13 @@ public sealed class RecordApproval(WriteDesk desk)
             _ => throw new ArgumentOutOfRangeException(nameof(step)),
         };
 
-    private static void Record(DeliveredRate rate, RateState wanted, ApprovalRecord record)
+    private static void Record(DeliveredRate rate, RateState wanted, ApprovalRecord record, DateOnly on)
     {
         var isUndone = wanted == RateState.Accepted;
         // The reason for the exceptions is not the reason for approving the others.
         var isOther = record.Step == ApprovalStep.ApproveAllBut && wanted == RateState.Approved;
+        rate.IsDecidedByCommittee = !isUndone && rate.State == RateState.Delegated;
+        rate.DecidedOn = isUndone ? null : on;
         rate.State = wanted;
         rate.ApprovalNote = isUndone || isOther || record.Note.Length == 0 ? null : record.Note;
         rate.ApprovalSource = isUndone ? null : record.Source;

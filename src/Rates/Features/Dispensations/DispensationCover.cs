@@ -6,49 +6,73 @@ using Rammevaerk.Rates.Features.Review;
 namespace Rammevaerk.Rates.Features.Dispensations;
 
 /// <summary>
-/// Lets the findings of what was already delivered say which dispensation they pass by, in the write that gives or
-/// ends the dispensation. Rounds already published are left as they were.
+/// Lets the findings of what was already delivered say which dispensation they pass by, in the write that gives, changes
+/// or ends dispensations. Rounds already published are left as they were.
 /// </summary>
 internal static class DispensationCover
 {
-    /// <summary>Looks at the operator's newest delivery of every round the dispensation touches.</summary>
-    /// <param name="write">The write; the dispensation's change is already tracked in it.</param>
-    /// <param name="dispensation">The dispensation given or ended.</param>
-    /// <param name="inForce">The operator's dispensations that count from now on.</param>
+    /// <summary>The dispensations that count for an operator: its own before those for all.</summary>
+    public static IQueryable<RateDispensation> InForceFor(
+        this IQueryable<RateDispensation> dispensations,
+        string area,
+        string party
+    ) =>
+        dispensations
+            .Where(one => one.Area == area && (one.Party == party || one.Party.Length == 0) && one.EndedAt == null)
+            .OrderByDescending(one => one.Party.Length)
+            .ThenBy(one => one.GivenAt);
+
+    /// <summary>Looks at the newest deliveries of every round the dispensations touch.</summary>
+    /// <param name="write">The write.</param>
+    /// <param name="area">The area of all of them.</param>
+    /// <param name="changed">Those given, changed or ended in the write, as they are now.</param>
     /// <param name="cancellation">Stops the work.</param>
     /// <returns>How many findings pass now that did not before, or the other way round.</returns>
     public static async Task<int> ApplyAsync(
         Write write,
-        RateDispensation dispensation,
-        IReadOnlyList<RateDispensation> inForce,
+        string area,
+        IReadOnlyList<RateDispensation> changed,
         CancellationToken cancellation
     )
     {
         var rounds = await write
             .Db.Set<RateRound>()
             .AsNoTracking()
-            .Where(round => round.Area == dispensation.Area && round.State != RoundState.Published)
+            .Where(round => round.Area == area && round.State != RoundState.Published)
             .ToListAsync(cancellation);
-        var changed = 0;
-        foreach (var round in rounds.Where(round => dispensation.Validity.Overlaps(round.BudgetYear.Period)))
+        var ids = changed.Select(one => one.Id).ToList();
+        var others = await write
+            .Db.Set<RateDispensation>()
+            .AsNoTracking()
+            .Where(one => one.Area == area && one.EndedAt == null && !ids.Contains(one.Id))
+            .ToListAsync(cancellation);
+        List<RateDispensation> inForce =
+        [
+            .. others.Concat(changed).OrderByDescending(one => one.Party.Length).ThenBy(one => one.GivenAt),
+        ];
+        var touched = 0;
+        foreach (var round in rounds)
         {
-            var delivery = await write
+            var here = changed.Where(one => one.Validity.Overlaps(round.BudgetYear.Period)).ToList();
+            var parties = here.Exists(one => one.IsForAll) ? null : here.Select(one => one.Party).ToList();
+            var deliveries = await write
                 .Db.NewestDeliveriesOf(round.Id)
-                .FirstOrDefaultAsync(one => one.Party == dispensation.Party, cancellation);
-            if (delivery is not null)
+                .Where(one => here.Count > 0 && (parties == null || parties.Contains(one.Party)))
+                .ToListAsync(cancellation);
+            foreach (var delivery in deliveries)
             {
-                changed += await ApplyAsync(write, round, delivery, inForce, cancellation);
+                touched += await ApplyAsync(write, round, delivery, inForce, cancellation);
             }
         }
 
-        return changed;
+        return touched;
     }
 
     private static async Task<int> ApplyAsync(
         Write write,
         RateRound round,
         RateSubmission delivery,
-        IReadOnlyList<RateDispensation> inForce,
+        List<RateDispensation> inForce,
         CancellationToken cancellation
     )
     {
@@ -71,7 +95,7 @@ internal static class DispensationCover
         foreach (var finding in findings)
         {
             var service = services.GetValueOrDefault(finding.Subject);
-            var cover = inForce.FirstOrDefault(one => one.Covers(finding.Check, service, round.BudgetYear))?.Id;
+            var cover = inForce.Find(one => one.Covers(finding.Check, delivery.Party, service, round.BudgetYear))?.Id;
             if (cover != finding.DispensationId)
             {
                 finding.DispensationId = cover;

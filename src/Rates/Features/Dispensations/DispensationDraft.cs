@@ -5,6 +5,7 @@ using Rammevaerk.Kernel.Parameters;
 using Rammevaerk.Parties.Domain;
 using Rammevaerk.Platform.Web.Forms;
 using Rammevaerk.Rates.Domain.Rounds;
+using Rammevaerk.Rates.Features.Policies;
 using Rammevaerk.Rates.Features.Publication;
 using Rammevaerk.Rates.Rules.Checks;
 
@@ -42,6 +43,14 @@ internal sealed partial class DispensationDraft
             given.ServiceKey is null || Service().IsMatch(given.ServiceKey),
             PublicationFaults.NotAService(given.ServiceKey ?? "")
         );
+        draft.Need(
+            "type",
+            DispensationWords.Read(form.Word("type")) is not null,
+            PolicyFaults.UnknownType(form.Word("type"))
+        );
+        given.Type = DispensationWords.Read(form.Word("type")) ?? DispensationType.Other;
+        given.AskedBy = form.Word("anmodet");
+        draft.Need("anmodet", given.AskedBy.Length <= PolicyFaults.LongestName, PolicyFaults.NameTooLong());
         draft.ReadPeriod(form.Word("fra"), form.Word("til"));
         draft.Read("begrundelse", Reason.Of(form.Word("begrundelse")), reason => given.Reason = reason);
         draft.Need(

@@ -54,6 +54,14 @@ internal sealed class DispensationEffect(PartyRegister parties, TimeProvider tim
                 "Nummeret i takstfilen, fx Y12. Tom for alle driftsherrens ydelser.",
                 IsRequired: false
             ),
+            new(
+                "type",
+                "Type",
+                EffectFieldKind.Choice,
+                Choices: [.. DispensationWords.All.Select(one => new EffectChoice(one.Key, one.Words))],
+                IsRequired: false
+            ),
+            new("anmodet", "Anmodet af", EffectFieldKind.Text, IsRequired: false),
             new("fra", "Første dag", EffectFieldKind.Day),
             new("til", "Sidste dag", EffectFieldKind.Day, IsRequired: false),
             new("begrundelse", "Begrundelse", EffectFieldKind.LongText, "Offentlig, sammen med dispensationen."),

@@ -103,6 +103,8 @@ internal static class DispensationEndpoints
                 ExportColumn<DispensationRow>.Day("Fra", row => row.Given.ValidFrom),
                 ExportColumn<DispensationRow>.Day("Til", row => row.Given.ValidTo),
                 ExportColumn<DispensationRow>.Text("Status", row => row.Standing, 12),
+                ExportColumn<DispensationRow>.Text("Type", row => DispensationWords.Of(row.Given.Type), 24),
+                ExportColumn<DispensationRow>.Text("Anmodet af", row => row.Given.AskedBy),
                 ExportColumn<DispensationRow>.Text("Begrundelse", row => row.Given.Reason, 50),
                 ExportColumn<DispensationRow>.Text("Kilde", row => row.Given.Source, 40),
                 ExportColumn<DispensationRow>.Text("Beslutning", row => row.Given.Decision),

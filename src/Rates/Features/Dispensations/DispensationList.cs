@@ -18,6 +18,9 @@ namespace Rammevaerk.Rates.Features.Dispensations;
 /// <param name="Standing">How it stands today: gælder, kommende, udløbet, ophørt.</param>
 public sealed record DispensationRow(RateDispensation Given, string Operator, string Title, string Standing)
 {
+    /// <summary>The operators one that follows from a temporary policy counts for.</summary>
+    public const string Everyone = "Alle driftsherrer";
+
     /// <summary>In force today.</summary>
     public const string InForce = "gælder";
 
@@ -61,7 +64,9 @@ public sealed class DispensationList
                             row.Title,
                             row.Given.ServiceKey,
                             row.Given.Reason,
-                            row.Given.Source
+                            row.Given.Source,
+                            row.Given.AskedBy,
+                            DispensationWords.Of(row.Given.Type)
                         )
                     ),
                     Columns
@@ -97,7 +102,7 @@ public sealed class DispensationDesk(RammevaerkDb db, OperatorNames names, TimeP
         [
             .. given.Select(one => new DispensationRow(
                 one,
-                names.Of(one.Party, new BudgetYear(one.ValidFrom.Year)),
+                one.IsForAll ? DispensationRow.Everyone : names.Of(one.Party, new BudgetYear(one.ValidFrom.Year)),
                 titles.GetValueOrDefault(one.Check, one.Check),
                 DispensationRow.StandingOf(one, today)
             )),

@@ -4,6 +4,7 @@ using Rammevaerk.Kernel.Parameters;
 using Rammevaerk.Platform.Audit;
 using Rammevaerk.Platform.Storage;
 using Rammevaerk.Rates.Domain.Rounds;
+using Rammevaerk.Rates.Features.Policies;
 
 namespace Rammevaerk.Rates.Features.Dispensations;
 
@@ -33,7 +34,7 @@ public sealed class GrantDispensation(WriteDesk desk)
         given.GivenAt = write.Now;
         given.GivenByName = write.Visitor.Name;
         write.Db.Add(given);
-        var findings = await DispensationCover.ApplyAsync(write, given, [.. inForce, given], cancellation);
+        var findings = await DispensationCover.ApplyAsync(write, given.Area, [given], cancellation);
         write.Audit(
             new AuditNote(
                 "dispensation.given",
@@ -45,6 +46,8 @@ public sealed class GrantDispensation(WriteDesk desk)
                 {
                     given.Check,
                     given.ServiceKey,
+                    Type = DispensationWords.Of(given.Type),
+                    given.AskedBy,
                     From = given.ValidFrom,
                     To = given.ValidTo,
                     given.Source,
@@ -56,7 +59,7 @@ public sealed class GrantDispensation(WriteDesk desk)
         return new DispensationOutcome(given, findings);
     }
 
-    internal static Task<List<RateDispensation>> InForceAsync(
+    private static Task<List<RateDispensation>> InForceAsync(
         Write write,
         RateDispensation like,
         CancellationToken cancellation
@@ -95,6 +98,11 @@ public sealed class EndDispensation(WriteDesk desk)
                     return Result.Ok<DispensationOutcome?>(null);
                 }
 
+                if (ended.PolicyId is not null)
+                {
+                    return PolicyFaults.FollowsFromPolicy();
+                }
+
                 if (ended.Version != version || ended.EndedAt is not null)
                 {
                     return StorageFaults.ChangedMeanwhile();
@@ -102,8 +110,7 @@ public sealed class EndDispensation(WriteDesk desk)
 
                 ended.EndedAt = write.Now;
                 ended.EndReason = reason;
-                var inForce = await GrantDispensation.InForceAsync(write, ended, cancellation);
-                var findings = await DispensationCover.ApplyAsync(write, ended, inForce, cancellation);
+                var findings = await DispensationCover.ApplyAsync(write, ended.Area, [ended], cancellation);
                 write.Audit(
                     new AuditNote(
                         "dispensation.ended",

@@ -6,6 +6,7 @@ using Rammevaerk.Kernel.Parameters;
 using Rammevaerk.Platform.Audit;
 using Rammevaerk.Platform.Storage;
 using Rammevaerk.Rates.Domain.Rounds;
+using Rammevaerk.Rates.Features.Appendices;
 using Rammevaerk.Rates.Files;
 using Rammevaerk.Rates.Rules;
 
@@ -31,7 +32,7 @@ public sealed record Correction(
 /// Corrects a published rate. Both values are kept: what was known until now can still be asked for, and the page shows
 /// them side by side. A correction is undone by another.
 /// </summary>
-public sealed class CorrectRate(WriteDesk desk)
+public sealed class CorrectRate(WriteDesk desk, FreezeAppendix freeze)
 {
     /// <summary>Corrects the rate.</summary>
     /// <param name="seen">The published rate the form was filled from.</param>
@@ -69,6 +70,13 @@ public sealed class CorrectRate(WriteDesk desk)
                 await rates.SupersedeAsync(corrected, write.Now, cancellation);
                 await MarkDeliveredAsync(write.Db, before, cancellation);
                 Note(write, before, corrected);
+                await freeze.RunAsync(
+                    write,
+                    new AreaKey(seen.Area),
+                    seen.Year,
+                    $"rettelse af {((IRateSubject)seen).Name} ({seen.ServiceKey})",
+                    cancellation
+                );
                 return corrected;
             },
             cancellation

@@ -11,8 +11,10 @@ using Rammevaerk.Platform.Web.Forms;
 using Rammevaerk.Platform.Web.Layout;
 using Rammevaerk.Platform.Web.Lists;
 using Rammevaerk.Platform.Work;
+using Rammevaerk.Rates.Features.Appendices;
 using Rammevaerk.Rates.Features.Approvals;
 using Rammevaerk.Rates.Features.Dispensations;
+using Rammevaerk.Rates.Features.Policies;
 using Rammevaerk.Rates.Features.Review;
 using Rammevaerk.Rates.Features.Rounds;
 
@@ -42,6 +44,8 @@ public static class PublicationServices
         services.AddScoped<DispensationDesk>();
         services.AddScoped<GrantDispensation>();
         services.AddScoped<EndDispensation>();
+        services.AddPolicies();
+        services.AddAppendices();
         services.AddScoped<ISubjectSource, PublicationSubjects>();
         services.AddScoped<IPageSection, OfferRates>();
         services.AddScoped<IConsequenceSource, ParameterRates>();
@@ -58,6 +62,8 @@ internal static class PublicationEndpoints
         ReviewEndpoints.Map(endpoints);
         ApprovalEndpoints.Map(endpoints);
         DispensationEndpoints.Map(endpoints);
+        PolicyEndpoints.Map(endpoints);
+        AppendixEndpoints.Map(endpoints);
         endpoints
             .MapPost("/takster/runder/{omraade}/{aar}/offentliggoer", PublishAsync)
             .RequirePermission(Permissions.PublishRates);

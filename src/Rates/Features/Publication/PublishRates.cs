@@ -5,6 +5,7 @@ using Rammevaerk.Parties.Domain;
 using Rammevaerk.Platform.Audit;
 using Rammevaerk.Platform.Storage;
 using Rammevaerk.Rates.Domain.Rounds;
+using Rammevaerk.Rates.Features.Appendices;
 using Rammevaerk.Rates.Features.Review;
 using Rammevaerk.Rates.Features.Rounds;
 
@@ -14,7 +15,7 @@ namespace Rammevaerk.Rates.Features.Publication;
 /// Publishes every rate of a round that is ready: accepted, or where the forum approves row by row approved. What was held
 /// back is published by doing it again. Sent twice it publishes once.
 /// </summary>
-public sealed class PublishRates(WriteDesk desk)
+public sealed class PublishRates(WriteDesk desk, FreezeAppendix freeze)
 {
     /// <summary>Publishes.</summary>
     /// <param name="round">The round.</param>
@@ -27,7 +28,7 @@ public sealed class PublishRates(WriteDesk desk)
     public Task<Result<int>> RunAsync(RateRound round, int shown, CancellationToken cancellation) =>
         desk.RunAsync(write => PublishAsync(write, round.Id, shown, cancellation), cancellation);
 
-    private static async Task<Result<int>> PublishAsync(Write write, Guid id, int shown, CancellationToken cancellation)
+    private async Task<Result<int>> PublishAsync(Write write, Guid id, int shown, CancellationToken cancellation)
     {
         await write.Db.HoldRoundAloneAsync(id, cancellation);
         var round = await write.Db.Set<RateRound>().SingleAsync(one => one.Id == id, cancellation);
@@ -64,6 +65,15 @@ public sealed class PublishRates(WriteDesk desk)
 
         await TellAsync(write, round, ready, cancellation);
         Note(write, round, ready, isFirst);
+        await freeze.RunAsync(
+            write,
+            round.AreaKey,
+            round.Year,
+            isFirst
+                ? "offentliggørelse"
+                : $"offentliggørelse af {Danish.Number(ready.Count)} {(ready.Count == 1 ? "takst, som var" : "takster, som var")} holdt tilbage",
+            cancellation
+        );
         return ready.Count;
     }
 

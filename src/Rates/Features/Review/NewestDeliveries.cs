@@ -37,6 +37,8 @@ internal static class NewestDeliveries
         ApprovalNote = rate.ApprovalNote,
         ApprovalSource = rate.ApprovalSource,
         Decision = rate.Decision,
+        DecidedOn = rate.DecidedOn,
+        IsDecidedByCommittee = rate.IsDecidedByCommittee,
         OfferId = rate.OfferId,
         Version = rate.Version,
     };

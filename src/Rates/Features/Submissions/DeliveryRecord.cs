@@ -3,6 +3,7 @@ using Rammevaerk.Platform;
 using Rammevaerk.Platform.Audit;
 using Rammevaerk.Platform.Storage;
 using Rammevaerk.Rates.Domain.Rounds;
+using Rammevaerk.Rates.Features.Dispensations;
 using Rammevaerk.Rates.Features.Trials;
 using Rammevaerk.Rates.Files;
 using Rammevaerk.Rates.Rules.Checks;
@@ -85,7 +86,7 @@ public sealed class DeliveryRecord(IOfferRecognition offers, PublishedRates publ
         var dispensations = await write
             .Db.Set<RateDispensation>()
             .AsNoTracking()
-            .Where(one => one.Area == round.Area && one.Party == submission.Party && one.EndedAt == null)
+            .InForceFor(round.Area, submission.Party)
             .ToListAsync(cancellation);
         var comments = await CommentsAsync(write.Db, before, cancellation);
         var services = RateRow
@@ -111,7 +112,7 @@ public sealed class DeliveryRecord(IOfferRecognition offers, PublishedRates publ
                 Mend = finding.Mend,
                 Value = finding.Value,
                 DispensationId = dispensations
-                    .FirstOrDefault(one => one.Covers(finding.Check.Id, service, round.BudgetYear))
+                    .FirstOrDefault(one => one.Covers(finding.Check.Id, submission.Party, service, round.BudgetYear))
                     ?.Id,
             };
             if (comments.GetValueOrDefault((stored.Check, stored.Subject, stored.What)) is { } comment)

@@ -4,6 +4,7 @@ using Rammevaerk.Platform;
 using Rammevaerk.Platform.Files;
 using Rammevaerk.Platform.Storage;
 using Rammevaerk.Rates.Domain.Rounds;
+using Rammevaerk.Rates.Features.Dispensations;
 using Rammevaerk.Rates.Features.Submissions.Findings;
 
 namespace Rammevaerk.Rates.Features.Submissions;
@@ -69,12 +70,13 @@ public sealed class RehearseDelivery(
             var dispensations = await write
                 .Db.Set<RateDispensation>()
                 .AsNoTracking()
-                .Where(one => one.Area == round.Area && one.Party == party && one.EndedAt == null)
+                .InForceFor(round.Area, party)
                 .ToListAsync(cancellation);
             return new RehearsedDelivery(
                 submission,
                 DeliveryFindings.Of(
                     round,
+                    party,
                     [.. added.Entries<SubmissionFinding>().Select(entry => entry.Entity).OrderBy(one => one.Ordinal)],
                     dispensations
                 ),

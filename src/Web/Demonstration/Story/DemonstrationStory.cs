@@ -29,7 +29,8 @@ internal static class DemonstrationStory
                 .Concat(PreviousRound.Steps(scene, DemonstrationPlan.North, calendar.NorthEarlier))
                 .Concat(PreviousRound.Steps(scene, DemonstrationPlan.North, calendar.NorthBefore))
                 .Concat(LedgerStory.Steps(scene, DemonstrationPlan.North, calendar.NorthNow))
-                .Concat(ClosedRound.Steps(scene));
+                .Concat(ClosedRound.Steps(scene))
+                .Concat(TemporaryPolicies.Steps(scene));
         }
 
         return steps
@@ -143,6 +144,8 @@ internal static class DemonstrationStory
                                 Party = one.Code,
                                 Check = "RF-201",
                                 ServiceKey = one.Services[0].Service.Key,
+                                Type = DispensationType.Limit,
+                                AskedBy = "Tilbuddets bestyrelse",
                                 ValidFrom = new DateOnly(year, 1, 1),
                                 ValidTo = new DateOnly(year, 12, 31),
                                 Reason =

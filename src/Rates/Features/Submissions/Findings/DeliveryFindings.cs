@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Rammevaerk.Kernel.Figures;
 using Rammevaerk.Platform.Storage;
 using Rammevaerk.Rates.Domain.Rounds;
+using Rammevaerk.Rates.Features.Dispensations;
 using Rammevaerk.Rates.Rules.Checks;
 
 namespace Rammevaerk.Rates.Features.Submissions.Findings;
@@ -64,14 +65,15 @@ public sealed class DeliveryFindings
             .ToListAsync(cancellation);
         var dispensations = await db.Set<RateDispensation>()
             .AsNoTracking()
-            .Where(one => one.Area == round.Area && one.Party == submission.Party && one.EndedAt == null)
+            .InForceFor(round.Area, submission.Party)
             .ToListAsync(cancellation);
-        return Of(round, stored, dispensations);
+        return Of(round, submission.Party, stored, dispensations);
     }
 
     /// <summary>The findings with the dispensations in force among those given.</summary>
     public static DeliveryFindings Of(
         RateRound round,
+        string party,
         IReadOnlyList<SubmissionFinding> stored,
         IReadOnlyList<RateDispensation> dispensations
     ) =>
@@ -80,7 +82,9 @@ public sealed class DeliveryFindings
                 .Select(one => new DeliveryFinding(
                     one,
                     AsFound(one),
-                    dispensations.FirstOrDefault(each => each.Covers(one.Check, one.ServiceKey, round.BudgetYear))
+                    dispensations.FirstOrDefault(each =>
+                        each.Covers(one.Check, party, one.ServiceKey, round.BudgetYear)
+                    )
                 ))
                 .ToList()
         );

@@ -20,7 +20,8 @@ public sealed class ShowModel(DispensationDesk desk, OperatorNames names, Visito
 
     public string Address => $"/takster/dispensationer/{Given.Area}/{Given.Id}";
 
-    public string Operator => names.FullOf(Given.Party, new BudgetYear(Given.ValidFrom.Year));
+    public string Operator =>
+        Given.IsForAll ? DispensationRow.Everyone : names.FullOf(Given.Party, new BudgetYear(Given.ValidFrom.Year));
 
     public string Standing => DispensationRow.StandingOf(Given, DanishClock.Today(time));
 
@@ -31,7 +32,8 @@ public sealed class ShowModel(DispensationDesk desk, OperatorNames names, Visito
     public bool ShowsPeople => visitors.Current.IsSignedIn;
 
     public bool MayEnd =>
-        Given.EndedAt is null && visitors.Current.May(Permissions.GrantDispensations, new AreaKey(Given.Area));
+        Given is { EndedAt: null, PolicyId: null }
+        && visitors.Current.May(Permissions.GrantDispensations, new AreaKey(Given.Area));
 
     public async Task<IActionResult> OnGetAsync(string omraade, Guid id)
     {
