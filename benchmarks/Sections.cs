@@ -1,5 +1,6 @@
 using Rammevaerk.Bench.Figures;
 using Rammevaerk.Bench.Growth;
+using Rammevaerk.Bench.Meetings;
 using Rammevaerk.Bench.Pages;
 using Rammevaerk.Bench.Reading;
 using Rammevaerk.Bench.Rounds;
@@ -21,6 +22,7 @@ internal static class Sections
         new("pages-postgres", PublicPagesSection.OnPostgres),
         new("pages-signed-in", SignedInPagesSection.Run),
         new("deliveries", DeliverySection.Run),
+        new("large-meeting", LargeMeetingSection.Run),
         new("growth", GrowthSection.Run),
         new("mended", MendedSection.Run),
     ];

@@ -56,6 +56,23 @@ public sealed class MeetingWordTests : IDisposable
         texts[2].ShouldContain("Resume");
     }
 
+    [Fact]
+    public void The_contents_name_items_and_sections_but_not_what_is_within_an_item()
+    {
+        using var document = WordprocessingDocument.Open(
+            new MemoryStream(Make(SampleDocument.Of(DocumentKind.Minutes))),
+            isEditable: false
+        );
+
+        var contents = document
+            .MainDocumentPart!.Document!.Body!.Descendants<DocumentFormat.OpenXml.Wordprocessing.SdtBlock>()
+            .First()
+            .InnerText;
+        contents.ShouldContain("Takstbilag 2027");
+        contents.ShouldNotContain("Kort fortalt");
+        contents.ShouldNotContain("Opgaver");
+    }
+
     private static byte[] Make(MeetingDocument document) =>
         MeetingWord.Make(document, path => "https://rammevaerk.example" + path);
 

@@ -76,7 +76,7 @@ internal sealed class MeetingWordItem(WordWriter word, MeetingDocument document,
             return;
         }
 
-        word.Heading(level + 1, DocumentOutline.HeadingOf(document, part));
+        word.PartHeading(level + 1, DocumentOutline.HeadingOf(document, part));
         switch (part)
         {
             case ItemPart.Summary:
@@ -128,7 +128,7 @@ internal sealed class MeetingWordItem(WordWriter word, MeetingDocument document,
     {
         if (minutes.Outcome.Length > 0 || minutes.Decision.Length > 0)
         {
-            word.Heading(level + 1, DocumentOutline.HeadingOf(document, ItemPart.Minutes));
+            word.PartHeading(level + 1, DocumentOutline.HeadingOf(document, ItemPart.Minutes));
             if (minutes.Outcome.Length > 0)
             {
                 word.Paragraph(WordStyles.Decision, new WordRun(minutes.Outcome, IsBold: true));
@@ -139,19 +139,19 @@ internal sealed class MeetingWordItem(WordWriter word, MeetingDocument document,
 
         if (minutes.Discussion.Length > 0)
         {
-            word.Heading(level + 1, "Drøftelse");
+            word.PartHeading(level + 1, "Drøftelse");
             Text(minutes.Discussion);
         }
 
         if (minutes.Reservations.Length > 0)
         {
-            word.Heading(level + 1, "Forbehold");
+            word.PartHeading(level + 1, "Forbehold");
             word.Paragraph(WordStyles.Normal, minutes.Reservations);
         }
 
         if (minutes.Tasks.Count > 0)
         {
-            word.Heading(level + 1, "Opgaver");
+            word.PartHeading(level + 1, "Opgaver");
             word.Table(
                 "Opgaver",
                 [
@@ -165,7 +165,7 @@ internal sealed class MeetingWordItem(WordWriter word, MeetingDocument document,
 
         if (minutes.Notices.Count > 0)
         {
-            word.Heading(level + 1, "Meddelelser");
+            word.PartHeading(level + 1, "Meddelelser");
             foreach (var notice in minutes.Notices)
             {
                 word.Bullet(0, notice);

@@ -3995,6 +3995,105 @@ namespace Rammevaerk.Migrations.Postgres.Migrations
                     b.ToTable("settings", (string)null);
                 });
 
+            modelBuilder.Entity("Rammevaerk.Rates.Domain.Ledger.AccountImport", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime?>("AppliedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("applied_at");
+
+                    b.Property<string>("Area")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("area");
+
+                    b.Property<string>("FileHash")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("file_hash");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("file_name");
+
+                    b.Property<string>("Party")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("party");
+
+                    b.Property<DateTime>("ReceivedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("received_at");
+
+                    b.Property<string>("ReceivedByName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("received_by_name");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id")
+                        .HasName("pk_account_imports");
+
+                    b.HasIndex("Area", "Party")
+                        .HasDatabaseName("ix_account_imports_area_party");
+
+                    b.ToTable("account_imports", (string)null);
+                });
+
+            modelBuilder.Entity("Rammevaerk.Rates.Domain.Ledger.AccountMapping", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("IsPlace")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_place");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("number");
+
+                    b.Property<Guid?>("OfferId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("offer_id");
+
+                    b.Property<string>("Part")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("part");
+
+                    b.Property<string>("Party")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("party");
+
+                    b.HasKey("Id")
+                        .HasName("pk_account_mappings");
+
+                    b.HasIndex("Party", "IsPlace", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_account_mappings_party_is_place_number");
+
+                    b.ToTable("account_mappings", (string)null);
+                });
+
             modelBuilder.Entity("Rammevaerk.Rates.Domain.Ledger.LedgerEntry", b =>
                 {
                     b.Property<Guid>("Id")

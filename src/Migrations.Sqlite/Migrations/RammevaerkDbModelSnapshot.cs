@@ -3988,6 +3988,105 @@ namespace Rammevaerk.Migrations.Sqlite.Migrations
                     b.ToTable("settings", (string)null);
                 });
 
+            modelBuilder.Entity("Rammevaerk.Rates.Domain.Ledger.AccountImport", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime?>("AppliedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("applied_at");
+
+                    b.Property<string>("Area")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("area");
+
+                    b.Property<string>("FileHash")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("file_hash");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("file_name");
+
+                    b.Property<string>("Party")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("party");
+
+                    b.Property<DateTime>("ReceivedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("received_at");
+
+                    b.Property<string>("ReceivedByName")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("received_by_name");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id")
+                        .HasName("pk_account_imports");
+
+                    b.HasIndex("Area", "Party")
+                        .HasDatabaseName("ix_account_imports_area_party");
+
+                    b.ToTable("account_imports", (string)null);
+                });
+
+            modelBuilder.Entity("Rammevaerk.Rates.Domain.Ledger.AccountMapping", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("IsPlace")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_place");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("number");
+
+                    b.Property<Guid?>("OfferId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("offer_id");
+
+                    b.Property<string>("Part")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("part");
+
+                    b.Property<string>("Party")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("party");
+
+                    b.HasKey("Id")
+                        .HasName("pk_account_mappings");
+
+                    b.HasIndex("Party", "IsPlace", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_account_mappings_party_is_place_number");
+
+                    b.ToTable("account_mappings", (string)null);
+                });
+
             modelBuilder.Entity("Rammevaerk.Rates.Domain.Ledger.LedgerEntry", b =>
                 {
                     b.Property<Guid>("Id")

@@ -97,6 +97,24 @@ public sealed class RatesTables : IModelPart
             account.HasIndex(one => new { one.OfferId, one.Year }).IsUnique();
             account.HasIndex(one => new { one.Area, one.Party });
         });
+        model.Entity<AccountImport>(import =>
+        {
+            import.ToTable("AccountImports");
+            import.HasIndex(one => new { one.Area, one.Party });
+        });
+        model.Entity<AccountMapping>(mapping =>
+        {
+            mapping.ToTable("AccountMappings");
+            mapping.Property(one => one.Part).HasConversion<string>().HasMaxLength(20);
+            mapping
+                .HasIndex(one => new
+                {
+                    one.Party,
+                    one.IsPlace,
+                    one.Number,
+                })
+                .IsUnique();
+        });
         model.Entity<LedgerEntry>(entry =>
         {
             entry.ToTable("LedgerEntries");

@@ -69,6 +69,7 @@ public static class DemonstrationFilling
         services.AddScoped<BodySteps>();
         services.AddScoped<SeatSteps>();
         services.AddScoped<DutySteps>();
+        services.AddScoped<LedgerSteps>();
         services.AddScoped<AgreementSteps>();
     }
 

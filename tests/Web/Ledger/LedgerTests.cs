@@ -107,10 +107,10 @@ public sealed class LedgerTests
         await using var scene = await LedgerScene.BeginAsync(Engine.Sqlite);
 
         var answer = await scene.RefusedAsync(
-            (await scene.AccountsAsync("12.5", "otte millioner")).With("kilde", "").With("aar", "1999")
+            (await scene.AccountsAsync("12,345,6", "otte millioner")).With("kilde", "").With("aar", "1999")
         );
 
-        answer.ShouldContain("»12.5« er ikke et beløb");
+        answer.ShouldContain("»12,345,6« er ikke et beløb");
         answer.ShouldContain("»otte millioner« er ikke et beløb");
         answer.ShouldContain("RV-530");
         answer.ShouldContain("RV-531");

@@ -211,6 +211,10 @@ internal static partial class EndpointTable
         GET  /takster/efterregulering/{omraade?}                                     submissions.read own
         GET  /takster/efterregulering/{omraade}.csv                                  submissions.read own
         GET  /takster/efterregulering/{omraade}.xlsx                                 submissions.read own
+        GET  /takster/efterregulering/{omraade}/{part}/import                        ledger.edit
+        POST /takster/efterregulering/{omraade}/{part}/import                        ledger.edit
+        GET  /takster/efterregulering/{omraade}/{part}/import/{id:guid}              ledger.edit
+        POST /takster/efterregulering/{omraade}/{part}/import/{id:guid}              ledger.edit
         GET  /takster/efterregulering/{omraade}/{part}/{id:guid}                     submissions.read
         GET  /takster/efterregulering/{omraade}/{part}/{id:guid}.csv                 submissions.read
         GET  /takster/efterregulering/{omraade}/{part}/{id:guid}.xlsx                submissions.read

@@ -12,7 +12,7 @@ internal static class WordContents
 {
     public static SdtBlock Of(string heading, int levels, IReadOnlyList<WordHeading> headings)
     {
-        var instruction = string.Create(Danish.Invariant, $" TOC \\o \"1-{levels}\" \\h \\z \\u ");
+        var instruction = string.Create(Danish.Invariant, $" TOC \\o \"1-{levels}\" \\h \\z ");
         var content = new SdtContentBlock(
             new Paragraph(
                 new ParagraphProperties(new ParagraphStyleId { Val = "TOCHeading" }),

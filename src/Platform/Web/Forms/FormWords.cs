@@ -1,13 +1,13 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Http;
 using Rammevaerk.Kernel;
 using Rammevaerk.Kernel.Faults;
+using Rammevaerk.Platform.Sheets;
 
 namespace Rammevaerk.Platform.Web.Forms;
 
 /// <summary>What an address and a form say, as texts.</summary>
-public static partial class FormWords
+public static class FormWords
 {
     private static readonly string[] DayForms = ["yyyy-MM-dd", "d.M.yyyy", "d-M-yyyy", "d/M/yyyy", "d. MMMM yyyy"];
 
@@ -38,20 +38,11 @@ public static partial class FormWords
     public static Guid? Id(this IFormCollection form, string name) =>
         Guid.TryParse(form.Word(name), out var id) ? id : null;
 
-    /// <summary>
-    /// Kroner as people write them: 1250000, 1.250.000 or −1.250.000,50 kr.; null for anything else. A point that does not
-    /// part thousands is refused: 12.5 could mean two things.
-    /// </summary>
-    public static decimal? Kroner(string? text)
-    {
-        var written = (text ?? "").Replace("kr.", "", StringComparison.OrdinalIgnoreCase).Trim();
-        return Amounts().IsMatch(written)
-            ? decimal.Parse(
-                written.Replace(".", "", StringComparison.Ordinal).Replace('\u2212', '-').Replace(',', '.'),
-                Danish.Invariant
-            )
+    /// <summary>Kroner as people write them: 1250000, 1.250.000 or −1.250.000,50 kr.; null for anything else.</summary>
+    public static decimal? Kroner(string? text) =>
+        CellText.Number(text) is { IsPercent: false } number && decimal.Round(number.Value, 2) == number.Value
+            ? number.Value
             : null;
-    }
 
     /// <summary>A year in the bounds; null for anything else.</summary>
     public static int? Year(this IFormCollection form, string name, int first, int last) =>
@@ -96,10 +87,4 @@ public static partial class FormWords
             faults.Add(new(field, fault));
         }
     }
-
-    [GeneratedRegex(
-        @"^[-\u2212]?([0-9]{1,3}(\.[0-9]{3}){1,4}|[0-9]{1,12})(,[0-9]{1,2})?$",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
-    )]
-    private static partial Regex Amounts();
 }

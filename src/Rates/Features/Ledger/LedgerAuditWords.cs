@@ -10,6 +10,8 @@ internal sealed class LedgerAuditWords : IAuditVocabulary
         {
             ["accounts.entered"] = "Regnskab indtastet",
             ["accounts.corrected"] = "Regnskab rettet",
+            ["accounts.received"] = "Regnskabsfil modtaget",
+            ["accounts.laid"] = "Regnskabsfil lagt på tilbud",
             ["ledger.moved"] = "Overskud eller underskud disponeret",
             ["ledger.taken-back"] = "Disponering tilbageført",
         };

@@ -10,6 +10,7 @@ using Rammevaerk.Platform.Web.Forms;
 using Rammevaerk.Platform.Web.Layout;
 using Rammevaerk.Platform.Web.Lists;
 using Rammevaerk.Rates.Domain.Ledger;
+using Rammevaerk.Rates.Features.Ledger.Import;
 
 namespace Rammevaerk.Rates.Features.Ledger;
 
@@ -33,6 +34,7 @@ internal static class LedgerEndpoints
         editing.MapPost("/regnskab", AccountsAsync);
         editing.MapPost("/bevaegelse", MoveAsync);
         editing.MapPost("/bevaegelse/{bevaegelse:guid}/tilbage", TakeBackAsync);
+        ImportEndpoints.Map(endpoints);
     }
 
     private static async Task<IResult> AccountsAsync(

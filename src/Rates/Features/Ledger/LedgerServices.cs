@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Rammevaerk.Platform.Audit;
 using Rammevaerk.Platform.References;
 using Rammevaerk.Platform.Work;
+using Rammevaerk.Rates.Features.Ledger.Import;
 
 namespace Rammevaerk.Rates.Features.Ledger;
 
@@ -14,6 +15,8 @@ internal static class LedgerServices
         services.AddScoped<PlannedRegulations>();
         services.AddScoped<LedgerRows>();
         services.AddScoped<EnterAccounts>();
+        services.AddScoped<AccountImports>();
+        services.AddScoped<LayAccounts>();
         services.AddScoped<RecordMovement>();
         services.AddScoped<TakeBackMovement>();
         services.AddScoped<IWorklistSource, LedgerWork>();

@@ -123,6 +123,49 @@ public static class LedgerFaults
             $"Taksterne for {year} er offentliggjort, så beløbet kan ikke længere indregnes i dem. Vælg et senere år. Intet er gemt."
         );
 
+    public static Fault NoHeads(string heads) =>
+        new(
+            "RV-538",
+            $"Filen har ingen række med overskrifter. Der skal være kolonner til omkostningssted, konto og beløb ({heads}) "
+                + "i en af de første 20 rækker. Intet er gemt."
+        );
+
+    public static Fault HeadMissing(int row, string head) =>
+        new(
+            "RV-539",
+            $"Række {row} har overskrifter, men ingen af dem er »{head}«. Tilføj kolonnen, eller ret dens overskrift. Intet er gemt."
+        );
+
+    public static Fault AmountsUnread(int count, string rows) =>
+        new(
+            "RV-540",
+            $"{Danish.Number(count)} beløb kunne ikke læses: {rows}. Ret dem, og send filen igen. Intet er gemt."
+        );
+
+    public static Fault NoLines(int lines, int most) =>
+        new(
+            "RV-541",
+            lines == 0
+                ? "Filen har ingen linjer med både omkostningssted, konto og beløb. Intet er gemt."
+                : $"Filen har {Danish.Number(lines)} linjer; der kan være {Danish.Number(most)}. Del den efter omkostningssted. Intet er gemt."
+        );
+
+    public static Fault NotLaid(string what) =>
+        new("RV-542", $"Vælg, hvad {what} hører til. Hører det ikke til et tilbud, så vælg »Ikke med«. Intet er gemt.");
+
+    public static Fault Applied() =>
+        new(
+            "RV-543",
+            "Filen er allerede lagt på tilbuddene. Ret et regnskab fra tilbuddets side, eller send en ny fil."
+        );
+
+    public static Fault PersonalNumber(int row) =>
+        new(
+            "RV-544",
+            $"Række {row} har noget, der ligner et personnummer. Filen er ikke gemt. Træk regnskabet ud uden tekster om "
+                + "enkelte borgere, og send den igen."
+        );
+
     private static string Stand(decimal standing) =>
         $"{Danish.Kroner(decimal.Abs(standing))} i {(standing < 0m ? "underskud" : "overskud")}";
 }

@@ -21,12 +21,14 @@ internal static class DemonstrationStory
         var steps = Beginning(scene)
             .Concat(PreviousRound.Steps(scene, DemonstrationPlan.Mid, calendar.MidEarlier))
             .Concat(PreviousRound.Steps(scene, DemonstrationPlan.Mid, calendar.MidBefore))
+            .Concat(LedgerStory.Steps(scene, DemonstrationPlan.Mid, calendar.MidNow))
             .Concat(CollectingRound.Steps(scene));
         if (scene.Plan.Areas.Contains(DemonstrationPlan.North))
         {
             steps = steps
                 .Concat(PreviousRound.Steps(scene, DemonstrationPlan.North, calendar.NorthEarlier))
                 .Concat(PreviousRound.Steps(scene, DemonstrationPlan.North, calendar.NorthBefore))
+                .Concat(LedgerStory.Steps(scene, DemonstrationPlan.North, calendar.NorthNow))
                 .Concat(ClosedRound.Steps(scene));
         }
 

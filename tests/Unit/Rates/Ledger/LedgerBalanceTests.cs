@@ -15,6 +15,7 @@ public sealed class LedgerBalanceTests
     [InlineData(PostRegulationRuleSet.Carry)]
     public void Proceeds_less_costs_are_what_is_open_set_aside_or_waiting_in_rates(PostRegulationRuleSet set)
     {
+        var movements = 0;
         for (var seed = 0; seed < Courses; seed++)
         {
             var (accounts, entries, ledger) = Course(new Random(seed), set);
@@ -28,7 +29,10 @@ public sealed class LedgerBalanceTests
                 .Sum(entry => entry.Amount);
             (ledger.Open + ledger.Reserve + waiting).ShouldBe(cash, $"seed {seed}");
             MovementCheck.IsSound(ledger).ShouldBeTrue($"seed {seed}");
+            movements += entries.Count;
         }
+
+        movements.ShouldBeGreaterThan(Courses * 2);
     }
 
     [Fact]

@@ -42,6 +42,13 @@ public sealed class IndexModel(PartyRegister register, LedgerRows rows, VisitorA
         return Page();
     }
 
+    /// <summary>Code of the organisation whose accounts the visitor may enter; null for none.</summary>
+    public string? Own =>
+        visitors
+            .Current.With(Permissions.EditLedger)
+            .FirstOrDefault(assignment => assignment.Area == Area.Key && assignment.Party is not null)
+            ?.Party;
+
     /// <summary>The news in one line.</summary>
     public string Headline()
     {

@@ -33,20 +33,25 @@ public sealed class MoveModel(LedgerDesk desk, OperatorNames names, VisitorAcces
             async () =>
             {
                 Standing = [.. View.Ledger.Positions.Where(position => !position.IsSettled).Reverse()];
-                var sets = Standing.Select(position => View.Terms[position.OriginYear].Set).ToHashSet();
-                Moves =
-                [
-                    .. Enum.GetValues<LedgerMove>()
-                        .Where(move =>
-                            move != LedgerMove.Carried
-                                ? move != LedgerMove.SetAside || sets.Contains(PostRegulationRuleSet.SetAside)
-                                : sets.Contains(PostRegulationRuleSet.Carry)
-                        ),
-                ];
+                Moves = [.. Enum.GetValues<LedgerMove>().Where(IsPossible)];
                 Others = await desk.OthersAsync(View, HttpContext.RequestAborted);
                 return Page();
             }
         );
+
+    /// <summary>True when the area's rules know the movement, and something stands that it can take.</summary>
+    private bool IsPossible(LedgerMove move) =>
+        Standing.Any(position =>
+            move switch
+            {
+                LedgerMove.SetAside => position.Open != 0m && SetOf(position) == PostRegulationRuleSet.SetAside,
+                LedgerMove.Carried => position.Open != 0m && SetOf(position) == PostRegulationRuleSet.Carry,
+                LedgerMove.IntoRate or LedgerMove.Moved => position.Open != 0m,
+                _ => position.Reserve != 0m,
+            }
+        );
+
+    private PostRegulationRuleSet SetOf(LedgerPosition position) => View.Terms[position.OriginYear].Set;
 
     /// <summary>What the field holds: as posted, or as the address asks.</summary>
     public string Field(string name) => Posted.Value(HttpContext, name) ?? Request.Query[name].ToString();

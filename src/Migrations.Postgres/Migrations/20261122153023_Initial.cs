@@ -13,6 +13,44 @@ namespace Rammevaerk.Migrations.Postgres.Migrations
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "account_imports",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    area = table.Column<string>(type: "text", nullable: false),
+                    party = table.Column<string>(type: "text", nullable: false),
+                    year = table.Column<int>(type: "integer", nullable: false),
+                    file_hash = table.Column<string>(type: "text", nullable: false),
+                    file_name = table.Column<string>(type: "text", nullable: false),
+                    received_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    received_by_name = table.Column<string>(type: "text", nullable: false),
+                    applied_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_account_imports", x => x.id);
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "account_mappings",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    party = table.Column<string>(type: "text", nullable: false),
+                    is_place = table.Column<bool>(type: "boolean", nullable: false),
+                    number = table.Column<string>(type: "text", nullable: false),
+                    offer_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    part = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_account_mappings", x => x.id);
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "accounts",
                 columns: table => new
                 {
@@ -2074,7 +2112,20 @@ namespace Rammevaerk.Migrations.Postgres.Migrations
 
             migrationBuilder.CreateIndex(name: "ix_account_claims_user_id", table: "account_claims", column: "user_id");
 
+            migrationBuilder.CreateIndex(
+                name: "ix_account_imports_area_party",
+                table: "account_imports",
+                columns: new[] { "area", "party" }
+            );
+
             migrationBuilder.CreateIndex(name: "ix_account_logins_user_id", table: "account_logins", column: "user_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_account_mappings_party_is_place_number",
+                table: "account_mappings",
+                columns: new[] { "party", "is_place", "number" },
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(name: "email_index", table: "accounts", column: "normalized_email");
 
@@ -2629,7 +2680,11 @@ namespace Rammevaerk.Migrations.Postgres.Migrations
         {
             migrationBuilder.DropTable(name: "account_claims");
 
+            migrationBuilder.DropTable(name: "account_imports");
+
             migrationBuilder.DropTable(name: "account_logins");
+
+            migrationBuilder.DropTable(name: "account_mappings");
 
             migrationBuilder.DropTable(name: "account_tokens");
 

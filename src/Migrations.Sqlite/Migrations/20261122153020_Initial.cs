@@ -12,6 +12,44 @@ namespace Rammevaerk.Migrations.Sqlite.Migrations
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "account_imports",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    area = table.Column<string>(type: "TEXT", nullable: false),
+                    party = table.Column<string>(type: "TEXT", nullable: false),
+                    year = table.Column<int>(type: "INTEGER", nullable: false),
+                    file_hash = table.Column<string>(type: "TEXT", nullable: false),
+                    file_name = table.Column<string>(type: "TEXT", nullable: false),
+                    received_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    received_by_name = table.Column<string>(type: "TEXT", nullable: false),
+                    applied_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_account_imports", x => x.id);
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "account_mappings",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    party = table.Column<string>(type: "TEXT", nullable: false),
+                    is_place = table.Column<bool>(type: "INTEGER", nullable: false),
+                    number = table.Column<string>(type: "TEXT", nullable: false),
+                    offer_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    part = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_account_mappings", x => x.id);
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "accounts",
                 columns: table => new
                 {
@@ -2044,7 +2082,20 @@ namespace Rammevaerk.Migrations.Sqlite.Migrations
 
             migrationBuilder.CreateIndex(name: "ix_account_claims_user_id", table: "account_claims", column: "user_id");
 
+            migrationBuilder.CreateIndex(
+                name: "ix_account_imports_area_party",
+                table: "account_imports",
+                columns: new[] { "area", "party" }
+            );
+
             migrationBuilder.CreateIndex(name: "ix_account_logins_user_id", table: "account_logins", column: "user_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_account_mappings_party_is_place_number",
+                table: "account_mappings",
+                columns: new[] { "party", "is_place", "number" },
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(name: "email_index", table: "accounts", column: "normalized_email");
 
@@ -2599,7 +2650,11 @@ namespace Rammevaerk.Migrations.Sqlite.Migrations
         {
             migrationBuilder.DropTable(name: "account_claims");
 
+            migrationBuilder.DropTable(name: "account_imports");
+
             migrationBuilder.DropTable(name: "account_logins");
+
+            migrationBuilder.DropTable(name: "account_mappings");
 
             migrationBuilder.DropTable(name: "account_tokens");
 
