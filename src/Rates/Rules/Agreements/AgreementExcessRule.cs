@@ -5,6 +5,9 @@ namespace Rammevaerk.Rates.Rules.Agreements;
 /// <summary>RATE-13C: what a year's rates cost beyond the agreement's path.</summary>
 public static class AgreementExcessRule
 {
+    private const string Words =
+        "årets takster × enheder − basisårets takster × enheder × prisniveau × mål, afrundet til hele øre";
+
     public static readonly RuleInfo Info = new(
         "RATE-13C",
         "Kroner over målstien",
@@ -19,5 +22,5 @@ public static class AgreementExcessRule
     public static Figure Compute(Figure now, Figure before, Figure price, Figure target, string whose) =>
         (now - (before * price * target))
             .Rounded(2)
-            .Named(new Step($"Kroner om året over målstien, {whose}", Unit.Kroner, Info.Id, Info.Source));
+            .Named(new Step($"Kroner om året over målstien, {whose}", Unit.Kroner, Info.Id, Info.Source, Words));
 }

@@ -8,6 +8,9 @@ public static class AgreementIndexRule
     /// <summary>Decimals of an index and of its goal: 1.0123 is shown as 101,23.</summary>
     public const int Decimals = 4;
 
+    private const string Words =
+        "årets takster × enheder / basisårets takster × enheder / prisniveau, afrundet til fire decimaler";
+
     public static readonly RuleInfo Info = new(
         "RATE-13",
         "Takstindeks efter takstaftalen",
@@ -27,5 +30,5 @@ public static class AgreementIndexRule
     public static Figure Compute(Figure now, Figure before, Figure price, string whose) =>
         (now / before / price)
             .Rounded(Decimals)
-            .Named(new Step($"Takstindeks, {whose}", Unit.Number, Info.Id, Info.Source));
+            .Named(new Step($"Takstindeks, {whose}", Unit.Number, Info.Id, Info.Source, Words));
 }

@@ -71,7 +71,20 @@ public sealed class CheckCatalogueTests
     {
         CheckCatalogue
             .Rules.Select(rule => rule.Id)
-            .ShouldBe(["RATE-2", "RATE-3", "RATE-4", "RATE-5", "RATE-6", "RATE-7", "RATE-17"]);
+            .ShouldBe([
+                "RATE-2",
+                "RATE-3",
+                "RATE-4",
+                "RATE-5",
+                "RATE-6",
+                "RATE-7",
+                "RATE-13",
+                "RATE-13A",
+                "RATE-13B",
+                "RATE-13C",
+                "RATE-13D",
+                "RATE-17",
+            ]);
         CheckCatalogue.Rules.ShouldAllBe(rule =>
             rule.Title.Length > 0 && rule.Words.EndsWith('.') && rule.Formula.Contains('=') && rule.Source.Length > 0
         );
