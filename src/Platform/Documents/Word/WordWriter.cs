@@ -36,7 +36,8 @@ public sealed class WordWriter(WordFrame frame)
     }
 
     /// <summary>A heading of level 2 to 4 within one of the contents' entries; it stands in no table of contents.</summary>
-    public void PartHeading(int level, string text) => body.Add(Styled($"PartHeading{Math.Clamp(level, 2, 4)}", [text]));
+    public void PartHeading(int level, string text) =>
+        body.Add(Styled($"PartHeading{Math.Clamp(level, 2, 4)}", [text]));
 
     /// <summary>A paragraph in one of <see cref="WordStyles"/>.</summary>
     public void Paragraph(string style, params IReadOnlyList<WordRun> runs) => body.Add(Styled(style, runs));

@@ -12,7 +12,7 @@ using Rammevaerk.Platform.Storage;
 namespace Rammevaerk.Migrations.Postgres.Migrations
 {
     [DbContext(typeof(RammevaerkDb))]
-    [Migration("20261122153023_Initial")]
+    [Migration("20261122155310_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -3998,6 +3998,126 @@ namespace Rammevaerk.Migrations.Postgres.Migrations
                     b.ToTable("settings", (string)null);
                 });
 
+            modelBuilder.Entity("Rammevaerk.Rates.Domain.Agreements.PriceIndexFigure", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Area")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("area");
+
+                    b.Property<decimal>("Change")
+                        .HasColumnType("numeric")
+                        .HasColumnName("change");
+
+                    b.Property<DateTime>("EnteredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("entered_at");
+
+                    b.Property<string>("EnteredByName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("entered_by_name");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("source");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id")
+                        .HasName("pk_price_index_figures");
+
+                    b.HasIndex("Area", "Year")
+                        .IsUnique()
+                        .HasDatabaseName("ix_price_index_figures_area_year");
+
+                    b.ToTable("price_index_figures", (string)null);
+                });
+
+            modelBuilder.Entity("Rammevaerk.Rates.Domain.Agreements.RateAgreement", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Area")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("area");
+
+                    b.Property<int>("BaseYear")
+                        .HasColumnType("integer")
+                        .HasColumnName("base_year");
+
+                    b.Property<string>("Basis")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("basis");
+
+                    b.Property<decimal>("Change")
+                        .HasColumnType("numeric")
+                        .HasColumnName("change");
+
+                    b.Property<string>("Decision")
+                        .HasColumnType("text")
+                        .HasColumnName("decision");
+
+                    b.Property<DateTime>("EnteredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("entered_at");
+
+                    b.Property<string>("EnteredByName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("entered_by_name");
+
+                    b.Property<int>("LastYear")
+                        .HasColumnType("integer")
+                        .HasColumnName("last_year");
+
+                    b.Property<string>("Shipped")
+                        .HasColumnType("text")
+                        .HasColumnName("shipped");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("source");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_rate_agreements");
+
+                    b.HasIndex("Shipped")
+                        .IsUnique()
+                        .HasDatabaseName("ix_rate_agreements_shipped");
+
+                    b.HasIndex("Area", "BaseYear", "LastYear")
+                        .IsUnique()
+                        .HasDatabaseName("ix_rate_agreements_area_base_year_last_year");
+
+                    b.ToTable("rate_agreements", (string)null);
+                });
+
             modelBuilder.Entity("Rammevaerk.Rates.Domain.Ledger.AccountImport", b =>
                 {
                     b.Property<Guid>("Id")
@@ -4260,6 +4380,224 @@ namespace Rammevaerk.Migrations.Postgres.Migrations
                     b.ToTable("offer_accounts", (string)null);
                 });
 
+            modelBuilder.Entity("Rammevaerk.Rates.Domain.Policies.PolicyExemption", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Party")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("party");
+
+                    b.Property<Guid>("PolicyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("policy_id");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reason");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("RecordedByName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("recorded_by_name");
+
+                    b.Property<string>("ServiceKey")
+                        .HasColumnType("text")
+                        .HasColumnName("service_key");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("source");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_policy_exemptions");
+
+                    b.HasIndex("PolicyId")
+                        .HasDatabaseName("ix_policy_exemptions_policy_id");
+
+                    b.ToTable("policy_exemptions", (string)null);
+                });
+
+            modelBuilder.Entity("Rammevaerk.Rates.Domain.Policies.TemporaryPolicy", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Area")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("area");
+
+                    b.Property<string>("AskedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("asked_by");
+
+                    b.Property<string>("Checks")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("checks");
+
+                    b.Property<string>("Decision")
+                        .HasColumnType("text")
+                        .HasColumnName("decision");
+
+                    b.Property<string>("EndReason")
+                        .HasColumnType("text")
+                        .HasColumnName("end_reason");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<DateTime>("GivenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("given_at");
+
+                    b.Property<string>("GivenByName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("given_by_name");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("source");
+
+                    b.Property<string>("SupportedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("supported_by");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("text");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("title");
+
+                    b.Property<string>("Type")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("type");
+
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("ValidTo")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_to");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_temporary_policies");
+
+                    b.HasIndex("Area")
+                        .HasDatabaseName("ix_temporary_policies_area");
+
+                    b.ToTable("temporary_policies", (string)null);
+                });
+
+            modelBuilder.Entity("Rammevaerk.Rates.Domain.Rounds.AppendixEdition", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("made_at");
+
+                    b.Property<string>("MadeByName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("made_by_name");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("PaperHash")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("paper_hash");
+
+                    b.Property<int>("Rates")
+                        .HasColumnType("integer")
+                        .HasColumnName("rates");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reason");
+
+                    b.Property<Guid>("RoundId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("round_id");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("state");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("WordHash")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("word_hash");
+
+                    b.Property<string>("WorkbookHash")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("workbook_hash");
+
+                    b.HasKey("Id")
+                        .HasName("pk_appendix_editions");
+
+                    b.HasIndex("RoundId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_appendix_editions_round_id_number");
+
+                    b.ToTable("appendix_editions", (string)null);
+                });
+
             modelBuilder.Entity("Rammevaerk.Rates.Domain.Rounds.DeliveredRate", b =>
                 {
                     b.Property<Guid>("Id")
@@ -4275,6 +4613,10 @@ namespace Rammevaerk.Migrations.Postgres.Migrations
                         .HasColumnType("text")
                         .HasColumnName("approval_source");
 
+                    b.Property<DateOnly?>("DecidedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("decided_on");
+
                     b.Property<string>("Decision")
                         .HasColumnType("text")
                         .HasColumnName("decision");
@@ -4287,6 +4629,10 @@ namespace Rammevaerk.Migrations.Postgres.Migrations
                     b.Property<byte[]>("Derivation")
                         .HasColumnType("bytea")
                         .HasColumnName("derivation");
+
+                    b.Property<bool>("IsDecidedByCommittee")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_decided_by_committee");
 
                     b.Property<bool>("IsInside")
                         .HasColumnType("boolean")
@@ -4622,6 +4968,11 @@ namespace Rammevaerk.Migrations.Postgres.Migrations
                         .HasColumnType("text")
                         .HasColumnName("area");
 
+                    b.Property<string>("AskedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("asked_by");
+
                     b.Property<string>("Check")
                         .IsRequired()
                         .HasColumnType("text")
@@ -4639,6 +4990,11 @@ namespace Rammevaerk.Migrations.Postgres.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("ended_at");
 
+                    b.Property<string>("Except")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("except");
+
                     b.Property<DateTime>("GivenAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("given_at");
@@ -4653,6 +5009,10 @@ namespace Rammevaerk.Migrations.Postgres.Migrations
                         .HasColumnType("text")
                         .HasColumnName("party");
 
+                    b.Property<Guid?>("PolicyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("policy_id");
+
                     b.Property<string>("Reason")
                         .IsRequired()
                         .HasColumnType("text")
@@ -4666,6 +5026,12 @@ namespace Rammevaerk.Migrations.Postgres.Migrations
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("source");
+
+                    b.Property<string>("Type")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("type");
 
                     b.Property<DateOnly>("ValidFrom")
                         .HasColumnType("date")
@@ -4682,6 +5048,9 @@ namespace Rammevaerk.Migrations.Postgres.Migrations
 
                     b.HasKey("Id")
                         .HasName("pk_rate_dispensations");
+
+                    b.HasIndex("PolicyId")
+                        .HasDatabaseName("ix_rate_dispensations_policy_id");
 
                     b.HasIndex("Area", "Party", "Check")
                         .HasDatabaseName("ix_rate_dispensations_area_party_check");
@@ -5417,6 +5786,26 @@ namespace Rammevaerk.Migrations.Postgres.Migrations
                         .HasConstraintName("fk_drafts_accounts_account_id");
                 });
 
+            modelBuilder.Entity("Rammevaerk.Rates.Domain.Policies.PolicyExemption", b =>
+                {
+                    b.HasOne("Rammevaerk.Rates.Domain.Policies.TemporaryPolicy", null)
+                        .WithMany()
+                        .HasForeignKey("PolicyId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_policy_exemptions_temporary_policies_policy_id");
+                });
+
+            modelBuilder.Entity("Rammevaerk.Rates.Domain.Rounds.AppendixEdition", b =>
+                {
+                    b.HasOne("Rammevaerk.Rates.Domain.Rounds.RateRound", null)
+                        .WithMany()
+                        .HasForeignKey("RoundId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_appendix_editions_rate_rounds_round_id");
+                });
+
             modelBuilder.Entity("Rammevaerk.Rates.Domain.Rounds.DeliveredRate", b =>
                 {
                     b.HasOne("Rammevaerk.Rates.Domain.Rounds.RateSubmission", null)
@@ -5435,6 +5824,14 @@ namespace Rammevaerk.Migrations.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_institution_parts_rate_rounds_round_id");
+                });
+
+            modelBuilder.Entity("Rammevaerk.Rates.Domain.Rounds.RateDispensation", b =>
+                {
+                    b.HasOne("Rammevaerk.Rates.Domain.Policies.TemporaryPolicy", null)
+                        .WithMany()
+                        .HasForeignKey("PolicyId")
+                        .HasConstraintName("fk_rate_dispensations_temporary_policies_policy_id");
                 });
 
             modelBuilder.Entity("Rammevaerk.Rates.Domain.Rounds.RateReception", b =>

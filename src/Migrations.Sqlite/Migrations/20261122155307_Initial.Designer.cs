@@ -11,7 +11,7 @@ using Rammevaerk.Platform.Storage;
 namespace Rammevaerk.Migrations.Sqlite.Migrations
 {
     [DbContext(typeof(RammevaerkDb))]
-    [Migration("20261122153020_Initial")]
+    [Migration("20261122155307_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -3991,6 +3991,126 @@ namespace Rammevaerk.Migrations.Sqlite.Migrations
                     b.ToTable("settings", (string)null);
                 });
 
+            modelBuilder.Entity("Rammevaerk.Rates.Domain.Agreements.PriceIndexFigure", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Area")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("area");
+
+                    b.Property<decimal>("Change")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("change");
+
+                    b.Property<DateTime>("EnteredAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("entered_at");
+
+                    b.Property<string>("EnteredByName")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("entered_by_name");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id")
+                        .HasName("pk_price_index_figures");
+
+                    b.HasIndex("Area", "Year")
+                        .IsUnique()
+                        .HasDatabaseName("ix_price_index_figures_area_year");
+
+                    b.ToTable("price_index_figures", (string)null);
+                });
+
+            modelBuilder.Entity("Rammevaerk.Rates.Domain.Agreements.RateAgreement", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Area")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("area");
+
+                    b.Property<int>("BaseYear")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("base_year");
+
+                    b.Property<string>("Basis")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("basis");
+
+                    b.Property<decimal>("Change")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("change");
+
+                    b.Property<string>("Decision")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decision");
+
+                    b.Property<DateTime>("EnteredAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("entered_at");
+
+                    b.Property<string>("EnteredByName")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("entered_by_name");
+
+                    b.Property<int>("LastYear")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("last_year");
+
+                    b.Property<string>("Shipped")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("shipped");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_rate_agreements");
+
+                    b.HasIndex("Shipped")
+                        .IsUnique()
+                        .HasDatabaseName("ix_rate_agreements_shipped");
+
+                    b.HasIndex("Area", "BaseYear", "LastYear")
+                        .IsUnique()
+                        .HasDatabaseName("ix_rate_agreements_area_base_year_last_year");
+
+                    b.ToTable("rate_agreements", (string)null);
+                });
+
             modelBuilder.Entity("Rammevaerk.Rates.Domain.Ledger.AccountImport", b =>
                 {
                     b.Property<Guid>("Id")
@@ -4253,6 +4373,224 @@ namespace Rammevaerk.Migrations.Sqlite.Migrations
                     b.ToTable("offer_accounts", (string)null);
                 });
 
+            modelBuilder.Entity("Rammevaerk.Rates.Domain.Policies.PolicyExemption", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Party")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("party");
+
+                    b.Property<Guid>("PolicyId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("policy_id");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("RecordedByName")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorded_by_name");
+
+                    b.Property<string>("ServiceKey")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("service_key");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_policy_exemptions");
+
+                    b.HasIndex("PolicyId")
+                        .HasDatabaseName("ix_policy_exemptions_policy_id");
+
+                    b.ToTable("policy_exemptions", (string)null);
+                });
+
+            modelBuilder.Entity("Rammevaerk.Rates.Domain.Policies.TemporaryPolicy", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Area")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("area");
+
+                    b.Property<string>("AskedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("asked_by");
+
+                    b.Property<string>("Checks")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("checks");
+
+                    b.Property<string>("Decision")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decision");
+
+                    b.Property<string>("EndReason")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("end_reason");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_at");
+
+                    b.Property<DateTime>("GivenAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("given_at");
+
+                    b.Property<string>("GivenByName")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("given_by_name");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source");
+
+                    b.Property<string>("SupportedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("supported_by");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<string>("Type")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("type");
+
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("ValidTo")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_to");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_temporary_policies");
+
+                    b.HasIndex("Area")
+                        .HasDatabaseName("ix_temporary_policies_area");
+
+                    b.ToTable("temporary_policies", (string)null);
+                });
+
+            modelBuilder.Entity("Rammevaerk.Rates.Domain.Rounds.AppendixEdition", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("made_at");
+
+                    b.Property<string>("MadeByName")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("made_by_name");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("PaperHash")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("paper_hash");
+
+                    b.Property<int>("Rates")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("rates");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<Guid>("RoundId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("round_id");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("WordHash")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("word_hash");
+
+                    b.Property<string>("WorkbookHash")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("workbook_hash");
+
+                    b.HasKey("Id")
+                        .HasName("pk_appendix_editions");
+
+                    b.HasIndex("RoundId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_appendix_editions_round_id_number");
+
+                    b.ToTable("appendix_editions", (string)null);
+                });
+
             modelBuilder.Entity("Rammevaerk.Rates.Domain.Rounds.DeliveredRate", b =>
                 {
                     b.Property<Guid>("Id")
@@ -4268,6 +4606,10 @@ namespace Rammevaerk.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("approval_source");
 
+                    b.Property<DateOnly?>("DecidedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decided_on");
+
                     b.Property<string>("Decision")
                         .HasColumnType("TEXT")
                         .HasColumnName("decision");
@@ -4280,6 +4622,10 @@ namespace Rammevaerk.Migrations.Sqlite.Migrations
                     b.Property<byte[]>("Derivation")
                         .HasColumnType("BLOB")
                         .HasColumnName("derivation");
+
+                    b.Property<bool>("IsDecidedByCommittee")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_decided_by_committee");
 
                     b.Property<bool>("IsInside")
                         .HasColumnType("INTEGER")
@@ -4615,6 +4961,11 @@ namespace Rammevaerk.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("area");
 
+                    b.Property<string>("AskedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("asked_by");
+
                     b.Property<string>("Check")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -4632,6 +4983,11 @@ namespace Rammevaerk.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("ended_at");
 
+                    b.Property<string>("Except")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("except");
+
                     b.Property<DateTime>("GivenAt")
                         .HasColumnType("TEXT")
                         .HasColumnName("given_at");
@@ -4646,6 +5002,10 @@ namespace Rammevaerk.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("party");
 
+                    b.Property<Guid?>("PolicyId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("policy_id");
+
                     b.Property<string>("Reason")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -4659,6 +5019,12 @@ namespace Rammevaerk.Migrations.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("source");
+
+                    b.Property<string>("Type")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("type");
 
                     b.Property<DateOnly>("ValidFrom")
                         .HasColumnType("TEXT")
@@ -4675,6 +5041,9 @@ namespace Rammevaerk.Migrations.Sqlite.Migrations
 
                     b.HasKey("Id")
                         .HasName("pk_rate_dispensations");
+
+                    b.HasIndex("PolicyId")
+                        .HasDatabaseName("ix_rate_dispensations_policy_id");
 
                     b.HasIndex("Area", "Party", "Check")
                         .HasDatabaseName("ix_rate_dispensations_area_party_check");
@@ -5410,6 +5779,26 @@ namespace Rammevaerk.Migrations.Sqlite.Migrations
                         .HasConstraintName("fk_drafts_accounts_account_id");
                 });
 
+            modelBuilder.Entity("Rammevaerk.Rates.Domain.Policies.PolicyExemption", b =>
+                {
+                    b.HasOne("Rammevaerk.Rates.Domain.Policies.TemporaryPolicy", null)
+                        .WithMany()
+                        .HasForeignKey("PolicyId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_policy_exemptions_temporary_policies_policy_id");
+                });
+
+            modelBuilder.Entity("Rammevaerk.Rates.Domain.Rounds.AppendixEdition", b =>
+                {
+                    b.HasOne("Rammevaerk.Rates.Domain.Rounds.RateRound", null)
+                        .WithMany()
+                        .HasForeignKey("RoundId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_appendix_editions_rate_rounds_round_id");
+                });
+
             modelBuilder.Entity("Rammevaerk.Rates.Domain.Rounds.DeliveredRate", b =>
                 {
                     b.HasOne("Rammevaerk.Rates.Domain.Rounds.RateSubmission", null)
@@ -5428,6 +5817,14 @@ namespace Rammevaerk.Migrations.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_institution_parts_rate_rounds_round_id");
+                });
+
+            modelBuilder.Entity("Rammevaerk.Rates.Domain.Rounds.RateDispensation", b =>
+                {
+                    b.HasOne("Rammevaerk.Rates.Domain.Policies.TemporaryPolicy", null)
+                        .WithMany()
+                        .HasForeignKey("PolicyId")
+                        .HasConstraintName("fk_rate_dispensations_temporary_policies_policy_id");
                 });
 
             modelBuilder.Entity("Rammevaerk.Rates.Domain.Rounds.RateReception", b =>

@@ -803,6 +803,25 @@ namespace Rammevaerk.Migrations.Postgres.Migrations
             );
 
             migrationBuilder.CreateTable(
+                name: "price_index_figures",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    area = table.Column<string>(type: "text", nullable: false),
+                    year = table.Column<int>(type: "integer", nullable: false),
+                    change = table.Column<decimal>(type: "numeric", nullable: false),
+                    source = table.Column<string>(type: "text", nullable: false),
+                    entered_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    entered_by_name = table.Column<string>(type: "text", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_price_index_figures", x => x.id);
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "protection_keys",
                 columns: table => new
                 {
@@ -857,28 +876,25 @@ namespace Rammevaerk.Migrations.Postgres.Migrations
             );
 
             migrationBuilder.CreateTable(
-                name: "rate_dispensations",
+                name: "rate_agreements",
                 columns: table => new
                 {
                     id = table.Column<Guid>(type: "uuid", nullable: false),
                     area = table.Column<string>(type: "text", nullable: false),
-                    party = table.Column<string>(type: "text", nullable: false),
-                    check = table.Column<string>(type: "text", nullable: false),
-                    service_key = table.Column<string>(type: "text", nullable: true),
-                    valid_from = table.Column<DateOnly>(type: "date", nullable: false),
-                    valid_to = table.Column<DateOnly>(type: "date", nullable: true),
-                    reason = table.Column<string>(type: "text", nullable: false),
+                    base_year = table.Column<int>(type: "integer", nullable: false),
+                    last_year = table.Column<int>(type: "integer", nullable: false),
+                    change = table.Column<decimal>(type: "numeric", nullable: false),
+                    basis = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
                     source = table.Column<string>(type: "text", nullable: false),
                     decision = table.Column<string>(type: "text", nullable: true),
-                    given_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    given_by_name = table.Column<string>(type: "text", nullable: false),
-                    ended_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    end_reason = table.Column<string>(type: "text", nullable: true),
+                    shipped = table.Column<string>(type: "text", nullable: true),
+                    entered_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    entered_by_name = table.Column<string>(type: "text", nullable: false),
                     version = table.Column<int>(type: "integer", nullable: false),
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("pk_rate_dispensations", x => x.id);
+                    table.PrimaryKey("pk_rate_agreements", x => x.id);
                 }
             );
 
@@ -1073,6 +1089,35 @@ namespace Rammevaerk.Migrations.Postgres.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_sub_events", x => x.id);
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "temporary_policies",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    area = table.Column<string>(type: "text", nullable: false),
+                    type = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    title = table.Column<string>(type: "text", nullable: false),
+                    text = table.Column<string>(type: "text", nullable: false),
+                    reason = table.Column<string>(type: "text", nullable: false),
+                    asked_by = table.Column<string>(type: "text", nullable: false),
+                    supported_by = table.Column<string>(type: "text", nullable: false),
+                    source = table.Column<string>(type: "text", nullable: false),
+                    decision = table.Column<string>(type: "text", nullable: true),
+                    valid_from = table.Column<DateOnly>(type: "date", nullable: false),
+                    valid_to = table.Column<DateOnly>(type: "date", nullable: true),
+                    checks = table.Column<string>(type: "text", nullable: false),
+                    given_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    given_by_name = table.Column<string>(type: "text", nullable: false),
+                    ended_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    end_reason = table.Column<string>(type: "text", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_temporary_policies", x => x.id);
                 }
             );
 
@@ -1716,6 +1761,36 @@ namespace Rammevaerk.Migrations.Postgres.Migrations
             );
 
             migrationBuilder.CreateTable(
+                name: "appendix_editions",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    round_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    made_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    made_by_name = table.Column<string>(type: "text", nullable: false),
+                    reason = table.Column<string>(type: "text", nullable: false),
+                    state = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    rates = table.Column<int>(type: "integer", nullable: false),
+                    word_hash = table.Column<string>(type: "text", nullable: false),
+                    workbook_hash = table.Column<string>(type: "text", nullable: false),
+                    paper_hash = table.Column<string>(type: "text", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_appendix_editions", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_appendix_editions_rate_rounds_round_id",
+                        column: x => x.round_id,
+                        principalTable: "rate_rounds",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "institution_parts",
                 columns: table => new
                 {
@@ -1859,6 +1934,69 @@ namespace Rammevaerk.Migrations.Postgres.Migrations
                         principalTable: "robots",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "policy_exemptions",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    policy_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    party = table.Column<string>(type: "text", nullable: false),
+                    service_key = table.Column<string>(type: "text", nullable: true),
+                    reason = table.Column<string>(type: "text", nullable: false),
+                    source = table.Column<string>(type: "text", nullable: false),
+                    recorded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    recorded_by_name = table.Column<string>(type: "text", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_policy_exemptions", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_policy_exemptions_temporary_policies_policy_id",
+                        column: x => x.policy_id,
+                        principalTable: "temporary_policies",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "rate_dispensations",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    area = table.Column<string>(type: "text", nullable: false),
+                    party = table.Column<string>(type: "text", nullable: false),
+                    policy_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    except = table.Column<string>(type: "text", nullable: false),
+                    type = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    asked_by = table.Column<string>(type: "text", nullable: false),
+                    check = table.Column<string>(type: "text", nullable: false),
+                    service_key = table.Column<string>(type: "text", nullable: true),
+                    valid_from = table.Column<DateOnly>(type: "date", nullable: false),
+                    valid_to = table.Column<DateOnly>(type: "date", nullable: true),
+                    reason = table.Column<string>(type: "text", nullable: false),
+                    source = table.Column<string>(type: "text", nullable: false),
+                    decision = table.Column<string>(type: "text", nullable: true),
+                    given_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    given_by_name = table.Column<string>(type: "text", nullable: false),
+                    ended_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    end_reason = table.Column<string>(type: "text", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_rate_dispensations", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_rate_dispensations_temporary_policies_policy_id",
+                        column: x => x.policy_id,
+                        principalTable: "temporary_policies",
+                        principalColumn: "id"
                     );
                 }
             );
@@ -2029,6 +2167,8 @@ namespace Rammevaerk.Migrations.Postgres.Migrations
                     approval_note = table.Column<string>(type: "text", nullable: true),
                     approval_source = table.Column<string>(type: "text", nullable: true),
                     decision = table.Column<string>(type: "text", nullable: true),
+                    decided_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    is_decided_by_committee = table.Column<bool>(type: "boolean", nullable: false),
                     offer_id = table.Column<Guid>(type: "uuid", nullable: true),
                     version = table.Column<int>(type: "integer", nullable: false),
                 },
@@ -2142,6 +2282,13 @@ namespace Rammevaerk.Migrations.Postgres.Migrations
                 name: "ix_agenda_items_meeting_id",
                 table: "agenda_items",
                 column: "meeting_id"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_appendix_editions_round_id_number",
+                table: "appendix_editions",
+                columns: new[] { "round_id", "number" },
+                unique: true
             );
 
             migrationBuilder.CreateIndex(
@@ -2503,9 +2650,22 @@ namespace Rammevaerk.Migrations.Postgres.Migrations
             );
 
             migrationBuilder.CreateIndex(
+                name: "ix_policy_exemptions_policy_id",
+                table: "policy_exemptions",
+                column: "policy_id"
+            );
+
+            migrationBuilder.CreateIndex(
                 name: "ix_population_figures_party_year_source",
                 table: "population_figures",
                 columns: new[] { "party", "year", "source" },
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_price_index_figures_area_year",
+                table: "price_index_figures",
+                columns: new[] { "area", "year" },
                 unique: true
             );
 
@@ -2535,9 +2695,29 @@ namespace Rammevaerk.Migrations.Postgres.Migrations
             );
 
             migrationBuilder.CreateIndex(
+                name: "ix_rate_agreements_area_base_year_last_year",
+                table: "rate_agreements",
+                columns: new[] { "area", "base_year", "last_year" },
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_rate_agreements_shipped",
+                table: "rate_agreements",
+                column: "shipped",
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
                 name: "ix_rate_dispensations_area_party_check",
                 table: "rate_dispensations",
                 columns: new[] { "area", "party", "check" }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_rate_dispensations_policy_id",
+                table: "rate_dispensations",
+                column: "policy_id"
             );
 
             migrationBuilder.CreateIndex(
@@ -2659,6 +2839,12 @@ namespace Rammevaerk.Migrations.Postgres.Migrations
                 columns: new[] { "submission_id", "ordinal" }
             );
 
+            migrationBuilder.CreateIndex(
+                name: "ix_temporary_policies_area",
+                table: "temporary_policies",
+                column: "area"
+            );
+
             migrationBuilder.CreateIndex(name: "ix_topics_area", table: "topics", column: "area");
 
             migrationBuilder.CreateIndex(
@@ -2689,6 +2875,8 @@ namespace Rammevaerk.Migrations.Postgres.Migrations
             migrationBuilder.DropTable(name: "account_tokens");
 
             migrationBuilder.DropTable(name: "agenda_items");
+
+            migrationBuilder.DropTable(name: "appendix_editions");
 
             migrationBuilder.DropTable(name: "areas");
 
@@ -2774,13 +2962,19 @@ namespace Rammevaerk.Migrations.Postgres.Migrations
 
             migrationBuilder.DropTable(name: "planned_effects");
 
+            migrationBuilder.DropTable(name: "policy_exemptions");
+
             migrationBuilder.DropTable(name: "population_figures");
+
+            migrationBuilder.DropTable(name: "price_index_figures");
 
             migrationBuilder.DropTable(name: "programme_rows");
 
             migrationBuilder.DropTable(name: "protection_keys");
 
             migrationBuilder.DropTable(name: "published_rates");
+
+            migrationBuilder.DropTable(name: "rate_agreements");
 
             migrationBuilder.DropTable(name: "rate_dispensations");
 
@@ -2825,6 +3019,8 @@ namespace Rammevaerk.Migrations.Postgres.Migrations
             migrationBuilder.DropTable(name: "council_seats");
 
             migrationBuilder.DropTable(name: "offers");
+
+            migrationBuilder.DropTable(name: "temporary_policies");
 
             migrationBuilder.DropTable(name: "robots");
 
