@@ -1,11 +1,9 @@
 using System.Globalization;
-using System.Text;
 using System.Text.RegularExpressions;
-using CsvHelper;
-using CsvHelper.Configuration;
 using Rammevaerk.Kernel;
 using Rammevaerk.Kernel.Faults;
 using Rammevaerk.Parties.Domain;
+using Rammevaerk.Platform.Sheets;
 
 namespace Rammevaerk.Parties.Features;
 
@@ -40,70 +38,30 @@ public sealed partial class PopulationFile
     public static PopulationFile Read(byte[] content, PartyRegister parties)
     {
         var file = new PopulationFile(parties);
-        var text = Decode(content);
-        var first = text.AsSpan()[..Math.Max(text.IndexOfAny(['\r', '\n']), 0)];
-        var delimiter =
-            first.Contains(';') ? ";"
-            : first.Contains('\t') ? "\t"
-            : ",";
-        using var csv = new CsvReader(
-            new StringReader(text),
-            new CsvConfiguration(Danish.Invariant)
-            {
-                Delimiter = delimiter,
-                HasHeaderRecord = false,
-                BadDataFound = null,
-                MissingFieldFound = null,
-            }
-        );
-        file.Read(csv);
+        file.Read([.. TableFile.Csv(content).Where(row => !row.IsEmpty)]);
         return file;
     }
 
-    private static string Decode(byte[] content)
+    private void Read(List<TableRow> rows)
     {
-        try
-        {
-            var strict = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-            return strict.GetString(content).TrimStart('\uFEFF');
-        }
-        catch (DecoderFallbackException)
-        {
-            // Not UTF-8; the statistics bank's older files are Latin-1, in which every byte is a letter.
-            return Encoding.Latin1.GetString(content);
-        }
-    }
-
-    private void Read(CsvReader csv)
-    {
-        if (!csv.Read())
-        {
-            faults.Add(PopulationFaults.NoColumns());
-            return;
-        }
-
-        var heads = Fields(csv).Select(head => head.ToUpperInvariant()).ToList();
-        var area = heads.FindIndex(head => AreaHeads.Contains(head));
-        var time = heads.FindIndex(head => TimeHeads.Contains(head));
-        var count = heads.FindIndex(head => CountHeads.Contains(head));
+        var (area, time, count) =
+            rows.Count == 0
+                ? (-1, -1, -1)
+                : (rows[0].Find(AreaHeads), rows[0].Find(TimeHeads), rows[0].Find(CountHeads));
         if (area < 0 || time < 0 || count < 0)
         {
             faults.Add(PopulationFaults.NoColumns());
             return;
         }
 
-        while (csv.Read())
+        foreach (var row in rows.Skip(1))
         {
-            var fields = Fields(csv);
-            if (fields.TrueForAll(field => field.Length == 0))
+            var others = Enumerable
+                .Range(0, row.Cells.Count)
+                .Where(column => column != area && column != time && column != count);
+            if (others.All(column => IsTotal(row.Text(column))))
             {
-                continue;
-            }
-
-            var others = fields.Where((_, column) => column != area && column != time && column != count);
-            if (others.All(IsTotal))
-            {
-                Take(csv.Parser.RawRow, At(fields, area), At(fields, time), At(fields, count));
+                Take(row.Number, row.Text(area), row.Text(time), row.Text(count));
             }
             else
             {
@@ -160,10 +118,6 @@ public sealed partial class PopulationFile
 
     private static bool IsTotal(string field) =>
         Totals.Contains(field.ToUpperInvariant()) || field.EndsWith(" i alt", StringComparison.OrdinalIgnoreCase);
-
-    private static List<string> Fields(CsvReader csv) => [.. csv.Parser.Record!.Select(field => field.Trim())];
-
-    private static string At(List<string> fields, int column) => column < fields.Count ? fields[column] : "";
 
     [GeneratedRegex(
         "^(?<year>(19|20)[0-9]{2})(?:\\s*[KQ](?<quarter>[1-4]))?$",

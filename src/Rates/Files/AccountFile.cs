@@ -1,7 +1,3 @@
-using System.Text;
-using CsvHelper;
-using CsvHelper.Configuration;
-using Rammevaerk.Kernel;
 using Rammevaerk.Kernel.Faults;
 using Rammevaerk.Platform.Privacy;
 using Rammevaerk.Platform.Sheets;
@@ -47,107 +43,44 @@ public static class AccountFile
         byte[] content,
         DateOnly today,
         CancellationToken cancellation
-    ) =>
-        (content is [0x50, 0x4B, ..] ? Workbook(content, cancellation) : Result.Ok(Csv(content))).Then(rows =>
-            Lines(rows, today)
-        );
+    ) => TableFile.Read(content, cancellation).Then(rows => Lines(rows, today));
 
-    private static Result<List<SheetCell[]>> Workbook(byte[] content, CancellationToken cancellation)
+    private static Result<IReadOnlyList<AccountLine>> Lines(IReadOnlyList<TableRow> rows, DateOnly today)
     {
-        using var stream = new MemoryStream(content, writable: false);
-        return SheetReader
-            .Read(stream, ReadLimits.Default, cancellation)
-            .Then(workbook =>
-            {
-                var sheet = workbook.Sheets.FirstOrDefault(one => !one.Hidden);
-                var rows = new List<SheetCell[]>(sheet?.LastRow ?? 0);
-                for (var row = 1; row <= (sheet?.LastRow ?? 0); row++)
-                {
-                    rows.Add(sheet!.Row(row).ToArray());
-                }
-
-                return Result.Ok(rows);
-            });
-    }
-
-    private static List<SheetCell[]> Csv(byte[] content)
-    {
-        var text = Decode(content);
-        var first = text.AsSpan()[..Math.Max(text.IndexOfAny(['\r', '\n']), 0)];
-        using var csv = new CsvReader(
-            new StringReader(text),
-            new CsvConfiguration(Danish.Invariant)
-            {
-                Delimiter =
-                    first.Contains(';') ? ";"
-                    : first.Contains('\t') ? "\t"
-                    : ",",
-                HasHeaderRecord = false,
-                BadDataFound = null,
-                MissingFieldFound = null,
-                IgnoreBlankLines = false,
-            }
-        );
-        var rows = new List<SheetCell[]>();
-        while (csv.Read())
-        {
-            rows.Add([.. (csv.Parser.Record ?? []).Select(field => new SheetCell(CellKind.Text, field, 0m, false))]);
-        }
-
-        return rows;
-    }
-
-    private static string Decode(byte[] content)
-    {
-        try
-        {
-            var strict = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-            return strict.GetString(content).TrimStart('\uFEFF');
-        }
-        catch (DecoderFallbackException)
-        {
-            // Not UTF-8; economy systems also write Latin-1, in which every byte is a letter.
-            return Encoding.Latin1.GetString(content);
-        }
-    }
-
-    private static Result<IReadOnlyList<AccountLine>> Lines(List<SheetCell[]> rows, DateOnly today)
-    {
-        var head = rows.Take(LastHeadRow).ToList().FindIndex(row => Column(row, AmountHeads) >= 0);
-        if (head < 0)
+        if (rows.Take(LastHeadRow).FirstOrDefault(row => row.Find(AmountHeads) >= 0) is not { } head)
         {
             return LedgerFaults.NoHeads(string.Join(", ", AmountHeads.Take(3)));
         }
 
-        var (place, account) = (Column(rows[head], PlaceHeads), Column(rows[head], AccountHeads));
-        var (text, amount) = (Column(rows[head], TextHeads), Column(rows[head], AmountHeads));
+        var (place, account) = (head.Find(PlaceHeads), head.Find(AccountHeads));
+        var (text, amount) = (head.Find(TextHeads), head.Find(AmountHeads));
         if (place < 0 || account < 0)
         {
-            return LedgerFaults.HeadMissing(head + 1, place < 0 ? "omkostningssted" : "konto");
+            return LedgerFaults.HeadMissing(head.Number, place < 0 ? "omkostningssted" : "konto");
         }
 
-        if (PersonalRow(rows, [place, account], today) is var personal and > 0)
+        if (rows.FirstOrDefault(row => HasPersonalNumber(row, [place, account], today)) is { } personal)
         {
-            return LedgerFaults.PersonalNumber(personal);
+            return LedgerFaults.PersonalNumber(personal.Number);
         }
 
         var lines = new List<AccountLine>();
         var wrong = new List<string>();
-        for (var row = head + 1; row < rows.Count; row++)
+        foreach (var row in rows.Where(row => row.Number > head.Number))
         {
-            var (at, of) = (Text(rows[row], place), Text(rows[row], account));
+            var (at, of) = (row.Text(place), row.Text(account));
             if (at.Length == 0 || of.Length == 0)
             {
                 continue;
             }
 
-            if (Amount(rows[row], amount) is { } kroner)
+            if (row.Amount(amount) is { } kroner)
             {
-                lines.Add(new(row + 1, at, of, Text(rows[row], text), kroner));
+                lines.Add(new(row.Number, at, of, row.Text(text), kroner));
             }
             else
             {
-                wrong.Add($"række {row + 1}: »{Text(rows[row], amount)}«");
+                wrong.Add($"række {row.Number}: »{row.Text(amount)}«");
             }
         }
 
@@ -157,33 +90,11 @@ public static class AccountFile
     }
 
     /// <summary>
-    /// The first row with a personal number, from 1; 0 when none has one. Long numbers of places and accounts can look like
-    /// one, so their columns are not asked.
+    /// True when a cell holds a personal number. Long numbers of places and accounts can look like one, so their columns are
+    /// not asked.
     /// </summary>
-    private static int PersonalRow(List<SheetCell[]> rows, int[] except, DateOnly today) =>
-        rows.FindIndex(row =>
-            row.Where(
-                    (cell, column) =>
-                        !except.Contains(column) && cell.Text is { } text && PersonalNumbers.AreIn(text, today)
-                )
-                .Any()
-        ) + 1;
-
-    private static int Column(SheetCell[] row, string[] heads) =>
-        Array.FindIndex(
-            row,
-            cell => heads.Contains(cell.Text?.Trim().TrimEnd('.').ToLower(Danish.Culture), StringComparer.Ordinal)
-        );
-
-    /// <summary>Numbers of places and accounts are words, however the cell holds them.</summary>
-    private static string Text(SheetCell[] row, int column) =>
-        column < 0 || column >= row.Length ? ""
-        : row[column].Kind is CellKind.Number ? row[column].Number.ToString("0.####", Danish.Invariant)
-        : row[column].Text?.Trim() ?? "";
-
-    private static decimal? Amount(SheetCell[] row, int column) =>
-        column >= row.Length ? null
-        : row[column].Kind == CellKind.Number ? row[column].Number
-        : CellText.Number(row[column].Text) is { IsPercent: false } typed ? typed.Value
-        : null;
+    private static bool HasPersonalNumber(TableRow row, int[] except, DateOnly today) =>
+        row
+            .Cells.Where((cell, column) => !except.Contains(column) && PersonalNumbers.AreIn(cell.Text ?? "", today))
+            .Any();
 }

@@ -8,9 +8,11 @@ using Rammevaerk.Platform.Mail;
 using Rammevaerk.Platform.Sheets;
 using Rammevaerk.Platform.Storage;
 using Rammevaerk.Rates.Domain.Rounds;
+using Rammevaerk.Rates.Features.Ledger;
 using Rammevaerk.Rates.Features.Submissions.Findings;
 using Rammevaerk.Rates.Files;
 using Rammevaerk.Rates.Rules;
+using Rammevaerk.Rates.Rules.Ledger;
 using Xunit.Abstractions;
 
 namespace Rammevaerk.Tests.Web.Demonstration;
@@ -177,18 +179,34 @@ public sealed class WholeDemonstrationTests(WholeDemonstration whole, ITestOutpu
         foreach (var delivery in deliveries.Where(one => one.Errors > 0 || one.Party is "0706" or "0779" or "0746"))
         {
             var file = await db.ReadFileAsync(delivery.FileHash, CancellationToken.None);
-            var found = assessment.Assess(
-                filled.Reader().Read(new MemoryStream(file!), ReadLimits.Default).Value,
-                traced: false
-            );
+            var planned = await PlannedAsync(db, delivery);
+            var rates = filled
+                .Reader()
+                .Read(new MemoryStream(file!), ReadLimits.Default)
+                .Then(read => RateCalculation.Compute(read, traced: false, planned))
+                .Value;
+            var found = assessment.Assess(rates, null, planned);
             var stored = await db.Set<SubmissionFinding>().Where(one => one.SubmissionId == delivery.Id).ToListAsync();
             stored
                 .Select(one => $"{one.Check} {one.Sheet} {one.Cell}")
                 .ShouldBe(
-                    found.Value.Findings.Select(one => $"{one.Check.Id} {one.Cell.Sheet} {one.Cell.Local}"),
+                    found.Findings.Select(one => $"{one.Check.Id} {one.Cell.Sheet} {one.Cell.Local}"),
                     ignoreOrder: true
                 );
         }
+    }
+
+    /// <summary>What the ledgers had put into the rates when the delivery came.</summary>
+    private static async Task<IReadOnlyList<PlannedRegulation>> PlannedAsync(RammevaerkDb db, RateSubmission delivery)
+    {
+        var round = await db.Set<RateRound>().SingleAsync(one => one.Id == delivery.RoundId);
+        return await new PlannedRegulations(db).LoadAsync(
+            round.AreaKey,
+            delivery.Party,
+            round.Year,
+            delivery.ReceivedAt,
+            CancellationToken.None
+        );
     }
 
     [Fact]
@@ -198,10 +216,11 @@ public sealed class WholeDemonstrationTests(WholeDemonstration whole, ITestOutpu
         var delivery = await db.Set<RateSubmission>()
             .FirstAsync(one => one.Party == "0779" && one.State == SubmissionState.Accepted);
         var file = await db.ReadFileAsync(delivery.FileHash, CancellationToken.None);
+        var planned = await PlannedAsync(db, delivery);
         var computed = filled
             .Reader()
             .Read(new MemoryStream(file!), ReadLimits.Default)
-            .Then(read => RateCalculation.Compute(read, traced: true))
+            .Then(read => RateCalculation.Compute(read, traced: true, planned))
             .Value;
         var stored = await db.Set<PublishedRate>()
             .FirstAsync(rate => rate.SubmissionId == delivery.Id && rate.ServiceKey == "Y001");

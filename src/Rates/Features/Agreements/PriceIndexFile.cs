@@ -1,7 +1,3 @@
-using System.Text;
-using CsvHelper;
-using CsvHelper.Configuration;
-using Rammevaerk.Kernel;
 using Rammevaerk.Kernel.Faults;
 using Rammevaerk.Platform.Sheets;
 using Rammevaerk.Rates.Rules.Agreements;
@@ -15,7 +11,7 @@ namespace Rammevaerk.Rates.Features.Agreements;
 public sealed class PriceIndexFile
 {
     private static readonly string[] YearHeads = ["ÅR", "AAR"];
-    private static readonly string[] PercentHeads = ["PROCENT", "PCT", "PCT.", "%", "UDVIKLING"];
+    private static readonly string[] PercentHeads = ["PROCENT", "PCT", "%", "UDVIKLING"];
     private static readonly string[] SourceHeads = ["KILDE"];
 
     private readonly List<PriceChange> changes = [];
@@ -32,41 +28,34 @@ public sealed class PriceIndexFile
     public static PriceIndexFile Read(byte[] content)
     {
         var file = new PriceIndexFile();
-        if (content is [(byte)'P', (byte)'K', ..])
+        var rows = TableFile.Read(content);
+        if (rows.Fault is { } fault)
         {
-            using var stream = new MemoryStream(content);
-            var workbook = SheetReader.Read(stream, ReadLimits.Default);
-            if (workbook.Fault is { } fault)
-            {
-                file.faults.Add(fault);
-                return file;
-            }
-
-            file.Take(Lines(workbook.Value.Sheets[0]));
+            file.faults.Add(fault);
         }
         else
         {
-            file.Take(Lines(Decode(content)));
+            file.Take([.. rows.Value.Where(row => !row.IsEmpty)]);
         }
 
         return file;
     }
 
-    private void Take(List<(int Line, List<string> Fields)> lines)
+    private void Take(List<TableRow> rows)
     {
-        var heads = lines.Count == 0 ? [] : lines[0].Fields.ConvertAll(head => head.ToUpper(Danish.Culture));
-        var year = heads.FindIndex(head => YearHeads.Contains(head));
-        var percent = heads.FindIndex(head => PercentHeads.Contains(head));
-        var source = heads.FindIndex(head => SourceHeads.Contains(head));
+        var (year, percent, source) =
+            rows.Count == 0
+                ? (-1, -1, -1)
+                : (rows[0].Find(YearHeads), rows[0].Find(PercentHeads), rows[0].Find(SourceHeads));
         if (year < 0 || percent < 0 || source < 0)
         {
             faults.Add(AgreementFaults.NoColumns());
             return;
         }
 
-        foreach (var (line, fields) in lines.Skip(1).Where(one => one.Fields.Exists(field => field.Length > 0)))
+        foreach (var row in rows.Skip(1))
         {
-            Take(line, At(fields, year), At(fields, percent), At(fields, source));
+            Take(row.Number, row.Text(year), row.Text(percent), row.Text(source));
         }
 
         if (faults.Count == 0 && changes.Count == 0)
@@ -99,68 +88,4 @@ public sealed class PriceIndexFile
             changes.Add(new(known.Value, change.Value, source));
         }
     }
-
-    private static List<(int Line, List<string> Fields)> Lines(SheetCells sheet)
-    {
-        var lines = new List<(int, List<string>)>();
-        for (var row = 1; row <= sheet.LastRow; row++)
-        {
-            var fields = new List<string>();
-            foreach (ref readonly var cell in sheet.Row(row))
-            {
-                fields.Add(
-                    cell.Kind == CellKind.Number ? cell.Number.ToString(Danish.Invariant) : (cell.Text ?? "").Trim()
-                );
-            }
-
-            if (fields.Exists(field => field.Length > 0))
-            {
-                lines.Add((row, fields));
-            }
-        }
-
-        return lines;
-    }
-
-    private static List<(int Line, List<string> Fields)> Lines(string text)
-    {
-        var first = text.AsSpan()[..int.Max(text.IndexOfAny(['\r', '\n']), 0)];
-        var delimiter =
-            first.Contains(';') ? ";"
-            : first.Contains('\t') ? "\t"
-            : ",";
-        using var csv = new CsvReader(
-            new StringReader(text),
-            new CsvConfiguration(Danish.Invariant)
-            {
-                Delimiter = delimiter,
-                HasHeaderRecord = false,
-                BadDataFound = null,
-                MissingFieldFound = null,
-            }
-        );
-        var lines = new List<(int, List<string>)>();
-        while (csv.Read())
-        {
-            lines.Add((csv.Parser.RawRow, [.. csv.Parser.Record!.Select(field => field.Trim())]));
-        }
-
-        return lines;
-    }
-
-    private static string Decode(byte[] content)
-    {
-        try
-        {
-            var strict = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-            return strict.GetString(content).TrimStart('\uFEFF');
-        }
-        catch (DecoderFallbackException)
-        {
-            // Not UTF-8; spreadsheets save CSV files as Latin-1 too, in which every byte is a letter.
-            return Encoding.Latin1.GetString(content);
-        }
-    }
-
-    private static string At(List<string> fields, int column) => column < fields.Count ? fields[column] : "";
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using Rammevaerk.Kernel;
 using Rammevaerk.Platform.Sheets.Writing;
 using Rammevaerk.Rates.Features.Agreements;
 
@@ -26,8 +27,10 @@ public sealed class PriceIndexFileTests
             .Changes.ShouldHaveSingleItem()
             .Source.ShouldBe("Skøn");
 
-    [Fact]
-    public void A_workbook_is_read()
+    [Theory]
+    [InlineData("2.8", "0.028")]
+    [InlineData("2.875", "0.02875")]
+    public void A_workbook_is_read(string percent, string share)
     {
         var workbook = new WorkbookWriter();
         var sheet = workbook.AddSheet("PL");
@@ -37,13 +40,13 @@ public sealed class PriceIndexFileTests
         }
 
         sheet.Set(2, 1, CellContent.Of(2026m), new CellStyle());
-        sheet.Set(2, 2, CellContent.Of(2.8m), new CellStyle());
+        sheet.Set(2, 2, CellContent.Of(decimal.Parse(percent, Danish.Invariant)), new CellStyle());
         sheet.Set(2, 3, CellContent.Of("Opdigtet"), new CellStyle());
 
         var file = PriceIndexFile.Read(workbook.ToBytes());
 
         file.Faults.ShouldBeEmpty();
-        file.Changes.ShouldHaveSingleItem().Change.ShouldBe(0.028m);
+        file.Changes.ShouldHaveSingleItem().Change.ShouldBe(decimal.Parse(share, Danish.Invariant));
     }
 
     [Fact]
