@@ -22,7 +22,7 @@ public sealed class RateFileHostileTests(ITestOutputHelper output)
             ParameterFile.Starting,
             PartyRegister.Starting
         );
-        new HostileTrial(file => Assess(assessment, file), output).RunSome(Seed, RateFile(0), RateFile(1));
+        new HostileTrial(file => Assess(assessment, file), output).Run(Seed, RateFile(0), RateFile(1));
     }
 
     private static string? Assess(RateFileAssessment assessment, byte[] file)

@@ -26,6 +26,7 @@ public sealed class FillingTests(ITestOutputHelper output)
     }
 
     [Fact]
+    [Trait("Run", "whole")]
     public async Task The_whole_demonstration_is_filled_on_a_server()
     {
         await using var filled = await FilledDatabase.CreateAsync(Engine.Postgres, DemonstrationPlan.Full);
