@@ -27,6 +27,14 @@ public enum LedgerMove
     MovedSetAside,
 }
 
+/// <summary>What movements take from.</summary>
+public static class LedgerMoves
+{
+    /// <summary>True when it takes of what was set aside, and not of what nothing was done with.</summary>
+    public static bool TakesReserve(this LedgerMove move) =>
+        move is LedgerMove.Used or LedgerMove.ReleasedIntoRate or LedgerMove.MovedSetAside;
+}
+
 /// <summary>
 /// One movement in an offer's ledger. It is never changed: a mistake is taken back by a movement of the opposite amount.
 /// </summary>

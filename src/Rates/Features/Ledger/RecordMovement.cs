@@ -149,7 +149,7 @@ public sealed class RecordMovement(WriteDesk desk, LedgerDesk ledgers, ICurrentP
     private static LedgerEntry EntryOf(Write write, OfferLedgerView view, WantedMovement wanted)
     {
         var position = view.Ledger.Of(wanted.OriginYear);
-        var standing = TakesReserve(wanted.Move) ? position?.Reserve : position?.Open;
+        var standing = wanted.Move.TakesReserve() ? position?.Reserve : position?.Open;
         return new LedgerEntry
         {
             Area = view.Offer.Area,
@@ -188,9 +188,6 @@ public sealed class RecordMovement(WriteDesk desk, LedgerDesk ledgers, ICurrentP
         );
 
     private static bool IsMove(LedgerMove move) => move is LedgerMove.Moved or LedgerMove.MovedSetAside;
-
-    private static bool TakesReserve(LedgerMove move) =>
-        move is LedgerMove.Used or LedgerMove.ReleasedIntoRate or LedgerMove.MovedSetAside;
 
     /// <summary>True when the rates it should enter are out already.</summary>
     internal static async Task<bool> IsPublishedAsync(Write write, LedgerEntry entry, CancellationToken cancellation) =>

@@ -18,7 +18,7 @@ public static class MovementCheck
             return LedgerFaults.NoAccounts(entry.OriginYear);
         }
 
-        var standing = TakesReserve(entry.Move) ? position.Reserve : position.Open;
+        var standing = entry.Move.TakesReserve() ? position.Reserve : position.Open;
         if (entry.Amount == 0m || decimal.Sign(entry.Amount) != decimal.Sign(standing))
         {
             return LedgerFaults.NothingStanding(entry, standing);
@@ -60,9 +60,6 @@ public static class MovementCheck
     /// <summary>What is left has the sign of the whole, and is not larger.</summary>
     private static bool Follows(decimal left, decimal whole) =>
         left == 0m || (decimal.Sign(left) == decimal.Sign(whole) && decimal.Abs(left) <= decimal.Abs(whole));
-
-    private static bool TakesReserve(LedgerMove move) =>
-        move is LedgerMove.Used or LedgerMove.ReleasedIntoRate or LedgerMove.MovedSetAside;
 
     /// <summary>What is carried leaves the rest to the year two years on, no sooner and no later.</summary>
     private static int FirstRateYear(LedgerEntry entry, PostRegulationTerms terms) =>

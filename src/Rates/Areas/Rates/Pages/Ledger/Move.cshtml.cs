@@ -46,8 +46,7 @@ public sealed class MoveModel(LedgerDesk desk, OperatorNames names, VisitorAcces
             {
                 LedgerMove.SetAside => position.Open != 0m && SetOf(position) == PostRegulationRuleSet.SetAside,
                 LedgerMove.Carried => position.Open != 0m && SetOf(position) == PostRegulationRuleSet.Carry,
-                LedgerMove.IntoRate or LedgerMove.Moved => position.Open != 0m,
-                _ => position.Reserve != 0m,
+                _ => (move.TakesReserve() ? position.Reserve : position.Open) != 0m,
             }
         );
 
