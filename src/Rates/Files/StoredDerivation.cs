@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Text;
 using Rammevaerk.Kernel.Figures;
+using Rammevaerk.Rates.Rules.Movement;
 
 namespace Rammevaerk.Rates.Files;
 
@@ -20,6 +21,12 @@ public static class StoredDerivation
 
         return packed.ToArray();
     }
+
+    /// <summary>What a stored derivation says its rate was made of; null when it says nothing of the kind.</summary>
+    public static RateParts? PartsOf(byte[]? stored) =>
+        stored is { } packed && ExplanationReader.Read(Unpack(packed)) is { IsOk: true } read
+            ? RateParts.Of(read.Value)
+            : null;
 
     /// <summary>The JSON as it was written.</summary>
     public static string Unpack(byte[] stored)

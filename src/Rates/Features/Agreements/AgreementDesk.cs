@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Rammevaerk.Kernel.Figures;
 using Rammevaerk.Kernel.Parameters;
 using Rammevaerk.Kernel.Time;
 using Rammevaerk.Platform.Storage;
@@ -8,7 +7,6 @@ using Rammevaerk.Rates.Domain.Rounds;
 using Rammevaerk.Rates.Features.Publication;
 using Rammevaerk.Rates.Files;
 using Rammevaerk.Rates.Rules.Agreements;
-using Rammevaerk.Rates.Rules.Movement;
 
 namespace Rammevaerk.Rates.Features.Agreements;
 
@@ -87,15 +85,9 @@ public sealed class AgreementDesk(RammevaerkDb db, OperatorNames names)
                 .Select(same => same.Last())
                 .OrderBy(rate => rate.OfferName, Kernel.Danish.Order)
                 .ThenBy(rate => rate.ServiceKey, StringComparer.Ordinal)
-                .Select(rate => AgreementRate.Of(rate, PartsOf(rate.Derivation))),
+                .Select(rate => AgreementRate.Of(rate, StoredDerivation.PartsOf(rate.Derivation))),
         ];
     }
-
-    /// <summary>What a stored derivation says a rate was made of; null when it says nothing of the kind.</summary>
-    public static RateParts? PartsOf(byte[]? derivation) =>
-        derivation is { } stored && ExplanationReader.Read(StoredDerivation.Unpack(stored)) is { IsOk: true } read
-            ? RateParts.Of(read.Value)
-            : null;
 
     public string NameOf(string party, int year) => names.Of(party, new BudgetYear(year));
 

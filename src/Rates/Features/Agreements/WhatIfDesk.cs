@@ -8,6 +8,7 @@ using Rammevaerk.Platform.Web.Access;
 using Rammevaerk.Rates.Domain.Rounds;
 using Rammevaerk.Rates.Features.Publication;
 using Rammevaerk.Rates.Features.Review;
+using Rammevaerk.Rates.Files;
 using Rammevaerk.Rates.Rules.Agreements;
 
 namespace Rammevaerk.Rates.Features.Agreements;
@@ -194,7 +195,7 @@ public sealed class WhatIfDesk(
                     round.Year,
                     rate.Rate!.Value,
                     rate.IsInside,
-                    AgreementDesk.PartsOf(rate.Derivation),
+                    StoredDerivation.PartsOf(rate.Derivation),
                     null
                 )),
             ]

@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Rammevaerk.Kernel.Figures;
 using Rammevaerk.Platform.Storage;
 using Rammevaerk.Rates.Domain.Rounds;
 using Rammevaerk.Rates.Files;
@@ -34,7 +33,7 @@ public sealed record BudgetedYear(decimal Basis, decimal Overhead, decimal Regul
             .ToListAsync(cancellation);
         var parts = rates
             .GroupBy(rate => rate.ServiceKey, StringComparer.Ordinal)
-            .Select(same => PartsOf(same.Last()))
+            .Select(same => StoredDerivation.PartsOf(same.Last().Derivation))
             .OfType<RateParts>()
             .ToList();
         return parts.Count == 0
@@ -46,12 +45,6 @@ public sealed record BudgetedYear(decimal Basis, decimal Overhead, decimal Regul
                 parts.Sum(ProceedsOf),
                 parts.Count
             );
-    }
-
-    private static RateParts? PartsOf(PublishedRate rate)
-    {
-        var read = ExplanationReader.Read(StoredDerivation.Unpack(rate.Derivation!));
-        return read.IsOk ? RateParts.Of(read.Value) : null;
     }
 
     private static decimal Sum(RateParts parts, RatePartKind kind) =>

@@ -66,7 +66,7 @@ public sealed class RateMovementDesk(RammevaerkDb db)
             _ when explanation is null || RateParts.Of(explanation) is null => Not(
                 "Årets udledning kan ikke læses, så forskellen kan ikke deles op."
             ),
-            _ when PartsOf(last) is { } parts => new(
+            _ when StoredDerivation.PartsOf(last.Derivation) is { } parts => new(
                 round.Year,
                 RateMovementRule.Compute(parts, RateParts.Of(explanation)!),
                 null
@@ -76,9 +76,4 @@ public sealed class RateMovementDesk(RammevaerkDb db)
 
         ShownMovement Not(string why) => new(round.Year, null, why);
     }
-
-    private static RateParts? PartsOf(PublishedRate rate) =>
-        rate.Derivation is { } stored && ExplanationReader.Read(StoredDerivation.Unpack(stored)) is { IsOk: true } read
-            ? RateParts.Of(read.Value)
-            : null;
 }
