@@ -52,13 +52,29 @@ internal sealed class TestDatabase : IAsyncDisposable
         Delete(_file);
     }
 
-    private static async Task<TestDatabase> CreateFileAsync()
+    /// <summary>A file of a test's own with what another one held.</summary>
+    public static async Task<TestDatabase> CopyAsync(byte[] content)
     {
-        var template = await SqliteTemplate.Value;
         var file = NewFile();
-        await File.WriteAllBytesAsync(file, template);
+        await File.WriteAllBytesAsync(file, content);
         return new TestDatabase(Engine.Sqlite, $"Data Source={file}", file);
     }
+
+    /// <summary>The whole file, with what still stands in its log.</summary>
+    public async Task<byte[]> ContentAsync()
+    {
+        var copy = NewFile();
+        await using (var db = Open())
+        {
+            await db.Database.ExecuteSqlAsync($"VACUUM INTO {copy}");
+        }
+
+        var content = await File.ReadAllBytesAsync(copy);
+        Delete(copy);
+        return content;
+    }
+
+    private static async Task<TestDatabase> CreateFileAsync() => await CopyAsync(await SqliteTemplate.Value);
 
     private static async Task<TestDatabase> CreateOnServerAsync()
     {

@@ -3,7 +3,6 @@ using System.Text;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Rammevaerk.Platform.Access.Robots;
-using Rammevaerk.Platform.Storage;
 using Rammevaerk.Rates.Domain.Rounds;
 using Rammevaerk.Tests.Web.Demonstration;
 using Rammevaerk.Web.Demonstration.Plan;
@@ -26,7 +25,7 @@ public sealed class OpenApiTests : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        filled = await FilledDatabase.CreateAsync(Engine.Sqlite, DemonstrationPlan.Small);
+        filled = await FilledDatabase.CopyAsync(DemonstrationPlan.Small);
         application = new WebApplication().On(filled.Database).With(filled.Data);
         client = application.CreateClient();
         document = await RobotScene.ReadAsync(client, "/api/v1/openapi.json");

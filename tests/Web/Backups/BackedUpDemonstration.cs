@@ -31,7 +31,7 @@ public sealed class BackedUpDemonstration : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        filled = await FilledDatabase.CreateAsync(Engine.Sqlite, DemonstrationPlan.Small);
+        filled = await FilledDatabase.CopyAsync(DemonstrationPlan.Small);
         Source = new Copies(Engine.Sqlite, filled.Database.Connection, filled.Folder);
         var watch = Stopwatch.StartNew();
         Manifest = (await Source.TakeAsync(File)).Value.Manifest;

@@ -39,7 +39,7 @@ public sealed class FillingTests(ITestOutputHelper output)
     [Fact]
     public async Task A_filling_that_was_stopped_begins_again()
     {
-        await using var filled = await FilledDatabase.CreateAsync(Engine.Sqlite, DemonstrationPlan.Small);
+        await using var filled = await FilledDatabase.CopyAsync(DemonstrationPlan.Small);
         await using (var db = filled.Database.Open())
         {
             var state = await db.Set<Setting>().SingleAsync(one => one.Key == Setting.Demonstration);
@@ -55,7 +55,7 @@ public sealed class FillingTests(ITestOutputHelper output)
     [Fact]
     public async Task The_same_day_gives_the_same_names_and_rates()
     {
-        await using var one = await FilledDatabase.CreateAsync(Engine.Sqlite, DemonstrationPlan.Small);
+        await using var one = await FilledDatabase.CopyAsync(DemonstrationPlan.Small);
         await using var other = await FilledDatabase.CreateAsync(Engine.Sqlite, DemonstrationPlan.Small);
         (await RatesOf(one)).ShouldBe(await RatesOf(other));
         (await PeopleOf(one)).ShouldBe(await PeopleOf(other));
@@ -64,7 +64,7 @@ public sealed class FillingTests(ITestOutputHelper output)
     [Fact]
     public async Task A_database_somebody_uses_is_left_alone()
     {
-        await using var filled = await FilledDatabase.CreateAsync(Engine.Sqlite, DemonstrationPlan.Small);
+        await using var filled = await FilledDatabase.CopyAsync(DemonstrationPlan.Small);
         await using (var db = filled.Database.Open())
         {
             await db.Set<Setting>().Where(one => one.Key == Setting.Demonstration).ExecuteDeleteAsync();

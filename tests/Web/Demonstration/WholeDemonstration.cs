@@ -1,4 +1,3 @@
-using Rammevaerk.Platform.Storage;
 using Rammevaerk.Web.Demonstration.Plan;
 
 namespace Rammevaerk.Tests.Web.Demonstration;
@@ -8,8 +7,7 @@ public sealed class WholeDemonstration : IAsyncLifetime
 {
     internal FilledDatabase Filled { get; private set; } = null!;
 
-    public async Task InitializeAsync() =>
-        Filled = await FilledDatabase.CreateAsync(Engine.Sqlite, DemonstrationPlan.Full);
+    public async Task InitializeAsync() => Filled = await FilledDatabase.CopyAsync(DemonstrationPlan.Full);
 
     public async Task DisposeAsync() => await Filled.DisposeAsync();
 }
