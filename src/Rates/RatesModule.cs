@@ -19,6 +19,7 @@ using Rammevaerk.Rates.Features.Publication;
 using Rammevaerk.Rates.Features.Receptions;
 using Rammevaerk.Rates.Features.Rounds;
 using Rammevaerk.Rates.Features.Submissions;
+using Rammevaerk.Rates.Features.Support;
 using Rammevaerk.Rates.Features.Templates;
 using Rammevaerk.Rates.Features.Trials;
 using Rammevaerk.Rates.Files;
@@ -96,6 +97,7 @@ public sealed class RatesModule : IModule
             provider.GetRequiredService<TimeProvider>()
         ));
         services.AddSingleton<IModelPart, RatesTables>();
+        services.AddSingleton<IModelPart, SupportTables>();
         services.AddScoped<IIntegrityCheck, DeliveryIntegrity>();
         services.AddRounds();
         services.AddSubmissions();
@@ -103,6 +105,7 @@ public sealed class RatesModule : IModule
         services.AddReceptions();
         services.AddLedger();
         services.AddAgreements();
+        services.AddSupport();
         services.AddScoped<IOfferRecognition, OfferRecognition>();
         services.AddSingleton(new TrialSettings());
         services.AddSingleton<TrialStore>();
@@ -122,6 +125,7 @@ public sealed class RatesModule : IModule
         PublicationEndpoints.Map(endpoints);
         LedgerEndpoints.Map(endpoints);
         AgreementEndpoints.Map(endpoints);
+        SupportEndpoints.Map(endpoints);
         endpoints
             .MapGet("/takster/skabelon/hent", FetchTemplate.Handle)
             .RequirePermission(Permissions.ReadPublic)

@@ -9,6 +9,9 @@ public static class Guides
     [
         "find-tilbud-og-takster",
         "log-ind-og-roller",
+        "for-driftsherren",
+        "for-takstgruppen",
+        "for-koeberen",
         "aflever-takstfilen",
         "styr-en-takstrunde",
         "gennemgang-og-offentliggoerelse",
@@ -21,6 +24,7 @@ public static class Guides
         "udfyld-takstfilen",
         "forstaa-et-fund",
         "forstaa-en-udledning",
+        "spoerg-sekretariatet",
         "robotten",
         "kommandolinjen",
         "ordbog",

@@ -78,6 +78,9 @@ public static class Permissions
     /// <summary>Enter an operator's accounts, and say what becomes of its surpluses and deficits.</summary>
     public const string EditLedger = "ledger.edit";
 
+    /// <summary>Answer what users of an area ask, and keep answers as help for others.</summary>
+    public const string AnswerSupport = "support.answer";
+
     /// <summary>See the costs behind a published rate.</summary>
     public const string ReadCosts = "rates.costs";
 

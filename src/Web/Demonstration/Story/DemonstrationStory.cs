@@ -37,6 +37,7 @@ internal static class DemonstrationStory
             .Concat(Correction(scene))
             .Concat(Dispensation(scene))
             .Concat(AgreementStory.Steps(scene))
+            .Concat(SupportStory.Steps(scene))
             .Concat(Meetings(scene));
     }
 

@@ -1084,6 +1084,31 @@ namespace Rammevaerk.Migrations.Sqlite.Migrations
             );
 
             migrationBuilder.CreateTable(
+                name: "support_tickets",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    area = table.Column<string>(type: "TEXT", nullable: false),
+                    party = table.Column<string>(type: "TEXT", nullable: true),
+                    asked_by = table.Column<Guid>(type: "TEXT", nullable: false),
+                    asked_by_name = table.Column<string>(type: "TEXT", nullable: false),
+                    title = table.Column<string>(type: "TEXT", nullable: false),
+                    page = table.Column<string>(type: "TEXT", nullable: false),
+                    page_title = table.Column<string>(type: "TEXT", nullable: false),
+                    roles = table.Column<string>(type: "TEXT", nullable: false),
+                    product_version = table.Column<string>(type: "TEXT", nullable: false),
+                    state = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    asked_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    changed_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_support_tickets", x => x.id);
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "temporary_policies",
                 columns: table => new
                 {
@@ -1909,6 +1934,59 @@ namespace Rammevaerk.Migrations.Sqlite.Migrations
             );
 
             migrationBuilder.CreateTable(
+                name: "help_answers",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    area = table.Column<string>(type: "TEXT", nullable: false),
+                    page_kind = table.Column<string>(type: "TEXT", nullable: false),
+                    page_title = table.Column<string>(type: "TEXT", nullable: false),
+                    question = table.Column<string>(type: "TEXT", nullable: false),
+                    answer = table.Column<string>(type: "TEXT", nullable: false),
+                    ticket_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    written_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    withdrawn_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_help_answers", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_help_answers_support_tickets_ticket_id",
+                        column: x => x.ticket_id,
+                        principalTable: "support_tickets",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "ticket_messages",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ticket_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    written_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    written_by = table.Column<Guid>(type: "TEXT", nullable: false),
+                    written_by_name = table.Column<string>(type: "TEXT", nullable: false),
+                    is_answer = table.Column<bool>(type: "INTEGER", nullable: false),
+                    text = table.Column<string>(type: "TEXT", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_ticket_messages", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_ticket_messages_support_tickets_ticket_id",
+                        column: x => x.ticket_id,
+                        principalTable: "support_tickets",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "policy_exemptions",
                 columns: table => new
                 {
@@ -2427,6 +2505,15 @@ namespace Rammevaerk.Migrations.Sqlite.Migrations
                 unique: true
             );
 
+            migrationBuilder.CreateIndex(name: "ix_help_answers_page_kind", table: "help_answers", column: "page_kind");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_help_answers_ticket_id",
+                table: "help_answers",
+                column: "ticket_id",
+                unique: true
+            );
+
             migrationBuilder.CreateIndex(
                 name: "ix_institution_parts_round_id_party",
                 table: "institution_parts",
@@ -2810,9 +2897,27 @@ namespace Rammevaerk.Migrations.Sqlite.Migrations
             );
 
             migrationBuilder.CreateIndex(
+                name: "ix_support_tickets_area_state",
+                table: "support_tickets",
+                columns: new[] { "area", "state" }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_support_tickets_asked_by",
+                table: "support_tickets",
+                column: "asked_by"
+            );
+
+            migrationBuilder.CreateIndex(
                 name: "ix_temporary_policies_area",
                 table: "temporary_policies",
                 column: "area"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_ticket_messages_ticket_id",
+                table: "ticket_messages",
+                column: "ticket_id"
             );
 
             migrationBuilder.CreateIndex(name: "ix_topics_area", table: "topics", column: "area");
@@ -2891,6 +2996,8 @@ namespace Rammevaerk.Migrations.Sqlite.Migrations
             migrationBuilder.DropTable(name: "gathered_notes");
 
             migrationBuilder.DropTable(name: "governance_texts");
+
+            migrationBuilder.DropTable(name: "help_answers");
 
             migrationBuilder.DropTable(name: "institution_parts");
 
@@ -2976,6 +3083,8 @@ namespace Rammevaerk.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(name: "submission_findings");
 
+            migrationBuilder.DropTable(name: "ticket_messages");
+
             migrationBuilder.DropTable(name: "topic_votes");
 
             migrationBuilder.DropTable(name: "topics");
@@ -3001,6 +3110,8 @@ namespace Rammevaerk.Migrations.Sqlite.Migrations
             migrationBuilder.DropTable(name: "gatherings");
 
             migrationBuilder.DropTable(name: "rate_submissions");
+
+            migrationBuilder.DropTable(name: "support_tickets");
 
             migrationBuilder.DropTable(name: "people");
 

@@ -1093,6 +1093,31 @@ namespace Rammevaerk.Migrations.Postgres.Migrations
             );
 
             migrationBuilder.CreateTable(
+                name: "support_tickets",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    area = table.Column<string>(type: "text", nullable: false),
+                    party = table.Column<string>(type: "text", nullable: true),
+                    asked_by = table.Column<Guid>(type: "uuid", nullable: false),
+                    asked_by_name = table.Column<string>(type: "text", nullable: false),
+                    title = table.Column<string>(type: "text", nullable: false),
+                    page = table.Column<string>(type: "text", nullable: false),
+                    page_title = table.Column<string>(type: "text", nullable: false),
+                    roles = table.Column<string>(type: "text", nullable: false),
+                    product_version = table.Column<string>(type: "text", nullable: false),
+                    state = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    asked_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    changed_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_support_tickets", x => x.id);
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "temporary_policies",
                 columns: table => new
                 {
@@ -1939,6 +1964,59 @@ namespace Rammevaerk.Migrations.Postgres.Migrations
             );
 
             migrationBuilder.CreateTable(
+                name: "help_answers",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    area = table.Column<string>(type: "text", nullable: false),
+                    page_kind = table.Column<string>(type: "text", nullable: false),
+                    page_title = table.Column<string>(type: "text", nullable: false),
+                    question = table.Column<string>(type: "text", nullable: false),
+                    answer = table.Column<string>(type: "text", nullable: false),
+                    ticket_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    written_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    withdrawn_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_help_answers", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_help_answers_support_tickets_ticket_id",
+                        column: x => x.ticket_id,
+                        principalTable: "support_tickets",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "ticket_messages",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ticket_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    written_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    written_by = table.Column<Guid>(type: "uuid", nullable: false),
+                    written_by_name = table.Column<string>(type: "text", nullable: false),
+                    is_answer = table.Column<bool>(type: "boolean", nullable: false),
+                    text = table.Column<string>(type: "text", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_ticket_messages", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_ticket_messages_support_tickets_ticket_id",
+                        column: x => x.ticket_id,
+                        principalTable: "support_tickets",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "policy_exemptions",
                 columns: table => new
                 {
@@ -2457,6 +2535,15 @@ namespace Rammevaerk.Migrations.Postgres.Migrations
                 unique: true
             );
 
+            migrationBuilder.CreateIndex(name: "ix_help_answers_page_kind", table: "help_answers", column: "page_kind");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_help_answers_ticket_id",
+                table: "help_answers",
+                column: "ticket_id",
+                unique: true
+            );
+
             migrationBuilder.CreateIndex(
                 name: "ix_institution_parts_round_id_party",
                 table: "institution_parts",
@@ -2840,9 +2927,27 @@ namespace Rammevaerk.Migrations.Postgres.Migrations
             );
 
             migrationBuilder.CreateIndex(
+                name: "ix_support_tickets_area_state",
+                table: "support_tickets",
+                columns: new[] { "area", "state" }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_support_tickets_asked_by",
+                table: "support_tickets",
+                column: "asked_by"
+            );
+
+            migrationBuilder.CreateIndex(
                 name: "ix_temporary_policies_area",
                 table: "temporary_policies",
                 column: "area"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_ticket_messages_ticket_id",
+                table: "ticket_messages",
+                column: "ticket_id"
             );
 
             migrationBuilder.CreateIndex(name: "ix_topics_area", table: "topics", column: "area");
@@ -2921,6 +3026,8 @@ namespace Rammevaerk.Migrations.Postgres.Migrations
             migrationBuilder.DropTable(name: "gathered_notes");
 
             migrationBuilder.DropTable(name: "governance_texts");
+
+            migrationBuilder.DropTable(name: "help_answers");
 
             migrationBuilder.DropTable(name: "institution_parts");
 
@@ -3006,6 +3113,8 @@ namespace Rammevaerk.Migrations.Postgres.Migrations
 
             migrationBuilder.DropTable(name: "submission_findings");
 
+            migrationBuilder.DropTable(name: "ticket_messages");
+
             migrationBuilder.DropTable(name: "topic_votes");
 
             migrationBuilder.DropTable(name: "topics");
@@ -3031,6 +3140,8 @@ namespace Rammevaerk.Migrations.Postgres.Migrations
             migrationBuilder.DropTable(name: "gatherings");
 
             migrationBuilder.DropTable(name: "rate_submissions");
+
+            migrationBuilder.DropTable(name: "support_tickets");
 
             migrationBuilder.DropTable(name: "people");
 
