@@ -45,6 +45,7 @@ internal sealed record RateLine(
             ServiceUnit.Hour => "time",
             ServiceUnit.Course => "forløb",
             ServiceUnit.Month => "måned",
+            ServiceUnit.SchoolDay => "skoledag",
             null => "",
             _ => throw new InvalidOperationException(Unit.ToString()),
         };

@@ -54,6 +54,7 @@ internal static class RatesJson
             ServiceUnit.Hour => "hour",
             ServiceUnit.Course => "course",
             ServiceUnit.Month => "month",
+            ServiceUnit.SchoolDay => "schoolDay",
             null => null,
             _ => throw new ArgumentOutOfRangeException(nameof(unit)),
         };

@@ -89,6 +89,8 @@ public sealed class RateFileTemplate(
                 ? RateFaults.TooManyRows("tillægsydelser", addOns.Count, layout.AddOns.Most)
             : content.Buyers > layout.Buyers.Most
                 ? RateFaults.TooManyRows("linjer med købere", content.Buyers, layout.Buyers.Most)
+            : content.Steps > layout.Steps.Most && layout.Has("steps")
+                ? RateFaults.TooManyRows("linjer med trin", content.Steps, layout.Steps.Most)
             : Write(
                 request,
                 layout,
@@ -145,6 +147,9 @@ public sealed class RateFileTemplate(
             services,
             addOns,
             Rows(layout.Buyers, Math.Max(request.LastYear?.File.Buyers.Count ?? 0, request.Content?.Buyers ?? 0)),
+            layout.Has("steps")
+                ? Rows(layout.Steps, Math.Max(request.LastYear?.File.Steps.Count ?? 0, request.Content?.Steps ?? 0))
+                : 0,
             found.All,
             lastYear
         );
@@ -156,7 +161,8 @@ public sealed class RateFileTemplate(
             request.Operator.FullName,
             signed.ServiceKeys,
             signed.AddOnKeys,
-            signed.Buyers
+            signed.Buyers,
+            signed.Steps
         );
         var workbook = new WorkbookWriter();
         var content =
