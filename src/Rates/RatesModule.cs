@@ -18,6 +18,7 @@ using Rammevaerk.Rates.Features.Ledger;
 using Rammevaerk.Rates.Features.Publication;
 using Rammevaerk.Rates.Features.Receptions;
 using Rammevaerk.Rates.Features.Rounds;
+using Rammevaerk.Rates.Features.Split;
 using Rammevaerk.Rates.Features.Submissions;
 using Rammevaerk.Rates.Features.Templates;
 using Rammevaerk.Rates.Features.Trials;
@@ -103,6 +104,7 @@ public sealed class RatesModule : IModule
         services.AddReceptions();
         services.AddLedger();
         services.AddAgreements();
+        services.AddSplit();
         services.AddScoped<IOfferRecognition, OfferRecognition>();
         services.AddSingleton(new TrialSettings());
         services.AddSingleton<TrialStore>();
@@ -122,6 +124,7 @@ public sealed class RatesModule : IModule
         PublicationEndpoints.Map(endpoints);
         LedgerEndpoints.Map(endpoints);
         AgreementEndpoints.Map(endpoints);
+        SplitEndpoints.Map(endpoints);
         endpoints
             .MapGet("/takster/skabelon/hent", FetchTemplate.Handle)
             .RequirePermission(Permissions.ReadPublic)

@@ -5,6 +5,7 @@ using Rammevaerk.Rates.Rules.Checks.Form;
 using Rammevaerk.Rates.Rules.Checks.Row;
 using Rammevaerk.Rates.Rules.Ledger;
 using Rammevaerk.Rates.Rules.Movement;
+using Rammevaerk.Rates.Rules.Split;
 
 namespace Rammevaerk.Rates.Rules.Checks;
 
@@ -98,6 +99,7 @@ public static class CheckCatalogue
         PostRegulationRule.Info,
         AddOnRateRule.Info,
         SplitRateRule.Info,
+        SplitEffectRule.Info,
         StepRateRule.Info,
         NetRateRule.Info,
         AgreementIndexRule.Info,

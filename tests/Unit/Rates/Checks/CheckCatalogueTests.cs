@@ -79,6 +79,7 @@ public sealed class CheckCatalogueTests
                 "RATE-6",
                 "RATE-7",
                 "RATE-8",
+                "RATE-8A",
                 "RATE-9",
                 "RATE-10",
                 "RATE-13",
