@@ -64,5 +64,8 @@ public enum SubLineKind
     CentralAdministration,
     HealthAct,
     Dwelling,
+
+    /// <summary>What residents pay themselves (SEL §§ 107-110).</summary>
+    ResidentPayment,
     Other,
 }

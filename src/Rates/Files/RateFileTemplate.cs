@@ -68,8 +68,16 @@ public sealed class RateFileTemplate(
 
         return RateRuleParameters
             .Find(parameters.Current, request.Operator.Area, request.Year, traced: false)
-            .Then(found => Make(request, layout, form, found));
+            .Then(found =>
+                Missing(layout, request, found) is { } missing ? missing : Make(request, layout, form, found)
+            );
     }
+
+    /// <summary>The fault of a parameter the layout's formulas need and older files do without.</summary>
+    private Fault? Missing(RateFileLayout layout, TemplateRequest request, RateRuleParameters found) =>
+        layout.Has("steps") && found.NetShare is null
+            ? parameters.Current.FindNumber(ParameterKeys.NetShare, request.Operator.Area, request.Year.Start).Fault
+            : null;
 
     private Result<byte[]> Make(TemplateRequest request, RateFileLayout layout, CostForm form, RateRuleParameters found)
     {

@@ -19,6 +19,7 @@ public static class Guides
         "ret-en-parameter",
         "proev-en-takstfil",
         "udfyld-takstfilen",
+        "opdelte-takster",
         "forstaa-et-fund",
         "forstaa-en-udledning",
         "robotten",

@@ -68,6 +68,7 @@ public static class CheckCatalogue
         new SplitMissing(),
         new DerivedRateDisagrees(),
         new SinglePersonPlaces(),
+        new ResidentPaymentInRate(),
         new NoServices(),
         new ServiceTwice(),
         new LedgerDisagrees(),
