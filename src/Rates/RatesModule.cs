@@ -18,6 +18,7 @@ using Rammevaerk.Rates.Features.Ledger;
 using Rammevaerk.Rates.Features.Publication;
 using Rammevaerk.Rates.Features.Receptions;
 using Rammevaerk.Rates.Features.Rounds;
+using Rammevaerk.Rates.Features.Split;
 using Rammevaerk.Rates.Features.Submissions;
 using Rammevaerk.Rates.Features.Support;
 using Rammevaerk.Rates.Features.Templates;
@@ -106,6 +107,7 @@ public sealed class RatesModule : IModule
         services.AddLedger();
         services.AddAgreements();
         services.AddSupport();
+        services.AddSplit();
         services.AddScoped<IOfferRecognition, OfferRecognition>();
         services.AddSingleton(new TrialSettings());
         services.AddSingleton<TrialStore>();
@@ -126,6 +128,7 @@ public sealed class RatesModule : IModule
         LedgerEndpoints.Map(endpoints);
         AgreementEndpoints.Map(endpoints);
         SupportEndpoints.Map(endpoints);
+        SplitEndpoints.Map(endpoints);
         endpoints
             .MapGet("/takster/skabelon/hent", FetchTemplate.Handle)
             .RequirePermission(Permissions.ReadPublic)

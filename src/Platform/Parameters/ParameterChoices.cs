@@ -11,6 +11,7 @@ public static partial class ParameterChoices
         [ParameterKeys.HealthActActs] = ["ingen", "SEL", "BL", "SEL BL"],
         [ParameterKeys.RowApproval] = ["ja", "nej"],
         [ParameterKeys.PublicDerivation] = ["alt", "uden-omkostninger", "kun-takst"],
+        [ParameterKeys.RateModel] = ["hel", "opdelt"],
         [ParameterKeys.PostRegulationRules] = ["henlæggelse", "overførsel"],
     };
 

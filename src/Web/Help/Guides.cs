@@ -22,6 +22,7 @@ public static class Guides
         "ret-en-parameter",
         "proev-en-takstfil",
         "udfyld-takstfilen",
+        "opdelte-takster",
         "forstaa-et-fund",
         "forstaa-en-udledning",
         "spoerg-sekretariatet",

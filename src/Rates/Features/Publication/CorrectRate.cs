@@ -143,6 +143,7 @@ internal static class CorrectionRow
             Occupancy = correction.Occupancy,
             Rate = correction.Rate,
             Derivation = StoredDerivation.Pack(Explain(before, correction)),
+            Terms = RateTerms.Read(before.Terms)?.WithRate(correction.Rate).Write(),
             State = RateState.Corrected,
             CorrectionReason = correction.Reason,
             CorrectionSource = correction.Source,
