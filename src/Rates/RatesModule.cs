@@ -14,6 +14,8 @@ using Rammevaerk.Rates.Api;
 using Rammevaerk.Rates.Data;
 using Rammevaerk.Rates.Features.Agreements;
 using Rammevaerk.Rates.Features.Catalogue;
+using Rammevaerk.Rates.Features.Insight;
+using Rammevaerk.Rates.Features.Insight.Purchases;
 using Rammevaerk.Rates.Features.Ledger;
 using Rammevaerk.Rates.Features.Publication;
 using Rammevaerk.Rates.Features.Receptions;
@@ -55,6 +57,12 @@ public sealed class RatesModule : IModule
                     RateList with
                     {
                         IsFor = RateReaders.WorkOnRates,
+                    },
+                    new("Ledelsesinformation", InsightEndpoints.Base),
+                    new("Min kommune", MunicipalityAddress.Base, Permissions.ReadPurchases)
+                    {
+                        IsFor = MunicipalityAddress.IsFor,
+                        AlsoHolds = path => path.StartsWith(PurchaseEndpoints.Base, StringComparison.Ordinal),
                     },
                     new("Takstaftale", AgreementEndpoints.Base),
                     new("Regelkatalog", "/takster/regler"),
@@ -103,6 +111,7 @@ public sealed class RatesModule : IModule
         services.AddReceptions();
         services.AddLedger();
         services.AddAgreements();
+        services.AddInsight();
         services.AddScoped<IOfferRecognition, OfferRecognition>();
         services.AddSingleton(new TrialSettings());
         services.AddSingleton<TrialStore>();
@@ -122,6 +131,7 @@ public sealed class RatesModule : IModule
         PublicationEndpoints.Map(endpoints);
         LedgerEndpoints.Map(endpoints);
         AgreementEndpoints.Map(endpoints);
+        InsightEndpoints.Map(endpoints);
         endpoints
             .MapGet("/takster/skabelon/hent", FetchTemplate.Handle)
             .RequirePermission(Permissions.ReadPublic)

@@ -78,6 +78,12 @@ public static class Permissions
     /// <summary>Enter an operator's accounts, and say what becomes of its surpluses and deficits.</summary>
     public const string EditLedger = "ledger.edit";
 
+    /// <summary>See how many places municipalities say they buy of each service.</summary>
+    public const string ReadPurchases = "purchases.read";
+
+    /// <summary>Enter what a municipality buys.</summary>
+    public const string EditPurchases = "purchases.edit";
+
     /// <summary>See the costs behind a published rate.</summary>
     public const string ReadCosts = "rates.costs";
 

@@ -13,6 +13,7 @@ public static class RolePermissions
         (Reach.Organisation, Permissions.ReadParties),
         (Reach.Organisation, Permissions.ReadSubmissions),
         (Reach.Organisation, Permissions.ReadCosts),
+        (Reach.Organisation, Permissions.ReadPurchases),
     ];
 
     private static readonly (Reach Reach, string Permission)[] Reader =
@@ -34,6 +35,7 @@ public static class RolePermissions
         .. Participant,
         (Reach.Area, Permissions.ReadApprovals),
         (Reach.Area, Permissions.ReadClosedItems),
+        (Reach.Area, Permissions.ReadPurchases),
     ];
 
     private static readonly FrozenDictionary<Role, FrozenDictionary<string, Reach>> Granted = new Dictionary<
@@ -59,6 +61,8 @@ public static class RolePermissions
             (Reach.Area, Permissions.PublishRates),
             (Reach.Area, Permissions.GrantDispensations),
             (Reach.Area, Permissions.ReadCosts),
+            (Reach.Area, Permissions.ReadPurchases),
+            (Reach.Area, Permissions.EditPurchases),
             .. Participant,
             (Reach.Area, Permissions.EditMeetings),
             (Reach.Area, Permissions.ReadClosedItems),
@@ -91,8 +95,14 @@ public static class RolePermissions
             (Reach.Area, Permissions.Review),
             (Reach.Area, Permissions.GrantDispensations),
             (Reach.Area, Permissions.ReadCosts),
+            (Reach.Area, Permissions.ReadPurchases),
         ],
-        [Role.BuyerOfficer] = [(Reach.Organisation, Permissions.ReadParties)],
+        [Role.BuyerOfficer] =
+        [
+            (Reach.Organisation, Permissions.ReadParties),
+            (Reach.Organisation, Permissions.ReadPurchases),
+            (Reach.Organisation, Permissions.EditPurchases),
+        ],
         [Role.ForumMember] = Director,
         [Role.Chair] =
         [
@@ -117,6 +127,7 @@ public static class RolePermissions
             (Reach.Area, Permissions.ReadSubmissions),
             (Reach.Area, Permissions.ReadReview),
             (Reach.Area, Permissions.ReadCosts),
+            (Reach.Area, Permissions.ReadPurchases),
             (Reach.Area, Permissions.ReadMeetings),
             (Reach.Area, Permissions.ReadClosedItems),
             (Reach.Area, Permissions.ReadCommittee),
