@@ -17,7 +17,7 @@ public static class ReportWord
                 report.Whose,
                 report.Knowledge.Short,
                 "Sekretariatet",
-                IsLandscape: false
+                IsLandscape: true
             )
         );
         word.Title($"{report.Title}, {report.Whose}");
@@ -70,7 +70,7 @@ public static class ReportWord
             word.Paragraph(WordStyles.Normal, new WordRun("Bemærk: ", IsBold: true), warning);
         }
 
-        if (section.Chart is { } chart)
+        foreach (var chart in section.Charts)
         {
             word.Chart(ReportCharts.Of(chart, null, 0));
         }

@@ -16,7 +16,8 @@ public static class ReportWorkbook
     private const int LongestName = 31;
     private const int HeadRow = 5;
     private const int RowPoints = 15;
-    private const int ChartColumns = 6;
+    private const int ChartColumns = 9;
+    private const int FewestRows = 14;
 
     private static readonly CellStyle Head = new(Bold: true, Size: 16);
     private static readonly CellStyle Quiet = new(Ink: "5A5A5A");
@@ -96,7 +97,7 @@ public static class ReportWorkbook
             var one = table.Columns[column];
             sheet.Width(
                 column + 1,
-                column == 0 ? LabelWidth
+                column == 0 ? LongestLabel(table)
                     : one.IsNumber ? NumberWidth
                     : TextWidth
             );
@@ -115,20 +116,18 @@ public static class ReportWorkbook
             Row(sheet, row, table, line, isBold: ReferenceEquals(line, table.Foot));
         }
 
-        if (section.Chart is { } chart)
+        var top = HeadRow;
+        foreach (var chart in section.Charts)
         {
             var native = ReportCharts.Of(chart, sheet.Name, HeadRow);
-            sheet.Place(
-                new PlacedChart(
-                    native,
-                    row + 2,
-                    1,
-                    Math.Max(14, (native.Height / RowPoints) + 1),
-                    Math.Min(ChartColumns, table.Columns.Count)
-                )
-            );
+            var rows = Math.Max(FewestRows, (native.Height / RowPoints) + 1);
+            sheet.Place(new PlacedChart(native, top, table.Columns.Count + 2, rows, ChartColumns));
+            top += rows + 1;
         }
     }
+
+    private static double LongestLabel(ReportTable table) =>
+        Math.Clamp(table.Rows.Select(row => row.Cells[0].Text.Length).DefaultIfEmpty().Max() + 2, 18, 60);
 
     private static void Row(SheetWriter sheet, int row, ReportTable table, ReportRow line, bool isBold)
     {
@@ -139,7 +138,7 @@ public static class ReportWorkbook
             {
                 sheet.Set(row, column + 1, value, new CellStyle(NumberFormat: Format(one), Bold: isBold, Top: true));
             }
-            else
+            else if (!one.IsNumber || cell.Text != ReportCell.None)
             {
                 sheet.Set(
                     row,

@@ -107,6 +107,7 @@ public sealed class InsightDesk(
             Inner = readers.SeesInner(area, wish.Party)
                 ? await inner.LoadAsync(area, wish.Year, wish.Party, counted, wish.Filter, known, cancellation)
                 : null,
+            Own = readers.Own,
             ReadsLedger = readers.ReadsLedger(area),
             NameOf = code => code == InsightFilter.NotTold ? "Ikke oplyst" : names.Of(code, year),
         };

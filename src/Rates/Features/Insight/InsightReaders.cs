@@ -7,6 +7,9 @@ namespace Rammevaerk.Rates.Features.Insight;
 /// <summary>What of reports the visitor sees beside what is published.</summary>
 public sealed class InsightReaders(VisitorAccessor visitors)
 {
+    /// <summary>Official code of the visitor's own organisation; null for none.</summary>
+    public string? Own => visitors.Current.Party;
+
     /// <summary>
     /// True for those who work with the area's rates or approve them, and for an operator's own: actual occupancy, surpluses
     /// and deficits, and what is delivered and not yet published.

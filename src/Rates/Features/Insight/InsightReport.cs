@@ -74,6 +74,9 @@ public sealed record InsightReport
     /// <summary>Null for readers who may see the published part only.</summary>
     public InsightInner? Inner { get; init; }
 
+    /// <summary>Official code of the reader's own organisation; null for none.</summary>
+    public string? Own { get; init; }
+
     /// <summary>True for readers who may open the ledger's own pages.</summary>
     public bool ReadsLedger { get; init; }
 

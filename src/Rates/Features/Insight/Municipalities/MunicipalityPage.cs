@@ -38,7 +38,7 @@ public sealed record MunicipalityPage(
     /// <summary>The news in one line.</summary>
     public string Headline =>
         More is { } more && Bought!.Count > 0
-            ? $"{Name} betaler {Danish.Number(decimal.Abs(more) / 1_000_000m, 1)} mio. kr. {(more < 0m ? "mindre" : "mere")} for de samme pladser i {Report.Year}"
+            ? $"{Name} betaler {Danish.Number(decimal.Abs(more) / 1_000_000m, 1)}{Danish.HardSpace}mio.{Danish.HardSpace}kr. {(more < 0m ? "mindre" : "mere")} for de samme pladser i {Report.Year}"
         : Report.Rates.Count > 0
             ? $"{Name} sælger {Danish.Number(Sold.Places, 0)} pladser i {Sold.Offers} tilbud i {Report.Year}"
         : $"{Name} i {Report.Year}";

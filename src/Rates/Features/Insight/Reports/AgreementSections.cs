@@ -101,24 +101,27 @@ internal static class AgreementSections
                 ReportColumn.Text("Driftsherre"),
                 ReportColumn.Number("Indeks", null, "0.00"),
                 ReportColumn.Number("Afvigelse", "fra målet", ReportColumn.Signed),
-                ReportColumn.Number("Omsætning", "mio. kr.", ReportColumn.Tenths),
+                ReportColumn.Number("Omsætning", "i indekset, mio. kr.", ReportColumn.Tenths),
                 ReportColumn.Number("Over målet", "mio. kr. om året", ReportColumn.Tenths),
             ],
             [
-                .. all.Select(one => new ReportRow([
-                    new ReportCell(one.Name).To(InsightAddress.Of(report.Area, report.Year, one.Party), one.Name),
-                    ReportCell
-                        .Number(one.Standing?.Index.Value * 100m, 2)
-                        .To(
-                            one.Standing is null || !MayLead(report)
-                                ? null
-                                : AgreementAddress(report, agreement, report.Year, one.Party),
-                            $"Hvorfor indeks for {one.Name}?"
-                        ),
-                    ReportCell.Change((one.Standing?.Index.Value / target) - 1m),
-                    ReportCell.Millions(one.Lines.Sum(line => line.Line.Now)),
-                    ReportCell.Millions(one.Standing is { IsAbove: true } over ? over.Excess.Value : null),
-                ])),
+                .. all.Select(one => new ReportRow(
+                    [
+                        new ReportCell(one.Name).To(InsightAddress.Of(report.Area, report.Year, one.Party), one.Name),
+                        ReportCell
+                            .Number(one.Standing?.Index.Value * 100m, 2)
+                            .To(
+                                one.Standing is null || !MayLead(report)
+                                    ? null
+                                    : AgreementAddress(report, agreement, report.Year, one.Party),
+                                $"Hvorfor indeks for {one.Name}?"
+                            ),
+                        ReportCell.Change((one.Standing?.Index.Value / target) - 1m),
+                        ReportCell.Millions(one.Lines.Sum(line => line.Line.Now)),
+                        ReportCell.Millions(one.Standing is { IsAbove: true } over ? over.Excess.Value : null),
+                    ],
+                    one.Party == report.Own
+                )),
             ],
             new ReportRow([
                 new("I alt"),

@@ -42,6 +42,12 @@ internal static class BarPicture
         for (var i = 0; i < picture.First.Count; i++)
         {
             var middle = picture.Row(i);
+            if (picture.LabelsAbove)
+            {
+                // Drawn in one, the axis would run through the labels.
+                picture.Line("axis", X(0m), middle - Thick, X(0m), middle + Thick);
+            }
+
             if (picture.First[i] is not { } value)
             {
                 picture.Text("q", X(0m) + Gap, middle + TextDown, "–");
@@ -60,7 +66,11 @@ internal static class BarPicture
             );
         }
 
-        picture.Line("axis", X(0m), 0m, X(0m), picture.RowsEnd);
+        if (!picture.LabelsAbove)
+        {
+            picture.Line("axis", X(0m), 0m, X(0m), picture.RowsEnd);
+        }
+
         picture.End(picture.RowsEnd + 2m);
     }
 }

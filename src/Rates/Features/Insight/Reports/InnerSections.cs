@@ -33,14 +33,19 @@ internal static class InnerSections
             $"Belægning budgetteret og faktisk efter driftsherre",
             [
                 ReportColumn.Text("Driftsherre"),
-                ReportColumn.Number($"Budgetteret {report.Year}", null, ReportColumn.Percent),
-                ReportColumn.Number($"Faktisk {year}", null, ReportColumn.Percent),
-                ReportColumn.Number($"Budgetteret {year}", null, ReportColumn.Percent),
-                ReportColumn.Number("Forskel", $"faktisk mod budget {year}", ReportColumn.Signed),
+                ReportColumn.Number("Budget", $"{report.Year}", ReportColumn.Percent),
+                ReportColumn.Number("Faktisk", $"{year}", ReportColumn.Percent),
+                ReportColumn.Number("Budget", $"{year}", ReportColumn.Percent),
+                ReportColumn.Number("Forskel", $"{year}", ReportColumn.Signed),
             ],
             [.. occupancy.Rows.Select(row => Row(report, row))],
             occupancy.Rows.Count > 1 ? Row(report, occupancy.Whole) : null
         );
+        if (occupancy.Whole.BudgetedThen is null)
+        {
+            table = table.Without(3, 4);
+        }
+
         var whole = occupancy.Whole;
         return new ReportSection("belaegning", Headline(whole, year), table)
         {
@@ -86,10 +91,10 @@ internal static class InnerSections
             $"Overskud og underskud {year} efter driftsherre, 1.000 kr.",
             [
                 ReportColumn.Text("Driftsherre"),
-                ReportColumn.Number($"Resultat {year}", "1.000 kr."),
-                ReportColumn.Number("Henlagt", "rest, 1.000 kr."),
-                ReportColumn.Number("Ikke disponeret", "1.000 kr."),
-                ReportColumn.Number($"I taksterne {report.Year}", "1.000 kr."),
+                ReportColumn.Number("Resultat", $"{year}"),
+                ReportColumn.Number("Henlagt", "rest"),
+                ReportColumn.Number("Åbent", "ikke disponeret"),
+                ReportColumn.Number("I takster", $"{report.Year}"),
                 ReportColumn.Number("Tilbud"),
             ],
             [.. results.Select(one => Row(report, one))],
@@ -113,7 +118,7 @@ internal static class InnerSections
                 1
             ),
             Note =
-                $"Overskud er uden fortegn, underskud har minus. »I taksterne« er efterreguleringen i årets takster: et underskud hæver dem og er positivt. Kun tilbud med regnskab er med. {Readers}",
+                $"Overskud er uden fortegn, underskud har minus; tabellen er i 1.000 kr. »I takster« er efterreguleringen i årets takster: et underskud hæver dem og er positivt. Kun tilbud med regnskab er med. {Readers}",
             More = report.ReadsLedger ? ($"{LedgerEndpoints.Base}/{report.Area}", "Efterregulering") : null,
         };
     }

@@ -84,6 +84,11 @@ public sealed record ReportSection(string Id, string Heading, ReportTable Table)
 
     public ReportChart? Chart { get; init; }
 
+    /// <summary>Another chart of the same table, beside the first; null for none.</summary>
+    public ReportChart? Beside { get; init; }
+
+    public IEnumerable<ReportChart> Charts => new[] { Chart, Beside }.OfType<ReportChart>();
+
     /// <summary>A sentence under the heading; null for none.</summary>
     public string? Lead { get; init; }
 

@@ -74,7 +74,13 @@ public sealed record ReportCell(
             ? new((decimal.Round(known) > 0m ? "+" : "") + Danish.Number(known, 0), decimal.Round(known, 2))
             : new(None);
 
-    public ReportCell To(string? address, string told) => this with { Address = address, Told = told };
+    /// <summary>The cell as a link; what it is called holds what is seen.</summary>
+    public ReportCell To(string? address, string told) =>
+        this with
+        {
+            Address = address,
+            Told = told.Contains(Text, StringComparison.Ordinal) ? told : $"{Text}: {told}",
+        };
 }
 
 /// <summary>A row of a report's table; the first cell is its head.</summary>
@@ -94,6 +100,19 @@ public sealed record ReportTable(
     ReportRow? Foot = null
 )
 {
+    /// <summary>The table without some columns, from 0.</summary>
+    public ReportTable Without(params IReadOnlyList<int> columns)
+    {
+        IReadOnlyList<T> Rest<T>(IReadOnlyList<T> all) => [.. all.Where((_, i) => !columns.Contains(i))];
+        ReportRow Row(ReportRow row) => row with { Cells = Rest(row.Cells) };
+        return this with
+        {
+            Columns = Rest(Columns),
+            Rows = [.. Rows.Select(Row)],
+            Foot = Foot is { } foot ? Row(foot) : null,
+        };
+    }
+
     /// <summary>The rows and the foot.</summary>
     public IEnumerable<ReportRow> AllRows => Foot is null ? Rows : Rows.Append(Foot);
 }

@@ -48,6 +48,7 @@ internal static class SizeSections
             Sheet = "Paragraffer",
             IsWide = true,
             Chart = Turnover(report, table, "paragraf"),
+            Beside = Places(report, table, "paragraf"),
             Note =
                 "Omsætning er takst × pladser × dage × belægning, som taksten forudsætter. Ændringen er for de samme enheder som i år og kun for ydelser, der også havde en takst sidste år. Et tilbud med to paragraffer tæller under begge.",
         };
@@ -79,6 +80,7 @@ internal static class SizeSections
             Sheet = "Driftsherrer",
             IsWide = true,
             Chart = Turnover(report, table, "driftsherre"),
+            Beside = Places(report, table, "driftsherre"),
         };
     }
 
@@ -110,14 +112,8 @@ internal static class SizeSections
         {
             Sheet = "Geografi",
             IsWide = true,
-            Chart = ReportChart.Of(
-                ReportChartKind.Bars,
-                $"Pladser {report.Year} efter kommunen, tilbuddet ligger i. Tallene står i tabellen.",
-                $"Fuldtidspladser {report.Year} efter kommunen, tilbuddet ligger i.",
-                table,
-                0,
-                2
-            ),
+            Chart = Places(report, table, "kommunen, tilbuddet ligger i"),
+            Beside = Turnover(report, table, "kommunen, tilbuddet ligger i"),
             Note =
                 "Kommunen er den, tilbuddets adresse ligger i ifølge tilbudskataloget; den er ikke altid driftsherren."
                 + (
@@ -167,6 +163,16 @@ internal static class SizeSections
             4
         );
 
+    private static ReportChart Places(InsightReport report, ReportTable table, string by) =>
+        ReportChart.Of(
+            ReportChartKind.Bars,
+            $"Fuldtidspladser {report.Year} efter {by}. Tallene står i tabellen.",
+            $"Fuldtidspladser {report.Year} efter {by}.",
+            table,
+            0,
+            2
+        );
+
     private static ReportTable Table(
         InsightReport report,
         string caption,
@@ -187,13 +193,16 @@ internal static class SizeSections
                 ReportColumn.Number("Belægning", "budgetteret", ReportColumn.Percent),
             ],
             [
-                .. rows.Select(row => new ReportRow([
-                    new ReportCell(row.Name).To(
-                        InsightAddress.Behind(report, chosen(row.Key)),
-                        $"{row.Name}: se taksterne"
-                    ),
-                    .. Cells(row.Total, report.Total),
-                ])),
+                .. rows.Select(row => new ReportRow(
+                    [
+                        new ReportCell(row.Name).To(
+                            InsightAddress.Behind(report, chosen(row.Key)),
+                            $"{row.Name}: se taksterne"
+                        ),
+                        .. Cells(row.Total, report.Total),
+                    ],
+                    report.Own is { } own && row.Key == own
+                )),
             ],
             new ReportRow([new("I alt"), .. Cells(report.Total, report.Total)])
         );

@@ -54,7 +54,7 @@ public sealed class IndexModel(
 
     public async Task<IActionResult> OnGetAsync(string? omraade, int? aar, string? part)
     {
-        var key = omraade ?? visitors.Current.Area?.Value ?? Areas[0].Key.Value;
+        var key = omraade ?? visitors.Current.Area?.Value ?? await FirstAsync();
         if (register.FindArea(key) is not { } area)
         {
             return NotFound();
@@ -86,6 +86,13 @@ public sealed class IndexModel(
         List = new(Report, Request);
         Choices = new(Report);
         return Page();
+    }
+
+    /// <summary>The first area with published rates; the first of all while there are none.</summary>
+    private async Task<string> FirstAsync()
+    {
+        var years = await published.YearsAsync(HttpContext.RequestAborted);
+        return (Areas.FirstOrDefault(area => years[area.Key.Value].Any()) ?? Areas[0]).Key.Value;
     }
 
     /// <summary>The news in one line.</summary>
