@@ -24,7 +24,7 @@ public sealed record MunicipalityPage(
     /// <summary>Rows of what is bought, so that the page stays one.</summary>
     private const int MostBought = 8;
 
-    private const int MostBases = 6;
+    private const int MostBases = 9;
 
     public InsightTotal Sold => Report.Total;
 
@@ -123,9 +123,9 @@ public sealed record MunicipalityPage(
             ReportCell.Number(total.Offers),
             ReportCell.Number(total.Places, 1),
             new(
-                key is null || rates.Count == 0
-                    ? ReportCell.None
-                    : $"{Danish.Number(rates.Min(), 0)}–{Danish.Number(rates.Max(), 0)}"
+                key is null || rates.Count == 0 ? ReportCell.None
+                : rates.Min() == rates.Max() ? Danish.Number(rates[0], 0)
+                : $"{Danish.Number(rates.Min(), 0)}–{Danish.Number(rates.Max(), 0)}"
             ),
             ReportCell.Millions(total.Turnover),
             ReportCell.Change(total.Change),
