@@ -14,6 +14,8 @@ using Rammevaerk.Rates.Api;
 using Rammevaerk.Rates.Data;
 using Rammevaerk.Rates.Features.Agreements;
 using Rammevaerk.Rates.Features.Catalogue;
+using Rammevaerk.Rates.Features.Insight;
+using Rammevaerk.Rates.Features.Insight.Purchases;
 using Rammevaerk.Rates.Features.Ledger;
 using Rammevaerk.Rates.Features.Publication;
 using Rammevaerk.Rates.Features.Receptions;
@@ -57,6 +59,12 @@ public sealed class RatesModule : IModule
                     RateList with
                     {
                         IsFor = RateReaders.WorkOnRates,
+                    },
+                    new("Ledelsesinformation", InsightEndpoints.Base),
+                    new("Min kommune", MunicipalityAddress.Base, Permissions.ReadPurchases)
+                    {
+                        IsFor = MunicipalityAddress.IsFor,
+                        AlsoHolds = path => path.StartsWith(PurchaseEndpoints.Base, StringComparison.Ordinal),
                     },
                     new("Takstaftale", AgreementEndpoints.Base),
                     new("Regelkatalog", "/takster/regler"),
@@ -108,6 +116,7 @@ public sealed class RatesModule : IModule
         services.AddAgreements();
         services.AddSupport();
         services.AddSplit();
+        services.AddInsight();
         services.AddScoped<IOfferRecognition, OfferRecognition>();
         services.AddSingleton(new TrialSettings());
         services.AddSingleton<TrialStore>();
@@ -129,6 +138,7 @@ public sealed class RatesModule : IModule
         AgreementEndpoints.Map(endpoints);
         SupportEndpoints.Map(endpoints);
         SplitEndpoints.Map(endpoints);
+        InsightEndpoints.Map(endpoints);
         endpoints
             .MapGet("/takster/skabelon/hent", FetchTemplate.Handle)
             .RequirePermission(Permissions.ReadPublic)

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Rammevaerk.Platform.Access.Robots;
 using Rammevaerk.Platform.Storage;
 using Rammevaerk.Rates.Domain.Agreements;
+using Rammevaerk.Rates.Domain.Insight;
 using Rammevaerk.Rates.Domain.Ledger;
 using Rammevaerk.Rates.Domain.Policies;
 using Rammevaerk.Rates.Domain.Rounds;
@@ -162,6 +163,20 @@ public sealed class RatesTables : IModelPart
         {
             figure.ToTable("PriceIndexFigures");
             figure.HasIndex(one => new { one.Area, one.Year }).IsUnique();
+        });
+        model.Entity<Purchase>(purchase =>
+        {
+            purchase.ToTable("Purchases");
+            purchase
+                .HasIndex(one => new
+                {
+                    one.Area,
+                    one.Year,
+                    one.Buyer,
+                    one.Party,
+                    one.ServiceKey,
+                })
+                .IsUnique();
         });
         model.Dated<PublishedRate>(rate =>
         {

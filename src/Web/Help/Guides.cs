@@ -17,6 +17,7 @@ public static class Guides
         "gennemgang-og-offentliggoerelse",
         "efterregulering",
         "takstaftalen",
+        "ledelsesinformation",
         "moeder",
         "organer-og-udpegninger",
         "ret-en-parameter",

@@ -80,6 +80,11 @@ public static class Permissions
 
     /// <summary>Answer what users of an area ask, and keep answers as help for others.</summary>
     public const string AnswerSupport = "support.answer";
+    /// <summary>See how many places municipalities say they buy of each service.</summary>
+    public const string ReadPurchases = "purchases.read";
+
+    /// <summary>Enter what a municipality buys.</summary>
+    public const string EditPurchases = "purchases.edit";
 
     /// <summary>See the costs behind a published rate.</summary>
     public const string ReadCosts = "rates.costs";

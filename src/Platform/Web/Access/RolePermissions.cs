@@ -13,6 +13,7 @@ public static class RolePermissions
         (Reach.Organisation, Permissions.ReadParties),
         (Reach.Organisation, Permissions.ReadSubmissions),
         (Reach.Organisation, Permissions.ReadCosts),
+        (Reach.Organisation, Permissions.ReadPurchases),
     ];
 
     private static readonly (Reach Reach, string Permission)[] Reader =
@@ -34,6 +35,7 @@ public static class RolePermissions
         .. Participant,
         (Reach.Area, Permissions.ReadApprovals),
         (Reach.Area, Permissions.ReadClosedItems),
+        (Reach.Area, Permissions.ReadPurchases),
     ];
 
     private static readonly FrozenDictionary<Role, FrozenDictionary<string, Reach>> Granted = new Dictionary<
@@ -60,6 +62,8 @@ public static class RolePermissions
             (Reach.Area, Permissions.GrantDispensations),
             (Reach.Area, Permissions.AnswerSupport),
             (Reach.Area, Permissions.ReadCosts),
+            (Reach.Area, Permissions.ReadPurchases),
+            (Reach.Area, Permissions.EditPurchases),
             .. Participant,
             (Reach.Area, Permissions.EditMeetings),
             (Reach.Area, Permissions.ReadClosedItems),
@@ -93,8 +97,14 @@ public static class RolePermissions
             (Reach.Area, Permissions.GrantDispensations),
             (Reach.Area, Permissions.AnswerSupport),
             (Reach.Area, Permissions.ReadCosts),
+            (Reach.Area, Permissions.ReadPurchases),
         ],
-        [Role.BuyerOfficer] = [(Reach.Organisation, Permissions.ReadParties)],
+        [Role.BuyerOfficer] =
+        [
+            (Reach.Organisation, Permissions.ReadParties),
+            (Reach.Organisation, Permissions.ReadPurchases),
+            (Reach.Organisation, Permissions.EditPurchases),
+        ],
         [Role.ForumMember] = Director,
         [Role.Chair] =
         [
@@ -119,6 +129,7 @@ public static class RolePermissions
             (Reach.Area, Permissions.ReadSubmissions),
             (Reach.Area, Permissions.ReadReview),
             (Reach.Area, Permissions.ReadCosts),
+            (Reach.Area, Permissions.ReadPurchases),
             (Reach.Area, Permissions.ReadMeetings),
             (Reach.Area, Permissions.ReadClosedItems),
             (Reach.Area, Permissions.ReadCommittee),

@@ -22,6 +22,7 @@ internal static class DemonstrationStory
             .Concat(PreviousRound.Steps(scene, DemonstrationPlan.Mid, calendar.MidEarlier))
             .Concat(PreviousRound.Steps(scene, DemonstrationPlan.Mid, calendar.MidBefore))
             .Concat(LedgerStory.Steps(scene, DemonstrationPlan.Mid, calendar.MidNow))
+            .Concat(PurchaseStory.Steps(scene, DemonstrationPlan.Mid, calendar.MidBefore))
             .Concat(CollectingRound.Steps(scene));
         if (scene.Plan.Areas.Contains(DemonstrationPlan.North))
         {
