@@ -14,6 +14,7 @@ using Rammevaerk.Rates.Api;
 using Rammevaerk.Rates.Data;
 using Rammevaerk.Rates.Features.Agreements;
 using Rammevaerk.Rates.Features.Catalogue;
+using Rammevaerk.Rates.Features.Changes;
 using Rammevaerk.Rates.Features.Ledger;
 using Rammevaerk.Rates.Features.Publication;
 using Rammevaerk.Rates.Features.Receptions;
@@ -50,6 +51,7 @@ public sealed class RatesModule : IModule
                         AlsoHolds = OwnRound.Holds,
                     },
                     new("Efterregulering", LedgerEndpoints.Base, Permissions.ReadSubmissions),
+                    new("Nye takster i året", ChangeEndpoints.Base, Permissions.ReadSubmissions),
                     new("Prøv en takstfil", "/takster/proev"),
                     new("Skabelon", "/takster/skabelon"),
                     RateList with
@@ -103,6 +105,8 @@ public sealed class RatesModule : IModule
         services.AddReceptions();
         services.AddLedger();
         services.AddAgreements();
+        services.AddCatalogue();
+        services.AddChanges();
         services.AddScoped<IOfferRecognition, OfferRecognition>();
         services.AddSingleton(new TrialSettings());
         services.AddSingleton<TrialStore>();
@@ -122,6 +126,7 @@ public sealed class RatesModule : IModule
         PublicationEndpoints.Map(endpoints);
         LedgerEndpoints.Map(endpoints);
         AgreementEndpoints.Map(endpoints);
+        ChangeEndpoints.Map(endpoints);
         endpoints
             .MapGet("/takster/skabelon/hent", FetchTemplate.Handle)
             .RequirePermission(Permissions.ReadPublic)

@@ -76,4 +76,13 @@ public static class ParameterKeys
 
     /// <summary>Months after an event its sign-ups are kept.</summary>
     public const string SignUpMonths = "sign-up-months";
+
+    /// <summary>ja where a change of a parameter waits for another person's approval, else nej.</summary>
+    public const string FourEyes = "parameter-four-eyes";
+
+    /// <summary>Years it is kept who opened the cost details of others.</summary>
+    public const string CostReadYears = "cost-read-years";
+
+    /// <summary>Months from a new rate in the year is asked for to the day it counts from.</summary>
+    public const string RateNoticeMonths = "rate-notice-months";
 }

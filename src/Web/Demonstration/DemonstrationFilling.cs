@@ -71,6 +71,8 @@ public static class DemonstrationFilling
         services.AddScoped<DutySteps>();
         services.AddScoped<LedgerSteps>();
         services.AddScoped<AgreementSteps>();
+        services.AddScoped<AuditingSteps>();
+        services.AddScoped<ChangeSteps>();
     }
 
     private static RateFileWorks Works(IServiceProvider services) =>

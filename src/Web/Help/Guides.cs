@@ -17,6 +17,7 @@ public static class Guides
         "moeder",
         "organer-og-udpegninger",
         "ret-en-parameter",
+        "revision",
         "proev-en-takstfil",
         "udfyld-takstfilen",
         "forstaa-et-fund",

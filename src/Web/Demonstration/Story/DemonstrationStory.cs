@@ -37,6 +37,8 @@ internal static class DemonstrationStory
             .Concat(Correction(scene))
             .Concat(Dispensation(scene))
             .Concat(AgreementStory.Steps(scene))
+            .Concat(AuditingStory.Steps(scene))
+            .Concat(ChangeStory.Steps(scene))
             .Concat(Meetings(scene));
     }
 
