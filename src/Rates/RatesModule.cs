@@ -16,6 +16,7 @@ using Rammevaerk.Rates.Features.Agreements;
 using Rammevaerk.Rates.Features.Catalogue;
 using Rammevaerk.Rates.Features.Insight;
 using Rammevaerk.Rates.Features.Insight.Purchases;
+using Rammevaerk.Rates.Features.Changes;
 using Rammevaerk.Rates.Features.Ledger;
 using Rammevaerk.Rates.Features.Publication;
 using Rammevaerk.Rates.Features.Receptions;
@@ -54,6 +55,7 @@ public sealed class RatesModule : IModule
                         AlsoHolds = OwnRound.Holds,
                     },
                     new("Efterregulering", LedgerEndpoints.Base, Permissions.ReadSubmissions),
+                    new("Nye takster i året", ChangeEndpoints.Base, Permissions.ReadSubmissions),
                     new("Prøv en takstfil", "/takster/proev"),
                     new("Skabelon", "/takster/skabelon"),
                     RateList with
@@ -117,6 +119,8 @@ public sealed class RatesModule : IModule
         services.AddSupport();
         services.AddSplit();
         services.AddInsight();
+        services.AddCatalogue();
+        services.AddChanges();
         services.AddScoped<IOfferRecognition, OfferRecognition>();
         services.AddSingleton(new TrialSettings());
         services.AddSingleton<TrialStore>();
@@ -139,6 +143,7 @@ public sealed class RatesModule : IModule
         SupportEndpoints.Map(endpoints);
         SplitEndpoints.Map(endpoints);
         InsightEndpoints.Map(endpoints);
+        ChangeEndpoints.Map(endpoints);
         endpoints
             .MapGet("/takster/skabelon/hent", FetchTemplate.Handle)
             .RequirePermission(Permissions.ReadPublic)

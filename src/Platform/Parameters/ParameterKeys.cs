@@ -88,4 +88,12 @@ public static class ParameterKeys
 
     /// <summary>Hours of service per unit taken where a file says none: gives estimates.</summary>
     public const string SplitEstimateHours = "split-estimate-hours";
+    /// <summary>ja where a change of a parameter waits for another person's approval, else nej.</summary>
+    public const string FourEyes = "parameter-four-eyes";
+
+    /// <summary>Years it is kept who opened the cost details of others.</summary>
+    public const string CostReadYears = "cost-read-years";
+
+    /// <summary>Months from a new rate in the year is asked for to the day it counts from.</summary>
+    public const string RateNoticeMonths = "rate-notice-months";
 }

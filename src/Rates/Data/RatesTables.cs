@@ -3,6 +3,7 @@ using Rammevaerk.Platform.Access.Robots;
 using Rammevaerk.Platform.Storage;
 using Rammevaerk.Rates.Domain.Agreements;
 using Rammevaerk.Rates.Domain.Insight;
+using Rammevaerk.Rates.Domain.Changes;
 using Rammevaerk.Rates.Domain.Ledger;
 using Rammevaerk.Rates.Domain.Policies;
 using Rammevaerk.Rates.Domain.Rounds;
@@ -158,6 +159,13 @@ public sealed class RatesTables : IModelPart
                 })
                 .IsUnique();
             agreement.HasIndex(one => one.Shipped).IsUnique();
+        });
+        model.Entity<RateChange>(change =>
+        {
+            change.ToTable("RateChanges");
+            change.Property(one => one.Id).ValueGeneratedNever();
+            change.Property(one => one.State).HasConversion<string>().HasMaxLength(20);
+            change.HasIndex(one => new { one.Area, one.State });
         });
         model.Entity<PriceIndexFigure>(figure =>
         {

@@ -72,6 +72,8 @@ public static class DemonstrationFilling
         services.AddScoped<LedgerSteps>();
         services.AddScoped<AgreementSteps>();
         services.AddScoped<PurchaseSteps>();
+        services.AddScoped<AuditingSteps>();
+        services.AddScoped<ChangeSteps>();
     }
 
     private static RateFileWorks Works(IServiceProvider services) =>

@@ -21,6 +21,7 @@ public static class Guides
         "moeder",
         "organer-og-udpegninger",
         "ret-en-parameter",
+        "revision",
         "proev-en-takstfil",
         "udfyld-takstfilen",
         "opdelte-takster",

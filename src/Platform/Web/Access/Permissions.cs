@@ -27,6 +27,12 @@ public static class Permissions
     /// <summary>Search the audit trail of an area.</summary>
     public const string ReadAudit = "audit.read";
 
+    /// <summary>Draw samples of an area's rates, movements, parameters and entries for auditing.</summary>
+    public const string DrawSamples = "audit.sample";
+
+    /// <summary>Close an area's periods, and open them again.</summary>
+    public const string ClosePeriods = "periods.close";
+
     /// <summary>See how the installation runs: queues, jobs, backups and the database.</summary>
     public const string ReadOperation = "operation.read";
 
@@ -68,6 +74,9 @@ public static class Permissions
 
     /// <summary>Publish an area's rates, and correct published ones.</summary>
     public const string PublishRates = "rates.publish";
+
+    /// <summary>Ask for another rate of an operator's service from a day in the year.</summary>
+    public const string RequestRateChange = "rates.change.request";
 
     /// <summary>Reading the forum's approval of rates that are not published yet.</summary>
     public const string ReadApprovals = "approvals.read";

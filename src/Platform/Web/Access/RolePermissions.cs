@@ -50,6 +50,7 @@ public static class RolePermissions
             (Reach.Area, Permissions.ReadApprovals),
             (Reach.Area, Permissions.ManageUsers),
             (Reach.Area, Permissions.EditParameters),
+            (Reach.Area, Permissions.ClosePeriods),
             (Reach.Area, Permissions.ReadAudit),
             (Reach.Area, Permissions.ReadOperation),
             (Reach.Area, Permissions.EditParties),
@@ -78,6 +79,7 @@ public static class RolePermissions
             (Reach.Organisation, Permissions.FillPart),
             (Reach.Organisation, Permissions.Deliver),
             (Reach.Organisation, Permissions.EditLedger),
+            (Reach.Organisation, Permissions.RequestRateChange),
         ],
         [Role.RateApprover] =
         [
@@ -125,6 +127,7 @@ public static class RolePermissions
             .. Reader,
             (Reach.Area, Permissions.ReadApprovals),
             (Reach.Area, Permissions.ReadAudit),
+            (Reach.Area, Permissions.DrawSamples),
             (Reach.Area, Permissions.ReadOperation),
             (Reach.Area, Permissions.ReadSubmissions),
             (Reach.Area, Permissions.ReadReview),

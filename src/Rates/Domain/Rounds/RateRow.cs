@@ -187,6 +187,9 @@ public sealed class PublishedRate : DatedRow, IRateSubject
 
     public string? Decision { get; set; }
 
+    /// <summary>The new rate in the year it is; null for the year's first rate and its corrections.</summary>
+    public Guid? ChangeId { get; set; }
+
     /// <summary>The delivery it comes from.</summary>
     public Guid? SubmissionId { get; set; }
 

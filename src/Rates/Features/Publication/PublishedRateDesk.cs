@@ -63,6 +63,7 @@ public sealed class PublishedRateDesk(RammevaerkDb db, OperatorNames names)
             CorrectionReason = rate.CorrectionReason,
             CorrectionSource = rate.CorrectionSource,
             Decision = rate.Decision,
+            ChangeId = rate.ChangeId,
             SubmissionId = rate.SubmissionId,
             OfferId = rate.OfferId,
         };

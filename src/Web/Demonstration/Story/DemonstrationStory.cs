@@ -39,6 +39,8 @@ internal static class DemonstrationStory
             .Concat(Dispensation(scene))
             .Concat(AgreementStory.Steps(scene))
             .Concat(SupportStory.Steps(scene))
+            .Concat(AuditingStory.Steps(scene))
+            .Concat(ChangeStory.Steps(scene))
             .Concat(Meetings(scene));
     }
 
