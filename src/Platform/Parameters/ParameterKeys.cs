@@ -88,6 +88,7 @@ public static class ParameterKeys
 
     /// <summary>Hours of service per unit taken where a file says none: gives estimates.</summary>
     public const string SplitEstimateHours = "split-estimate-hours";
+
     /// <summary>ja where a change of a parameter waits for another person's approval, else nej.</summary>
     public const string FourEyes = "parameter-four-eyes";
 

@@ -89,6 +89,7 @@ public static class Permissions
 
     /// <summary>Answer what users of an area ask, and keep answers as help for others.</summary>
     public const string AnswerSupport = "support.answer";
+
     /// <summary>See how many places municipalities say they buy of each service.</summary>
     public const string ReadPurchases = "purchases.read";
 
