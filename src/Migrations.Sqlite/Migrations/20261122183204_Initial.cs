@@ -187,6 +187,32 @@ namespace Rammevaerk.Migrations.Sqlite.Migrations
             );
 
             migrationBuilder.CreateTable(
+                name: "audit_samples",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    area = table.Column<string>(type: "TEXT", nullable: false),
+                    population = table.Column<string>(type: "TEXT", nullable: false),
+                    year = table.Column<int>(type: "INTEGER", nullable: false),
+                    known_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    seed = table.Column<string>(type: "TEXT", nullable: false),
+                    size = table.Column<int>(type: "INTEGER", nullable: false),
+                    method = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    count = table.Column<int>(type: "INTEGER", nullable: false),
+                    digest = table.Column<string>(type: "TEXT", nullable: false),
+                    drawn = table.Column<string>(type: "TEXT", nullable: false),
+                    drawn_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    drawn_by = table.Column<Guid>(type: "TEXT", nullable: true),
+                    drawn_by_name = table.Column<string>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_audit_samples", x => x.id);
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "backups",
                 columns: table => new
                 {
@@ -253,6 +279,28 @@ namespace Rammevaerk.Migrations.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_case_threads", x => x.id);
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "closed_periods",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    area = table.Column<string>(type: "TEXT", nullable: false),
+                    from = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    to = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    reason = table.Column<string>(type: "TEXT", nullable: false),
+                    closed_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    closed_by_name = table.Column<string>(type: "TEXT", nullable: false),
+                    reopened_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    reopened_by_name = table.Column<string>(type: "TEXT", nullable: true),
+                    reopen_reason = table.Column<string>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_closed_periods", x => x.id);
                 }
             );
 
@@ -337,6 +385,26 @@ namespace Rammevaerk.Migrations.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_contact_texts", x => x.id);
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "cost_reads",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    account_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    who = table.Column<string>(type: "TEXT", nullable: false),
+                    roles = table.Column<string>(type: "TEXT", nullable: false),
+                    area = table.Column<string>(type: "TEXT", nullable: false),
+                    party = table.Column<string>(type: "TEXT", nullable: false),
+                    what = table.Column<string>(type: "TEXT", nullable: false),
+                    address = table.Column<string>(type: "TEXT", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_cost_reads", x => x.id);
                 }
             );
 
@@ -691,6 +759,39 @@ namespace Rammevaerk.Migrations.Sqlite.Migrations
             );
 
             migrationBuilder.CreateTable(
+                name: "parameter_proposals",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    area = table.Column<string>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", nullable: false),
+                    label = table.Column<string>(type: "TEXT", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    value = table.Column<string>(type: "TEXT", nullable: false),
+                    from = table.Column<string>(type: "TEXT", nullable: false),
+                    to = table.Column<string>(type: "TEXT", nullable: false),
+                    source = table.Column<string>(type: "TEXT", nullable: false),
+                    decision = table.Column<string>(type: "TEXT", nullable: false),
+                    row = table.Column<Guid>(type: "TEXT", nullable: true),
+                    reason = table.Column<string>(type: "TEXT", nullable: true),
+                    before = table.Column<string>(type: "TEXT", nullable: true),
+                    after = table.Column<string>(type: "TEXT", nullable: false),
+                    proposed_by = table.Column<Guid>(type: "TEXT", nullable: true),
+                    proposed_by_name = table.Column<string>(type: "TEXT", nullable: false),
+                    proposed_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    state = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    decided_by_name = table.Column<string>(type: "TEXT", nullable: true),
+                    decided_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    answer = table.Column<string>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_parameter_proposals", x => x.id);
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "parameters",
                 columns: table => new
                 {
@@ -703,6 +804,7 @@ namespace Rammevaerk.Migrations.Sqlite.Migrations
                     source = table.Column<string>(type: "TEXT", nullable: false),
                     decision = table.Column<string>(type: "TEXT", nullable: true),
                     entered_by = table.Column<Guid>(type: "TEXT", nullable: true),
+                    approved_by = table.Column<Guid>(type: "TEXT", nullable: true),
                     key = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     valid_from = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     valid_to = table.Column<DateOnly>(type: "TEXT", nullable: true),
@@ -848,10 +950,12 @@ namespace Rammevaerk.Migrations.Sqlite.Migrations
                     occupancy = table.Column<decimal>(type: "TEXT", nullable: true),
                     rate = table.Column<decimal>(type: "TEXT", nullable: false),
                     derivation = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    terms = table.Column<string>(type: "TEXT", nullable: true),
                     state = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
                     correction_reason = table.Column<string>(type: "TEXT", nullable: true),
                     correction_source = table.Column<string>(type: "TEXT", nullable: true),
                     decision = table.Column<string>(type: "TEXT", nullable: true),
+                    change_id = table.Column<Guid>(type: "TEXT", nullable: true),
                     submission_id = table.Column<Guid>(type: "TEXT", nullable: true),
                     offer_id = table.Column<Guid>(type: "TEXT", nullable: true),
                     key = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
@@ -863,6 +967,29 @@ namespace Rammevaerk.Migrations.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_published_rates", x => x.id);
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "purchases",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    area = table.Column<string>(type: "TEXT", nullable: false),
+                    year = table.Column<int>(type: "INTEGER", nullable: false),
+                    buyer = table.Column<string>(type: "TEXT", nullable: false),
+                    party = table.Column<string>(type: "TEXT", nullable: false),
+                    service_key = table.Column<string>(type: "TEXT", nullable: false),
+                    places = table.Column<decimal>(type: "TEXT", nullable: true),
+                    units = table.Column<decimal>(type: "TEXT", nullable: true),
+                    source = table.Column<string>(type: "TEXT", nullable: false),
+                    reported_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    reported_by_name = table.Column<string>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_purchases", x => x.id);
                 }
             );
 
@@ -886,6 +1013,43 @@ namespace Rammevaerk.Migrations.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_rate_agreements", x => x.id);
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "rate_changes",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    area = table.Column<string>(type: "TEXT", nullable: false),
+                    party = table.Column<string>(type: "TEXT", nullable: false),
+                    year = table.Column<int>(type: "INTEGER", nullable: false),
+                    service_key = table.Column<string>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", nullable: false),
+                    unit = table.Column<string>(type: "TEXT", nullable: false),
+                    from = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    old_rate = table.Column<decimal>(type: "TEXT", nullable: false),
+                    rate = table.Column<decimal>(type: "TEXT", nullable: false),
+                    occupancy = table.Column<decimal>(type: "TEXT", nullable: true),
+                    reason = table.Column<string>(type: "TEXT", nullable: false),
+                    source = table.Column<string>(type: "TEXT", nullable: false),
+                    short_notice = table.Column<string>(type: "TEXT", nullable: true),
+                    by_forum = table.Column<bool>(type: "INTEGER", nullable: false),
+                    state = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    requested_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    requested_by_name = table.Column<string>(type: "TEXT", nullable: false),
+                    signed_off_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    signed_off_by_name = table.Column<string>(type: "TEXT", nullable: true),
+                    decided_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    decided_by_name = table.Column<string>(type: "TEXT", nullable: true),
+                    answer = table.Column<string>(type: "TEXT", nullable: true),
+                    ended_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ended_by_name = table.Column<string>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_rate_changes", x => x.id);
                 }
             );
 
@@ -2208,6 +2372,9 @@ namespace Rammevaerk.Migrations.Sqlite.Migrations
                     rate = table.Column<decimal>(type: "TEXT", nullable: true),
                     last_rate = table.Column<decimal>(type: "TEXT", nullable: true),
                     derivation = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    terms = table.Column<string>(type: "TEXT", nullable: true),
+                    split_derivation = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    is_single_person = table.Column<bool>(type: "INTEGER", nullable: false),
                     state = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
                     review_comment = table.Column<string>(type: "TEXT", nullable: true),
                     reviewed_at = table.Column<DateTime>(type: "TEXT", nullable: true),
@@ -2368,6 +2535,8 @@ namespace Rammevaerk.Migrations.Sqlite.Migrations
 
             migrationBuilder.CreateIndex(name: "ix_audit_entries_what", table: "audit_entries", column: "what");
 
+            migrationBuilder.CreateIndex(name: "ix_audit_samples_area", table: "audit_samples", column: "area");
+
             migrationBuilder.CreateIndex(name: "ix_backups_at", table: "backups", column: "at");
 
             migrationBuilder.CreateIndex(
@@ -2392,6 +2561,8 @@ namespace Rammevaerk.Migrations.Sqlite.Migrations
                 columns: new[] { "area", "number" },
                 unique: true
             );
+
+            migrationBuilder.CreateIndex(name: "ix_closed_periods_area", table: "closed_periods", column: "area");
 
             migrationBuilder.CreateIndex(
                 name: "ix_commissions_body_id",
@@ -2430,6 +2601,12 @@ namespace Rammevaerk.Migrations.Sqlite.Migrations
                 name: "ix_contact_texts_area_valid_from",
                 table: "contact_texts",
                 columns: new[] { "area", "valid_from" }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cost_reads_area_at",
+                table: "cost_reads",
+                columns: new[] { "area", "at" }
             );
 
             migrationBuilder.CreateIndex(name: "ix_council_seats_body_id", table: "council_seats", column: "body_id");
@@ -2661,6 +2838,12 @@ namespace Rammevaerk.Migrations.Sqlite.Migrations
                 columns: new[] { "area", "from" }
             );
 
+            migrationBuilder.CreateIndex(
+                name: "ix_parameter_proposals_area_state",
+                table: "parameter_proposals",
+                columns: new[] { "area", "state" }
+            );
+
             migrationBuilder.CreateIndex(name: "ix_parameters_area", table: "parameters", column: "area");
 
             migrationBuilder.CreateIndex(
@@ -2752,6 +2935,13 @@ namespace Rammevaerk.Migrations.Sqlite.Migrations
             );
 
             migrationBuilder.CreateIndex(
+                name: "ix_purchases_area_year_buyer_party_service_key",
+                table: "purchases",
+                columns: new[] { "area", "year", "buyer", "party", "service_key" },
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
                 name: "ix_rate_agreements_area_base_year_last_year",
                 table: "rate_agreements",
                 columns: new[] { "area", "base_year", "last_year" },
@@ -2763,6 +2953,12 @@ namespace Rammevaerk.Migrations.Sqlite.Migrations
                 table: "rate_agreements",
                 column: "shipped",
                 unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_rate_changes_area_state",
+                table: "rate_changes",
+                columns: new[] { "area", "state" }
             );
 
             migrationBuilder.CreateIndex(
@@ -2963,6 +3159,8 @@ namespace Rammevaerk.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(name: "audit_payloads");
 
+            migrationBuilder.DropTable(name: "audit_samples");
+
             migrationBuilder.DropTable(name: "backups");
 
             migrationBuilder.DropTable(name: "body_settings");
@@ -2970,6 +3168,8 @@ namespace Rammevaerk.Migrations.Sqlite.Migrations
             migrationBuilder.DropTable(name: "calendar_keys");
 
             migrationBuilder.DropTable(name: "case_threads");
+
+            migrationBuilder.DropTable(name: "closed_periods");
 
             migrationBuilder.DropTable(name: "commissions");
 
@@ -2980,6 +3180,8 @@ namespace Rammevaerk.Migrations.Sqlite.Migrations
             migrationBuilder.DropTable(name: "conflicts_of_interest");
 
             migrationBuilder.DropTable(name: "contact_texts");
+
+            migrationBuilder.DropTable(name: "cost_reads");
 
             migrationBuilder.DropTable(name: "delegated_decisions");
 
@@ -3031,6 +3233,8 @@ namespace Rammevaerk.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(name: "outside_dates");
 
+            migrationBuilder.DropTable(name: "parameter_proposals");
+
             migrationBuilder.DropTable(name: "parameters");
 
             migrationBuilder.DropTable(name: "parties");
@@ -3051,7 +3255,11 @@ namespace Rammevaerk.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(name: "published_rates");
 
+            migrationBuilder.DropTable(name: "purchases");
+
             migrationBuilder.DropTable(name: "rate_agreements");
+
+            migrationBuilder.DropTable(name: "rate_changes");
 
             migrationBuilder.DropTable(name: "rate_dispensations");
 

@@ -196,6 +196,32 @@ namespace Rammevaerk.Migrations.Postgres.Migrations
             );
 
             migrationBuilder.CreateTable(
+                name: "audit_samples",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    area = table.Column<string>(type: "text", nullable: false),
+                    population = table.Column<string>(type: "text", nullable: false),
+                    year = table.Column<int>(type: "integer", nullable: false),
+                    known_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    seed = table.Column<string>(type: "text", nullable: false),
+                    size = table.Column<int>(type: "integer", nullable: false),
+                    method = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    count = table.Column<int>(type: "integer", nullable: false),
+                    digest = table.Column<string>(type: "text", nullable: false),
+                    drawn = table.Column<string>(type: "text", nullable: false),
+                    drawn_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    drawn_by = table.Column<Guid>(type: "uuid", nullable: true),
+                    drawn_by_name = table.Column<string>(type: "text", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_audit_samples", x => x.id);
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "backups",
                 columns: table => new
                 {
@@ -262,6 +288,28 @@ namespace Rammevaerk.Migrations.Postgres.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_case_threads", x => x.id);
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "closed_periods",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    area = table.Column<string>(type: "text", nullable: false),
+                    from = table.Column<DateOnly>(type: "date", nullable: false),
+                    to = table.Column<DateOnly>(type: "date", nullable: false),
+                    reason = table.Column<string>(type: "text", nullable: false),
+                    closed_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    closed_by_name = table.Column<string>(type: "text", nullable: false),
+                    reopened_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    reopened_by_name = table.Column<string>(type: "text", nullable: true),
+                    reopen_reason = table.Column<string>(type: "text", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_closed_periods", x => x.id);
                 }
             );
 
@@ -346,6 +394,26 @@ namespace Rammevaerk.Migrations.Postgres.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_contact_texts", x => x.id);
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "cost_reads",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    account_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    who = table.Column<string>(type: "text", nullable: false),
+                    roles = table.Column<string>(type: "text", nullable: false),
+                    area = table.Column<string>(type: "text", nullable: false),
+                    party = table.Column<string>(type: "text", nullable: false),
+                    what = table.Column<string>(type: "text", nullable: false),
+                    address = table.Column<string>(type: "text", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_cost_reads", x => x.id);
                 }
             );
 
@@ -700,6 +768,39 @@ namespace Rammevaerk.Migrations.Postgres.Migrations
             );
 
             migrationBuilder.CreateTable(
+                name: "parameter_proposals",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    area = table.Column<string>(type: "text", nullable: false),
+                    name = table.Column<string>(type: "text", nullable: false),
+                    label = table.Column<string>(type: "text", nullable: false),
+                    kind = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    value = table.Column<string>(type: "text", nullable: false),
+                    from = table.Column<string>(type: "text", nullable: false),
+                    to = table.Column<string>(type: "text", nullable: false),
+                    source = table.Column<string>(type: "text", nullable: false),
+                    decision = table.Column<string>(type: "text", nullable: false),
+                    row = table.Column<Guid>(type: "uuid", nullable: true),
+                    reason = table.Column<string>(type: "text", nullable: true),
+                    before = table.Column<string>(type: "text", nullable: true),
+                    after = table.Column<string>(type: "text", nullable: false),
+                    proposed_by = table.Column<Guid>(type: "uuid", nullable: true),
+                    proposed_by_name = table.Column<string>(type: "text", nullable: false),
+                    proposed_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    state = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    decided_by_name = table.Column<string>(type: "text", nullable: true),
+                    decided_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    answer = table.Column<string>(type: "text", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_parameter_proposals", x => x.id);
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "parameters",
                 columns: table => new
                 {
@@ -712,6 +813,7 @@ namespace Rammevaerk.Migrations.Postgres.Migrations
                     source = table.Column<string>(type: "text", nullable: false),
                     decision = table.Column<string>(type: "text", nullable: true),
                     entered_by = table.Column<Guid>(type: "uuid", nullable: true),
+                    approved_by = table.Column<Guid>(type: "uuid", nullable: true),
                     key = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     valid_from = table.Column<DateOnly>(type: "date", nullable: false),
                     valid_to = table.Column<DateOnly>(type: "date", nullable: true),
@@ -857,10 +959,12 @@ namespace Rammevaerk.Migrations.Postgres.Migrations
                     occupancy = table.Column<decimal>(type: "numeric", nullable: true),
                     rate = table.Column<decimal>(type: "numeric", nullable: false),
                     derivation = table.Column<byte[]>(type: "bytea", nullable: true),
+                    terms = table.Column<string>(type: "text", nullable: true),
                     state = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
                     correction_reason = table.Column<string>(type: "text", nullable: true),
                     correction_source = table.Column<string>(type: "text", nullable: true),
                     decision = table.Column<string>(type: "text", nullable: true),
+                    change_id = table.Column<Guid>(type: "uuid", nullable: true),
                     submission_id = table.Column<Guid>(type: "uuid", nullable: true),
                     offer_id = table.Column<Guid>(type: "uuid", nullable: true),
                     key = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
@@ -872,6 +976,29 @@ namespace Rammevaerk.Migrations.Postgres.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_published_rates", x => x.id);
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "purchases",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    area = table.Column<string>(type: "text", nullable: false),
+                    year = table.Column<int>(type: "integer", nullable: false),
+                    buyer = table.Column<string>(type: "text", nullable: false),
+                    party = table.Column<string>(type: "text", nullable: false),
+                    service_key = table.Column<string>(type: "text", nullable: false),
+                    places = table.Column<decimal>(type: "numeric", nullable: true),
+                    units = table.Column<decimal>(type: "numeric", nullable: true),
+                    source = table.Column<string>(type: "text", nullable: false),
+                    reported_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    reported_by_name = table.Column<string>(type: "text", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_purchases", x => x.id);
                 }
             );
 
@@ -895,6 +1022,43 @@ namespace Rammevaerk.Migrations.Postgres.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_rate_agreements", x => x.id);
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "rate_changes",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    area = table.Column<string>(type: "text", nullable: false),
+                    party = table.Column<string>(type: "text", nullable: false),
+                    year = table.Column<int>(type: "integer", nullable: false),
+                    service_key = table.Column<string>(type: "text", nullable: false),
+                    name = table.Column<string>(type: "text", nullable: false),
+                    unit = table.Column<string>(type: "text", nullable: false),
+                    from = table.Column<DateOnly>(type: "date", nullable: false),
+                    old_rate = table.Column<decimal>(type: "numeric", nullable: false),
+                    rate = table.Column<decimal>(type: "numeric", nullable: false),
+                    occupancy = table.Column<decimal>(type: "numeric", nullable: true),
+                    reason = table.Column<string>(type: "text", nullable: false),
+                    source = table.Column<string>(type: "text", nullable: false),
+                    short_notice = table.Column<string>(type: "text", nullable: true),
+                    by_forum = table.Column<bool>(type: "boolean", nullable: false),
+                    state = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    requested_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    requested_by_name = table.Column<string>(type: "text", nullable: false),
+                    signed_off_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    signed_off_by_name = table.Column<string>(type: "text", nullable: true),
+                    decided_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    decided_by_name = table.Column<string>(type: "text", nullable: true),
+                    answer = table.Column<string>(type: "text", nullable: true),
+                    ended_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    ended_by_name = table.Column<string>(type: "text", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_rate_changes", x => x.id);
                 }
             );
 
@@ -2238,6 +2402,9 @@ namespace Rammevaerk.Migrations.Postgres.Migrations
                     rate = table.Column<decimal>(type: "numeric", nullable: true),
                     last_rate = table.Column<decimal>(type: "numeric", nullable: true),
                     derivation = table.Column<byte[]>(type: "bytea", nullable: true),
+                    terms = table.Column<string>(type: "text", nullable: true),
+                    split_derivation = table.Column<byte[]>(type: "bytea", nullable: true),
+                    is_single_person = table.Column<bool>(type: "boolean", nullable: false),
                     state = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
                     review_comment = table.Column<string>(type: "text", nullable: true),
                     reviewed_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
@@ -2398,6 +2565,8 @@ namespace Rammevaerk.Migrations.Postgres.Migrations
 
             migrationBuilder.CreateIndex(name: "ix_audit_entries_what", table: "audit_entries", column: "what");
 
+            migrationBuilder.CreateIndex(name: "ix_audit_samples_area", table: "audit_samples", column: "area");
+
             migrationBuilder.CreateIndex(name: "ix_backups_at", table: "backups", column: "at");
 
             migrationBuilder.CreateIndex(
@@ -2422,6 +2591,8 @@ namespace Rammevaerk.Migrations.Postgres.Migrations
                 columns: new[] { "area", "number" },
                 unique: true
             );
+
+            migrationBuilder.CreateIndex(name: "ix_closed_periods_area", table: "closed_periods", column: "area");
 
             migrationBuilder.CreateIndex(
                 name: "ix_commissions_body_id",
@@ -2460,6 +2631,12 @@ namespace Rammevaerk.Migrations.Postgres.Migrations
                 name: "ix_contact_texts_area_valid_from",
                 table: "contact_texts",
                 columns: new[] { "area", "valid_from" }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cost_reads_area_at",
+                table: "cost_reads",
+                columns: new[] { "area", "at" }
             );
 
             migrationBuilder.CreateIndex(name: "ix_council_seats_body_id", table: "council_seats", column: "body_id");
@@ -2691,6 +2868,12 @@ namespace Rammevaerk.Migrations.Postgres.Migrations
                 columns: new[] { "area", "from" }
             );
 
+            migrationBuilder.CreateIndex(
+                name: "ix_parameter_proposals_area_state",
+                table: "parameter_proposals",
+                columns: new[] { "area", "state" }
+            );
+
             migrationBuilder.CreateIndex(name: "ix_parameters_area", table: "parameters", column: "area");
 
             migrationBuilder.CreateIndex(
@@ -2782,6 +2965,13 @@ namespace Rammevaerk.Migrations.Postgres.Migrations
             );
 
             migrationBuilder.CreateIndex(
+                name: "ix_purchases_area_year_buyer_party_service_key",
+                table: "purchases",
+                columns: new[] { "area", "year", "buyer", "party", "service_key" },
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
                 name: "ix_rate_agreements_area_base_year_last_year",
                 table: "rate_agreements",
                 columns: new[] { "area", "base_year", "last_year" },
@@ -2793,6 +2983,12 @@ namespace Rammevaerk.Migrations.Postgres.Migrations
                 table: "rate_agreements",
                 column: "shipped",
                 unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_rate_changes_area_state",
+                table: "rate_changes",
+                columns: new[] { "area", "state" }
             );
 
             migrationBuilder.CreateIndex(
@@ -2993,6 +3189,8 @@ namespace Rammevaerk.Migrations.Postgres.Migrations
 
             migrationBuilder.DropTable(name: "audit_payloads");
 
+            migrationBuilder.DropTable(name: "audit_samples");
+
             migrationBuilder.DropTable(name: "backups");
 
             migrationBuilder.DropTable(name: "body_settings");
@@ -3000,6 +3198,8 @@ namespace Rammevaerk.Migrations.Postgres.Migrations
             migrationBuilder.DropTable(name: "calendar_keys");
 
             migrationBuilder.DropTable(name: "case_threads");
+
+            migrationBuilder.DropTable(name: "closed_periods");
 
             migrationBuilder.DropTable(name: "commissions");
 
@@ -3010,6 +3210,8 @@ namespace Rammevaerk.Migrations.Postgres.Migrations
             migrationBuilder.DropTable(name: "conflicts_of_interest");
 
             migrationBuilder.DropTable(name: "contact_texts");
+
+            migrationBuilder.DropTable(name: "cost_reads");
 
             migrationBuilder.DropTable(name: "delegated_decisions");
 
@@ -3061,6 +3263,8 @@ namespace Rammevaerk.Migrations.Postgres.Migrations
 
             migrationBuilder.DropTable(name: "outside_dates");
 
+            migrationBuilder.DropTable(name: "parameter_proposals");
+
             migrationBuilder.DropTable(name: "parameters");
 
             migrationBuilder.DropTable(name: "parties");
@@ -3081,7 +3285,11 @@ namespace Rammevaerk.Migrations.Postgres.Migrations
 
             migrationBuilder.DropTable(name: "published_rates");
 
+            migrationBuilder.DropTable(name: "purchases");
+
             migrationBuilder.DropTable(name: "rate_agreements");
+
+            migrationBuilder.DropTable(name: "rate_changes");
 
             migrationBuilder.DropTable(name: "rate_dispensations");
 
