@@ -16,7 +16,7 @@ internal static class AuditingStory
 {
     private const int DaysOfFourEyes = 60;
     private const int DaysOfProposal = 20;
-    private const int DaysOfApproval = 18;
+    private const int DaysOfApproval = 15;
     private const int DaysOfWaiting = 3;
     private const int DaysOfClosing = 45;
     private const int DaysOfSample = 6;

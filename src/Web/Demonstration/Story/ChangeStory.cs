@@ -13,6 +13,7 @@ internal static class ChangeStory
 {
     private const int DaysOfAsking = 40;
     private const int DaysOfWaiting = 4;
+    private const int DaysOfPublishing = 3;
     private const decimal Dearer = 1.031m;
 
     public static IEnumerable<StoryStep> Steps(Scene scene)
@@ -35,7 +36,7 @@ internal static class ChangeStory
             "Takstgruppens møde: grundlaget er set igennem"
         );
         yield return Scene.Step(
-            scene.Calendar.Today.AddDays(-1),
+            scene.Calendar.Today.AddDays(-DaysOfPublishing),
             15,
             scene.Secretariat(mid.Area),
             $"change/publish/{mid.Code}",
