@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Rammevaerk.Platform.Access.Robots;
 using Rammevaerk.Platform.Storage;
 using Rammevaerk.Rates.Domain.Agreements;
+using Rammevaerk.Rates.Domain.History;
 using Rammevaerk.Rates.Domain.Ledger;
 using Rammevaerk.Rates.Domain.Policies;
 using Rammevaerk.Rates.Domain.Rounds;
@@ -163,6 +164,7 @@ public sealed class RatesTables : IModelPart
             figure.ToTable("PriceIndexFigures");
             figure.HasIndex(one => new { one.Area, one.Year }).IsUnique();
         });
+        ConfigureHistory(model);
         model.Dated<PublishedRate>(rate =>
         {
             rate.ToTable("PublishedRates");
@@ -174,6 +176,33 @@ public sealed class RatesTables : IModelPart
                 one.KnownTo,
             });
             rate.HasIndex(one => one.OfferId);
+        });
+    }
+
+    private static void ConfigureHistory(ModelBuilder model)
+    {
+        model.Entity<HistoryImport>(import =>
+        {
+            import.ToTable("HistoryImports");
+            import.Property(one => one.Id).ValueGeneratedNever();
+            import.Property(one => one.State).HasConversion<string>().HasMaxLength(20);
+            import.HasIndex(one => new { one.Area, one.FileHash });
+        });
+        model.Entity<HistorySource>(source =>
+        {
+            source.ToTable("HistorySources");
+            source.Property(one => one.Id).ValueGeneratedNever();
+            source.HasIndex(one => new { one.Area, one.Name }).IsUnique();
+        });
+        model.Entity<ImportedRate>(row =>
+        {
+            row.ToTable("ImportedRates");
+            row.Property(one => one.Id).ValueGeneratedNever();
+            row.Property(one => one.Match).HasConversion<string>().HasMaxLength(20);
+            row.HasOne<HistoryImport>().WithMany().HasForeignKey(one => one.ImportId);
+            row.HasIndex(one => new { one.ImportId, one.Ordinal }).IsUnique();
+            row.HasIndex(one => one.OfferId);
+            row.HasIndex(one => new { one.Area, one.Year });
         });
     }
 }

@@ -7,6 +7,7 @@ using Rammevaerk.Parties.Domain;
 using Rammevaerk.Platform.Web.Access;
 using Rammevaerk.Platform.Web.Caching;
 using Rammevaerk.Rates.Domain.Rounds;
+using Rammevaerk.Rates.Features.History;
 using Rammevaerk.Rates.Features.Publication;
 
 namespace Rammevaerk.Rates.Areas.Rates.Pages.PublicRates;
@@ -72,10 +73,14 @@ public sealed class RateModel(
     OperatorNames names,
     TimeProvider time,
     DerivationGate gate,
+    OfferHistory histories,
     VisitorAccessor visitors
 ) : PublicRatePageModel(desk, names, time)
 {
     public ShownDerivation Derivation { get; private set; } = null!;
+
+    /// <summary>The rate's years with imported ones; null where none was imported, or another day is asked for.</summary>
+    public RateSeries? History { get; private set; }
 
     /// <summary>The rates over the years; null when there is only one.</summary>
     public YearPicture? Picture =>
@@ -94,6 +99,7 @@ public sealed class RateModel(
         }
 
         Derivation = gate.Open(Rate, visitors.Current);
+        History = Known.Date is null ? await histories.OfRateAsync(Rate, HttpContext.RequestAborted) : null;
         return Page();
     }
 
