@@ -13,10 +13,12 @@ using Rammevaerk.Platform.Web.Layout;
 using Rammevaerk.Rates.Api;
 using Rammevaerk.Rates.Data;
 using Rammevaerk.Rates.Domain.History;
+using Rammevaerk.Rates.Domain.Portal;
 using Rammevaerk.Rates.Features.Agreements;
 using Rammevaerk.Rates.Features.Catalogue;
 using Rammevaerk.Rates.Features.History;
 using Rammevaerk.Rates.Features.Ledger;
+using Rammevaerk.Rates.Features.Portal;
 using Rammevaerk.Rates.Features.Publication;
 using Rammevaerk.Rates.Features.Receptions;
 using Rammevaerk.Rates.Features.Rounds;
@@ -59,6 +61,7 @@ public sealed class RatesModule : IModule
                         IsFor = RateReaders.WorkOnRates,
                     },
                     new("Tidligere år", HistoryImport.Base),
+                    new("Tilbudsportalen", PortalExtract.Base),
                     new("Takstaftale", AgreementEndpoints.Base),
                     new("Regelkatalog", "/takster/regler"),
                     new("Parametre", "/takster/parametre"),
@@ -107,6 +110,7 @@ public sealed class RatesModule : IModule
         services.AddLedger();
         services.AddAgreements();
         services.AddHistory();
+        services.AddPortal();
         services.AddScoped<IOfferRecognition, OfferRecognition>();
         services.AddSingleton(new TrialSettings());
         services.AddSingleton<TrialStore>();
@@ -127,6 +131,7 @@ public sealed class RatesModule : IModule
         LedgerEndpoints.Map(endpoints);
         AgreementEndpoints.Map(endpoints);
         HistoryEndpoints.Map(endpoints);
+        PortalEndpoints.Map(endpoints);
         endpoints
             .MapGet("/takster/skabelon/hent", FetchTemplate.Handle)
             .RequirePermission(Permissions.ReadPublic)

@@ -5,6 +5,7 @@ using Rammevaerk.Rates.Domain.Agreements;
 using Rammevaerk.Rates.Domain.History;
 using Rammevaerk.Rates.Domain.Ledger;
 using Rammevaerk.Rates.Domain.Policies;
+using Rammevaerk.Rates.Domain.Portal;
 using Rammevaerk.Rates.Domain.Rounds;
 using Rammevaerk.Rates.Features.Receptions;
 
@@ -187,6 +188,17 @@ public sealed class RatesTables : IModelPart
             import.Property(one => one.Id).ValueGeneratedNever();
             import.Property(one => one.State).HasConversion<string>().HasMaxLength(20);
             import.HasIndex(one => new { one.Area, one.FileHash });
+        });
+        model.Entity<PortalExtract>(extract =>
+        {
+            extract.ToTable("PortalExtracts");
+            extract.Property(one => one.Id).ValueGeneratedNever();
+            extract.HasIndex(one => new
+            {
+                one.Area,
+                one.Year,
+                one.FileHash,
+            });
         });
         model.Entity<HistorySource>(source =>
         {

@@ -71,6 +71,7 @@ public static class DemonstrationFilling
         services.AddScoped<DutySteps>();
         services.AddScoped<LedgerSteps>();
         services.AddScoped<AgreementSteps>();
+        services.AddScoped<HistorySteps>();
     }
 
     private static RateFileWorks Works(IServiceProvider services) =>

@@ -14,6 +14,8 @@ public static class Guides
         "gennemgang-og-offentliggoerelse",
         "efterregulering",
         "takstaftalen",
+        "historik",
+        "tilbudsportalen",
         "moeder",
         "organer-og-udpegninger",
         "ret-en-parameter",

@@ -14,6 +14,10 @@ public static class PortalWords
             _ => throw new ArgumentOutOfRangeException(nameof(standing)),
         };
 
+    /// <summary>The same as a heading.</summary>
+    public static string Heading(PortalStanding standing) =>
+        string.Concat(Of(standing)[..1].ToUpper(Kernel.Danish.Culture), Of(standing)[1..]);
+
     public static string Of(PortalField field) =>
         field switch
         {

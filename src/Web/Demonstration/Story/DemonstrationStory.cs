@@ -37,6 +37,7 @@ internal static class DemonstrationStory
             .Concat(Correction(scene))
             .Concat(Dispensation(scene))
             .Concat(AgreementStory.Steps(scene))
+            .Concat(HistoryStory.Steps(scene))
             .Concat(Meetings(scene));
     }
 
