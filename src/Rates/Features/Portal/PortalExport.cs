@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
 using Microsoft.EntityFrameworkCore;
+using Rammevaerk.Kernel;
 using Rammevaerk.Kernel.Parameters;
 using Rammevaerk.Kernel.Time;
 using Rammevaerk.Offers.Domain;
@@ -112,7 +113,9 @@ public sealed class PortalExport(RammevaerkDb db, PublishedRateDesk desk, INetOf
             switch (line[column.Key])
             {
                 case decimal number:
-                    json.WriteNumber(column.Json, number);
+                    // Without the noughts a product of decimals carries: 95.6, not 95.600.
+                    json.WritePropertyName(column.Json);
+                    json.WriteRawValue(number.ToString("0.############", Danish.Invariant));
                     break;
                 case string text:
                     json.WriteString(column.Json, text);
