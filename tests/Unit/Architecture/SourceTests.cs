@@ -40,7 +40,7 @@ public sealed partial class SourceTests
             ["Parties"] = "3",
             ["Meetings"] = "9",
             ["Offers"] = "8",
-            ["Rates"] = "459",
+            ["Rates"] = "4569",
             ["Capacity"] = "5",
             ["Schemes"] = "5",
             ["Web"] = "6",
