@@ -13,5 +13,12 @@ namespace Rammevaerk.Migrations.Shared;
 internal static class ModelParts
 {
     public static IReadOnlyList<IModelPart> All { get; } =
-    [new PlatformTables(), new PartiesTables(), new MeetingsTables(), new OffersTables(), new RatesTables()];
+    [
+        new PlatformTables(),
+        new PartiesTables(),
+        new MeetingsTables(),
+        new OffersTables(),
+        new RatesTables(),
+        new SupportTables(),
+    ];
 }

@@ -2,14 +2,18 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Rammevaerk.Platform.Audit;
+using Rammevaerk.Platform.Auditing;
 using Rammevaerk.Platform.Deadlines;
 using Rammevaerk.Platform.Decisions;
 using Rammevaerk.Platform.Documents;
 using Rammevaerk.Platform.Drafts;
+using Rammevaerk.Platform.Features.Auditing;
 using Rammevaerk.Platform.Features.AuditTrail;
 using Rammevaerk.Platform.Features.Drafts;
 using Rammevaerk.Platform.Features.Operation;
 using Rammevaerk.Platform.Features.Parameters;
+using Rammevaerk.Platform.Features.Parameters.Proposals;
+using Rammevaerk.Platform.Features.Periods;
 using Rammevaerk.Platform.Jobs;
 using Rammevaerk.Platform.Mail;
 using Rammevaerk.Platform.Operation;
@@ -34,6 +38,9 @@ public sealed class PlatformModule : IModule
                 [
                     new("Parametre", ParameterEndpoints.Address, Permissions.EditParameters),
                     new("Revisionsspor", AuditEndpoints.Address, Permissions.ReadAudit),
+                    new("Stikprøver", SampleEndpoints.Address, Permissions.DrawSamples),
+                    new("Visninger", CostReadEndpoints.Address, Permissions.ReadAudit),
+                    new("Perioder", PeriodEndpoints.Address, Permissions.ReadAudit),
                     new("Drift", OperationEndpoints.Address, Permissions.ReadOperation),
                 ]
             ),
@@ -48,6 +55,17 @@ public sealed class PlatformModule : IModule
         services.AddScoped<IHeldInMemory>(provider => provider.GetRequiredService<ParameterBook>());
         services.AddScoped<ParameterDesk>();
         services.AddScoped<ParameterDecisions>();
+        services.AddScoped<ChangeParameter>();
+        services.AddScoped<DecideProposal>();
+        services.AddScoped<ClosePeriod>();
+        services.AddScoped<DrawSample>();
+        services.AddScoped<ISamplePopulation, ParameterPopulation>();
+        services.AddScoped<ISamplePopulation, EntryPopulation>();
+        services.AddSingleton<CostReadLog>();
+        services.AddHostedService<CostReadWriter>();
+        services.AddScoped<IJobWork, CostReadSweep>();
+        services.AddScoped<IWorklistSource, ProposalWork>();
+        services.AddSingleton<IAuditVocabulary, ParameterAuditWords>();
         services.AddScoped<SubjectLinks>();
         services.AddScoped<IDecisionEffect, ParameterEffect>();
         services.AddScoped<ISubjectSource, ParameterSubjects>();
@@ -81,6 +99,9 @@ public sealed class PlatformModule : IModule
     {
         ParameterEndpoints.Map(endpoints);
         AuditEndpoints.Map(endpoints);
+        PeriodEndpoints.Map(endpoints);
+        SampleEndpoints.Map(endpoints);
+        CostReadEndpoints.Map(endpoints);
         DraftEndpoints.Map(endpoints);
         OperationEndpoints.Map(endpoints);
     }

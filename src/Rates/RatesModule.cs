@@ -16,13 +16,18 @@ using Rammevaerk.Rates.Domain.History;
 using Rammevaerk.Rates.Domain.Portal;
 using Rammevaerk.Rates.Features.Agreements;
 using Rammevaerk.Rates.Features.Catalogue;
+using Rammevaerk.Rates.Features.Changes;
 using Rammevaerk.Rates.Features.History;
+using Rammevaerk.Rates.Features.Insight;
+using Rammevaerk.Rates.Features.Insight.Purchases;
 using Rammevaerk.Rates.Features.Ledger;
 using Rammevaerk.Rates.Features.Portal;
 using Rammevaerk.Rates.Features.Publication;
 using Rammevaerk.Rates.Features.Receptions;
 using Rammevaerk.Rates.Features.Rounds;
+using Rammevaerk.Rates.Features.Split;
 using Rammevaerk.Rates.Features.Submissions;
+using Rammevaerk.Rates.Features.Support;
 using Rammevaerk.Rates.Features.Templates;
 using Rammevaerk.Rates.Features.Trials;
 using Rammevaerk.Rates.Files;
@@ -54,11 +59,18 @@ public sealed class RatesModule : IModule
                         AlsoHolds = OwnRound.Holds,
                     },
                     new("Efterregulering", LedgerEndpoints.Base, Permissions.ReadSubmissions),
+                    new("Nye takster i året", ChangeEndpoints.Base, Permissions.ReadSubmissions),
                     new("Prøv en takstfil", "/takster/proev"),
                     new("Skabelon", "/takster/skabelon"),
                     RateList with
                     {
                         IsFor = RateReaders.WorkOnRates,
+                    },
+                    new("Ledelsesinformation", InsightEndpoints.Base),
+                    new("Min kommune", MunicipalityAddress.Base, Permissions.ReadPurchases)
+                    {
+                        IsFor = MunicipalityAddress.IsFor,
+                        AlsoHolds = path => path.StartsWith(PurchaseEndpoints.Base, StringComparison.Ordinal),
                     },
                     new("Tidligere år", HistoryImport.Base),
                     new("Tilbudsportalen", PortalExtract.Base),
@@ -102,6 +114,7 @@ public sealed class RatesModule : IModule
             provider.GetRequiredService<TimeProvider>()
         ));
         services.AddSingleton<IModelPart, RatesTables>();
+        services.AddSingleton<IModelPart, SupportTables>();
         services.AddScoped<IIntegrityCheck, DeliveryIntegrity>();
         services.AddRounds();
         services.AddSubmissions();
@@ -109,6 +122,11 @@ public sealed class RatesModule : IModule
         services.AddReceptions();
         services.AddLedger();
         services.AddAgreements();
+        services.AddSupport();
+        services.AddSplit();
+        services.AddInsight();
+        services.AddCatalogue();
+        services.AddChanges();
         services.AddHistory();
         services.AddPortal();
         services.AddScoped<IOfferRecognition, OfferRecognition>();
@@ -130,6 +148,10 @@ public sealed class RatesModule : IModule
         PublicationEndpoints.Map(endpoints);
         LedgerEndpoints.Map(endpoints);
         AgreementEndpoints.Map(endpoints);
+        SupportEndpoints.Map(endpoints);
+        SplitEndpoints.Map(endpoints);
+        InsightEndpoints.Map(endpoints);
+        ChangeEndpoints.Map(endpoints);
         HistoryEndpoints.Map(endpoints);
         PortalEndpoints.Map(endpoints);
         endpoints

@@ -8,6 +8,7 @@ using Rammevaerk.Kernel.Faults;
 using Rammevaerk.Parties;
 using Rammevaerk.Platform;
 using Rammevaerk.Platform.Access;
+using Rammevaerk.Platform.Auditing;
 using Rammevaerk.Platform.Drafts;
 using Rammevaerk.Platform.Storage;
 using Rammevaerk.Platform.Web;
@@ -171,6 +172,7 @@ public static class WebHost
         application.UseMiddleware<SecretAddressMiddleware>();
         application.UseAuthentication();
         application.UseMiddleware<PermissionMiddleware>();
+        application.UseMiddleware<CostReadMiddleware>();
         application.UseOutputCache();
         application.UseMiddleware<DraftMiddleware>();
         application.UseRateLimiter();

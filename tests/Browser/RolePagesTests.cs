@@ -34,7 +34,7 @@ public sealed partial class RolePagesTests(BrowserFixture browser, Demonstration
     public async Task Every_page_a_role_is_led_to_is_accessible_and_fits_a_phone(string role)
     {
         await using var window = await browser.OpenAsync(demonstration.Address, 1280);
-        await StepIntoAsync(window.Page, role);
+        await DemonstrationRole.StepIntoAsync(window.Page, role);
 
         var faults = new List<string>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
@@ -56,14 +56,6 @@ public sealed partial class RolePagesTests(BrowserFixture browser, Demonstration
         faults.AddRange(window.Complaints);
         faults.ShouldBeEmpty();
         seen.Count.ShouldBeGreaterThan(10);
-    }
-
-    private static async Task StepIntoAsync(IPage page, string role)
-    {
-        await page.GotoAsync("/demo/roller");
-        await page.Locator($"input[type=radio][id^='{role}-']").First.CheckAsync();
-        await page.GetByRole(AriaRole.Button, new() { Name = "Træd ind" }).ClickAsync();
-        (await page.TextContentAsync("header"))!.ShouldContain("Log ud");
     }
 
     private static async Task LookAsync(BrowserWindow window, string role, string address, List<string> faults)

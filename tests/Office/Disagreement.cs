@@ -1,3 +1,4 @@
+using Rammevaerk.Rates.Domain;
 using Rammevaerk.Rates.Files;
 
 namespace Rammevaerk.Tests.Office;
@@ -31,6 +32,22 @@ public static class Disagreement
             );
         }
 
+        foreach (var computed in recalculated.Rates.Services)
+        {
+            var service = computed.Service;
+            CompareDerived(differences, service.StoredNetRate, computed.NetRate?.Value);
+            CompareDerived(differences, service.StoredBaseRate, computed.Split?.BaseRate.Value);
+            CompareDerived(differences, service.StoredServiceRate, computed.Split?.ServiceRate.Value);
+            CompareDerived(differences, service.StoredSplitPrice, computed.Split?.Price.Value);
+        }
+
+        foreach (var step in recalculated.Rates.Steps)
+        {
+            CompareDerived(differences, step.Row.StoredRate, step.Rate?.Value);
+            CompareDerived(differences, step.Row.StoredYear, step.PerYear?.Value);
+            CompareDerived(differences, step.Row.StoredSplit, step.SplitPrice?.Value);
+        }
+
         foreach (var addOn in recalculated.Rates.AddOns)
         {
             Compare(
@@ -43,6 +60,9 @@ public static class Disagreement
 
         return differences;
     }
+
+    private static void CompareDerived(List<string> differences, StoredResult stored, decimal? engine) =>
+        Compare(differences, stored.Cell.ToString(), stored.Value, engine);
 
     private static decimal? Rounded(decimal? value) =>
         value is { } number ? decimal.Round(number, 2, MidpointRounding.AwayFromZero) : null;

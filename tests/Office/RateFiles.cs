@@ -34,7 +34,14 @@ public sealed class RateFiles : IDisposable
         var form = Layouts.Newest.CostForms[seed % Layouts.Newest.CostForms.Count];
         var services = 3 + (seed % 7);
         return Make(
-            new(Aarhus, Year, form.Key, services, null, new SampleContent(form, seed, services, 1 + (seed % 4)))
+            new(
+                Aarhus,
+                Year,
+                form.Key,
+                services,
+                null,
+                new SampleContent(form, seed, services, 1 + (seed % 4), everyKind: true)
+            )
         );
     }
 

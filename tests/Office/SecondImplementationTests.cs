@@ -1,3 +1,4 @@
+using Rammevaerk.Rates.Domain;
 using Rammevaerk.Rates.Rules.Checks;
 using Xunit.Abstractions;
 
@@ -24,7 +25,8 @@ public sealed class SecondImplementationTests(ITestOutputHelper output) : IDispo
 
         var folder = LibreOffice.Resave(files.Folder, saved);
 
-        var rates = 0;
+        var (rates, split, net, priced) = (0, 0, 0, 0);
+        var units = new HashSet<ServiceUnit>();
         foreach (var path in saved)
         {
             var recalculated = files.Assess(File.ReadAllBytes(Path.Combine(folder, Path.GetFileName(path))));
@@ -34,11 +36,20 @@ public sealed class SecondImplementationTests(ITestOutputHelper output) : IDispo
             recalculated.Findings.ShouldNotContain(finding =>
                 finding.Check.Id == "RF-204" || finding.Check.Id == "RF-237"
             );
-            rates += recalculated.Rates.Services.Count + recalculated.Rates.AddOns.Count;
+            rates +=
+                recalculated.Rates.Services.Count + recalculated.Rates.AddOns.Count + recalculated.Rates.Steps.Count;
+            split += recalculated.Rates.Services.Count(computed => computed.Split is not null);
+            net += recalculated.Rates.Services.Count(computed => computed.NetRate is not null);
+            priced += recalculated.Rates.Steps.Count(step => step.SplitPrice is not null);
+            units.UnionWith(recalculated.Rates.Services.Select(computed => computed.Service.Unit.Key!.Value));
         }
 
         output.WriteLine($"{rates} rates agree to the øre");
         rates.ShouldBeGreaterThan(Files * 3);
+        split.ShouldBeGreaterThan(Files);
+        net.ShouldBeGreaterThan(Files / 2);
+        priced.ShouldBeGreaterThan(Files);
+        units.ShouldBe(Enum.GetValues<ServiceUnit>(), ignoreOrder: true);
     }
 
     [Fact]

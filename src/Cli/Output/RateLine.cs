@@ -1,5 +1,6 @@
 using Rammevaerk.Kernel.Figures;
 using Rammevaerk.Rates.Domain;
+using Rammevaerk.Rates.Domain.Rounds;
 using Rammevaerk.Rates.Files;
 using Rammevaerk.Rates.Rules;
 using Rammevaerk.Rates.Rules.Checks;
@@ -28,10 +29,13 @@ internal sealed record RateLine(
     IReadOnlyList<Finding> Findings
 )
 {
+    /// <summary>What follows from the rate; null for add-ons and where there is no rate.</summary>
+    public RateTerms? Terms { get; private init; }
+
     /// <summary>The services in the file's order, then the add-ons.</summary>
     public static IReadOnlyList<RateLine> Of(AssessedRateFile assessed) =>
         assessed
-            .Rates.Services.Select(computed => Of(computed, assessed.Findings))
+            .Rates.Services.Select(computed => Of(computed, assessed))
             .Concat(assessed.Rates.AddOns.Select(computed => Of(computed, assessed.Findings)))
             .ToList();
 
@@ -45,12 +49,14 @@ internal sealed record RateLine(
             ServiceUnit.Hour => "time",
             ServiceUnit.Course => "forløb",
             ServiceUnit.Month => "måned",
+            ServiceUnit.SchoolDay => "skoledag",
             null => "",
             _ => throw new InvalidOperationException(Unit.ToString()),
         };
 
-    private static RateLine Of(ComputedService computed, IReadOnlyList<Finding> findings)
+    private static RateLine Of(ComputedService computed, AssessedRateFile assessed)
     {
+        var (rates, findings) = (assessed.Rates, assessed.Findings);
         var row = computed.Service;
         return new(
             row.Key,
@@ -62,7 +68,12 @@ internal sealed record RateLine(
             computed.Rate,
             IsAddOn: false,
             computed.Rate is null ? findings.Where(finding => RowCells.Of(row).Contains(finding.Cell)).ToList() : []
-        );
+        )
+        {
+            Terms = computed.Rate is null
+                ? null
+                : RateTerms.Of(computed, rates.Steps.Where(step => step.Service == row), rates.Parameters),
+        };
     }
 
     private static RateLine Of(ComputedAddOn computed, IReadOnlyList<Finding> findings)

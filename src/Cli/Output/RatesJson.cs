@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Rammevaerk.Kernel.Figures;
 using Rammevaerk.Rates.Domain;
+using Rammevaerk.Rates.Domain.Rounds;
 using Rammevaerk.Rates.Files;
 
 namespace Rammevaerk.Cli.Output;
@@ -32,6 +33,7 @@ internal static class RatesJson
         writer.WriteString("unit", Name(line.Unit));
         writer.WriteAmount("rate", line.Rate?.Value);
         writer.WriteAmount("occupancyPercent", line.Occupancy * 100m);
+        Write(writer, line.Terms);
         if (line.Rate is { } rate)
         {
             writer.WritePropertyName("explanation");
@@ -46,6 +48,27 @@ internal static class RatesJson
         writer.WriteEndObject();
     }
 
+    private static void Write(Utf8JsonWriter writer, RateTerms? terms)
+    {
+        writer.WriteAmount("net", terms?.Net);
+        writer.WriteAmount("baseRate", terms?.Split?.BaseRate);
+        writer.WriteAmount("serviceRate", terms?.Split?.ServiceRate);
+        writer.WriteAmount("splitPrice", terms?.Split?.Price);
+        writer.WriteStartArray("steps");
+        foreach (var step in terms?.Steps ?? [])
+        {
+            writer.WriteStartObject();
+            writer.WriteString("kind", step.Kind == StepKind.Level ? "level" : "partTime");
+            writer.WriteString("name", step.Name);
+            writer.WriteAmount("rate", step.Rate);
+            writer.WriteAmount("perYear", step.PerYear);
+            writer.WriteAmount("splitPrice", step.SplitPrice);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
+
     private static string? Name(ServiceUnit? unit) =>
         unit switch
         {
@@ -54,6 +77,7 @@ internal static class RatesJson
             ServiceUnit.Hour => "hour",
             ServiceUnit.Course => "course",
             ServiceUnit.Month => "month",
+            ServiceUnit.SchoolDay => "schoolDay",
             null => null,
             _ => throw new ArgumentOutOfRangeException(nameof(unit)),
         };

@@ -5,12 +5,17 @@ namespace Rammevaerk.Platform.Parameters;
 /// <summary>What the parameters that are words, not numbers, may say.</summary>
 public static partial class ParameterChoices
 {
+    /// <summary>What a parameter that is switched on says.</summary>
+    public const string Yes = "ja";
+
     private static readonly Dictionary<string, string[]> Words = new(StringComparer.Ordinal)
     {
         [ParameterKeys.OccupancyReadings] = ["t-3 t-2", "t-2 t-1"],
         [ParameterKeys.HealthActActs] = ["ingen", "SEL", "BL", "SEL BL"],
-        [ParameterKeys.RowApproval] = ["ja", "nej"],
+        [ParameterKeys.RowApproval] = [Yes, "nej"],
+        [ParameterKeys.FourEyes] = [Yes, "nej"],
         [ParameterKeys.PublicDerivation] = ["alt", "uden-omkostninger", "kun-takst"],
+        [ParameterKeys.RateModel] = ["hel", "opdelt"],
         [ParameterKeys.PostRegulationRules] = ["henlæggelse", "overførsel"],
     };
 

@@ -41,13 +41,16 @@ public sealed class ParameterDesk(RammevaerkDb db)
         return rows.Count == 0 ? null : new ParameterHistory(rows);
     }
 
-    /// <summary>The names of those who entered rows, by account.</summary>
+    /// <summary>The names of those who entered and approved rows, by account.</summary>
     public async Task<IReadOnlyDictionary<Guid, string>> NamesAsync(
         IEnumerable<ParameterRow> rows,
         CancellationToken cancellation
     )
     {
-        var accounts = rows.Select(row => row.EnteredBy).OfType<Guid>().Distinct().ToList();
+        var accounts = rows.SelectMany(row => new[] { row.EnteredBy, row.ApprovedBy })
+            .OfType<Guid>()
+            .Distinct()
+            .ToList();
         return await db
             .Users.Where(account => accounts.Contains(account.Id))
             .ToDictionaryAsync(account => account.Id, account => account.Name, cancellation);

@@ -3,7 +3,7 @@ using Rammevaerk.Kernel.Faults;
 
 namespace Rammevaerk.Platform.Parameters;
 
-/// <summary>The faults RV-755 to RV-770: what can be wrong with a parameter somebody enters.</summary>
+/// <summary>The faults RV-755 to RV-773: what can be wrong with a parameter somebody enters.</summary>
 public static class ParameterFaults
 {
     public static Fault NotANumber(string text) =>
@@ -89,6 +89,21 @@ public static class ParameterFaults
 
     public static Fault NoSuchParameter(string name) =>
         new("RV-770", $"Der er ingen parameter »{name}« i området. Vælg en på listen.");
+
+    public static Fault OwnProposal() =>
+        new(
+            "RV-771",
+            "Du har selv foreslået ændringen, og en anden skal godkende eller afvise den. Du kan trække den tilbage."
+        );
+
+    public static Fault ProposalSettled(string by, string how) =>
+        new("RV-772", $"Forslaget er allerede {how} af {by}, så der er ikke mere at tage stilling til.");
+
+    public static Fault NotYourProposal(string by) =>
+        new(
+            "RV-773",
+            $"Kun {by}, der foreslog ændringen, kan trække den tilbage. Du kan afvise den med en begrundelse."
+        );
 
     private static string Days(DateOnly from, DateOnly? to) =>
         to is null ? $"fra {Danish.Date(from)} og frem"

@@ -76,4 +76,25 @@ public static class ParameterKeys
 
     /// <summary>Months after an event its sign-ups are kept.</summary>
     public const string SignUpMonths = "sign-up-months";
+
+    /// <summary>Which model of rates counts: hel or opdelt (RATE-8).</summary>
+    public const string RateModel = "rate-model";
+
+    /// <summary>The share of a private rate that is left without indirect VAT (RATE-10).</summary>
+    public const string NetShare = "net-share";
+
+    /// <summary>The share of the rate basis taken for service where a file says none: gives estimates.</summary>
+    public const string SplitEstimateShare = "split-estimate-share";
+
+    /// <summary>Hours of service per unit taken where a file says none: gives estimates.</summary>
+    public const string SplitEstimateHours = "split-estimate-hours";
+
+    /// <summary>ja where a change of a parameter waits for another person's approval, else nej.</summary>
+    public const string FourEyes = "parameter-four-eyes";
+
+    /// <summary>Years it is kept who opened the cost details of others.</summary>
+    public const string CostReadYears = "cost-read-years";
+
+    /// <summary>Months from a new rate in the year is asked for to the day it counts from.</summary>
+    public const string RateNoticeMonths = "rate-notice-months";
 }

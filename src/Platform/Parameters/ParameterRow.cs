@@ -27,6 +27,9 @@ public sealed class ParameterRow : DatedRow
     /// <summary>Who entered it; null for the starting set.</summary>
     public Guid? EnteredBy { get; set; }
 
+    /// <summary>Who approved it, where the area asks for four eyes; null where nobody had to.</summary>
+    public Guid? ApprovedBy { get; set; }
+
     public static string KeyOf(AreaKey area, string name) => $"{area.Value}/{name}";
 
     public static ParameterRow From(Parameter parameter) =>

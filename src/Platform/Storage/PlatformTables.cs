@@ -1,11 +1,13 @@
 using Microsoft.EntityFrameworkCore;
 using Rammevaerk.Platform.Access;
 using Rammevaerk.Platform.Audit;
+using Rammevaerk.Platform.Auditing;
 using Rammevaerk.Platform.Drafts;
 using Rammevaerk.Platform.Files;
 using Rammevaerk.Platform.Jobs;
 using Rammevaerk.Platform.Mail;
 using Rammevaerk.Platform.Parameters;
+using Rammevaerk.Platform.Periods;
 using Rammevaerk.Platform.Storage.Backups;
 
 namespace Rammevaerk.Platform.Storage;
@@ -67,6 +69,33 @@ public sealed class PlatformTables : IModelPart
         model.Entity<BackupRecord>(backup => backup.ToTable("Backups").HasIndex(one => one.At));
         model.Entity<Setting>(setting => setting.ToTable("Settings").HasKey(one => one.Key));
         model.Entity<ProtectionKey>().ToTable("ProtectionKeys");
+        model.Entity<ParameterProposal>(proposal =>
+        {
+            proposal.ToTable("ParameterProposals");
+            proposal.Property(one => one.Id).ValueGeneratedNever();
+            proposal.Property(one => one.Kind).HasConversion<string>().HasMaxLength(20);
+            proposal.Property(one => one.State).HasConversion<string>().HasMaxLength(20);
+            proposal.HasIndex(one => new { one.Area, one.State });
+        });
+        model.Entity<ClosedPeriod>(period =>
+        {
+            period.ToTable("ClosedPeriods");
+            period.Property(one => one.Id).ValueGeneratedNever();
+            period.HasIndex(one => one.Area);
+        });
+        model.Entity<AuditSample>(sample =>
+        {
+            sample.ToTable("AuditSamples");
+            sample.Property(one => one.Id).ValueGeneratedNever();
+            sample.Property(one => one.Method).HasConversion<string>().HasMaxLength(20);
+            sample.HasIndex(one => one.Area);
+        });
+        model.Entity<CostRead>(read =>
+        {
+            read.ToTable("CostReads");
+            read.Property(one => one.Id).ValueGeneratedNever();
+            read.HasIndex(one => new { one.Area, one.At });
+        });
         model.Dated<ParameterRow>(row =>
         {
             row.ToTable("Parameters");

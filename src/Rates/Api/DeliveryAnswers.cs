@@ -180,11 +180,13 @@ public sealed record FindingAnswer(
 /// <param name="OfferType">Type as written.</param>
 /// <param name="LegalBasis">Act and paragraph: SEL § 107.</param>
 /// <param name="Target">Target group.</param>
-/// <param name="Unit">What it is paid per: døgn, dag, fremmøde, time, forløb, måned.</param>
+/// <param name="Unit">What it is paid per: døgn, dag, fremmøde, time, forløb, måned, skoledag.</param>
 /// <param name="IsInside">True when the framework agreement covers it.</param>
 /// <param name="Places">Full-time places; null for add-ons.</param>
 /// <param name="OccupancyPercent">Budgeted occupancy; null where none was told.</param>
 /// <param name="Rate">Kroner per unit; null where it could not be computed.</param>
+/// <param name="Terms">What follows from the rate; null for add-ons and where there is no rate.</param>
+/// <param name="IsSinglePerson">True for a service made for one citizen, which is never published.</param>
 /// <param name="LastRate">Last year's; null when there is none to compare with.</param>
 /// <param name="State">delivered, returned, accepted, approved, excepted, delegated, published or corrected; a rate that was accepted and has not changed stays accepted in the next delivery.</param>
 /// <param name="Derivation">Address of its derivation; null where there is no rate.</param>
@@ -202,6 +204,8 @@ public sealed record RateAnswer(
     decimal? Places,
     decimal? OccupancyPercent,
     decimal? Rate,
+    RateTermsAnswer? Terms,
+    bool IsSinglePerson,
     decimal? LastRate,
     RateState State,
     string? Derivation
@@ -224,6 +228,8 @@ public sealed record RateAnswer(
             rate.Places,
             rate.Occupancy * Percent,
             rate.Rate,
+            RateTermsAnswer.Of(rate.Terms),
+            rate.IsSinglePerson,
             rate.LastRate,
             rate.State,
             rate.Rate is null ? null : $"{below}/rates/{rate.ServiceKey}/derivation"
@@ -244,6 +250,8 @@ public sealed record RateAnswer(
             12m,
             95.6m,
             2461.37m,
+            RateTermsAnswer.Example,
+            false,
             2155.00m,
             RateState.Delivered,
             "/api/v1/areas/midtjylland/rounds/2027/operators/0779/deliveries/1/rates/Y001/derivation"

@@ -21,6 +21,7 @@ namespace Rammevaerk.Rates.Api;
 /// <param name="Places">Full-time places; null for add-ons.</param>
 /// <param name="OccupancyPercent">The occupancy the rate presupposes.</param>
 /// <param name="Rate">Kroner per unit.</param>
+/// <param name="Terms">What follows from the rate; null for add-ons and rates of earlier years.</param>
 /// <param name="ValidFrom">First day it counts.</param>
 /// <param name="ValidTo">Last day it counts; null when no end is known.</param>
 /// <param name="PublishedAt">UTC instant it became what is published.</param>
@@ -46,6 +47,7 @@ public sealed record PublishedRateAnswer(
     decimal? Places,
     decimal? OccupancyPercent,
     decimal Rate,
+    RateTermsAnswer? Terms,
     DateOnly ValidFrom,
     DateOnly? ValidTo,
     DateTime PublishedAt,
@@ -76,6 +78,7 @@ public sealed record PublishedRateAnswer(
             rate.Places,
             rate.Occupancy * Percent,
             rate.Rate,
+            RateTermsAnswer.Of(rate.Terms),
             rate.ValidFrom,
             rate.ValidTo,
             rate.KnownFrom,
@@ -107,6 +110,7 @@ public sealed record PublishedRateAnswer(
             12m,
             95.6m,
             2155.00m,
+            RateTermsAnswer.Example,
             new(2026, 1, 1),
             new(2026, 12, 31),
             new DateTime(2025, 12, 1, 7, 0, 0, DateTimeKind.Utc),

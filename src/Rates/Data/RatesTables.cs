@@ -2,7 +2,9 @@ using Microsoft.EntityFrameworkCore;
 using Rammevaerk.Platform.Access.Robots;
 using Rammevaerk.Platform.Storage;
 using Rammevaerk.Rates.Domain.Agreements;
+using Rammevaerk.Rates.Domain.Changes;
 using Rammevaerk.Rates.Domain.History;
+using Rammevaerk.Rates.Domain.Insight;
 using Rammevaerk.Rates.Domain.Ledger;
 using Rammevaerk.Rates.Domain.Policies;
 using Rammevaerk.Rates.Domain.Portal;
@@ -160,10 +162,31 @@ public sealed class RatesTables : IModelPart
                 .IsUnique();
             agreement.HasIndex(one => one.Shipped).IsUnique();
         });
+        model.Entity<RateChange>(change =>
+        {
+            change.ToTable("RateChanges");
+            change.Property(one => one.Id).ValueGeneratedNever();
+            change.Property(one => one.State).HasConversion<string>().HasMaxLength(20);
+            change.HasIndex(one => new { one.Area, one.State });
+        });
         model.Entity<PriceIndexFigure>(figure =>
         {
             figure.ToTable("PriceIndexFigures");
             figure.HasIndex(one => new { one.Area, one.Year }).IsUnique();
+        });
+        model.Entity<Purchase>(purchase =>
+        {
+            purchase.ToTable("Purchases");
+            purchase
+                .HasIndex(one => new
+                {
+                    one.Area,
+                    one.Year,
+                    one.Buyer,
+                    one.Party,
+                    one.ServiceKey,
+                })
+                .IsUnique();
         });
         ConfigureHistory(model);
         model.Dated<PublishedRate>(rate =>

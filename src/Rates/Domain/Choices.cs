@@ -28,6 +28,9 @@ public enum ServiceUnit
     Hour,
     Course,
     Month,
+
+    /// <summary>A day of school (skoledag).</summary>
+    SchoolDay,
 }
 
 /// <summary>Inside or outside the framework agreement.</summary>
@@ -35,6 +38,16 @@ public enum AgreementScope
 {
     Inside,
     Outside,
+}
+
+/// <summary>What a step of a service's rate is.</summary>
+public enum StepKind
+{
+    /// <summary>A share of a full-time day place (RATE-9).</summary>
+    PartTime,
+
+    /// <summary>A level of support (niveau).</summary>
+    Level,
 }
 
 /// <summary>Yes or no.</summary>
@@ -51,5 +64,8 @@ public enum SubLineKind
     CentralAdministration,
     HealthAct,
     Dwelling,
+
+    /// <summary>What residents pay themselves (SEL §§ 107-110).</summary>
+    ResidentPayment,
     Other,
 }

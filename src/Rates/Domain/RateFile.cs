@@ -18,6 +18,9 @@ public sealed class RateFile
 
     public required IReadOnlyList<BuyerRow> Buyers { get; init; }
 
+    /// <summary>Levels and part-time; none in files made before layout 2027.3.</summary>
+    public IReadOnlyList<StepRow> Steps { get; init; } = [];
+
     /// <summary>The rows of the budget below the cost lines, shared by all services.</summary>
     public required IReadOnlyList<SubLine> SubLines { get; init; }
 
@@ -129,6 +132,29 @@ public sealed class ServiceRow
     public required ChoiceEntry<AgreementScope> Scope { get; init; }
 
     public required ChoiceEntry<Answer> HealthAct { get; init; }
+
+    /// <summary>Yes for a service made for one citizen, which is never published; not asked for before layout 2027.3.</summary>
+    public ChoiceEntry<Answer> SinglePerson { get; init; }
+
+    /// <summary>Yes when the rate carries indirect VAT (RATE-10); not asked for before layout 2027.3.</summary>
+    public ChoiceEntry<Answer> Private { get; init; }
+
+    /// <summary>The part of each cost line that is service (RATE-8); empty in files made before layout 2027.3.</summary>
+    public IReadOnlyList<NumberEntry> ServiceParts { get; init; } = [];
+
+    /// <summary>Hours of service per place and unit.</summary>
+    public NumberEntry HoursPerUnit { get; init; } = new(default, null, IsEmpty: true);
+
+    public StoredResult StoredBaseRate { get; init; }
+
+    public StoredResult StoredServiceRate { get; init; }
+
+    public StoredResult StoredSplitPrice { get; init; }
+
+    public StoredResult StoredNetRate { get; init; }
+
+    /// <summary>True when any part of a cost line is entered as service.</summary>
+    public bool IsSplit => ServiceParts.Any(part => !part.IsEmpty);
 
     /// <summary>What the operator wants to say of the row; voluntary, and not asked for before layout 2027.2.</summary>
     public TextEntry Remark { get; init; }

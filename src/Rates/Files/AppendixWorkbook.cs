@@ -2,6 +2,7 @@ using Rammevaerk.Kernel;
 using Rammevaerk.Platform;
 using Rammevaerk.Platform.Sheets.Writing;
 using Rammevaerk.Platform.Web.Lists;
+using Rammevaerk.Rates.Features;
 using Rammevaerk.Rates.Features.Appendices;
 
 namespace Rammevaerk.Rates.Files;
@@ -106,6 +107,7 @@ public static class AppendixWorkbook
                 ExportColumn<AppendixRow>.Text("Rammeaftale", AppendixWords.ScopeOf, 15),
                 ExportColumn<AppendixRow>.Text("Enhed", row => row.Rate.Unit, 10),
                 ExportColumn<AppendixRow>.Number($"Takst {appendix.Round.Year} i kr.", row => row.Amount),
+                .. TermColumns.Of<AppendixRow>(row => row.Terms),
                 ExportColumn<AppendixRow>.Number($"Takst {appendix.Round.Year - 1} i kr.", row => row.Rate.LastRate),
                 ExportColumn<AppendixRow>.Number("Ændring i procent", row => row.Change * 100m, "0.0"),
                 ExportColumn<AppendixRow>.Number("Forudsat belægning i procent", row => row.Occupancy * 100m, "0.0"),

@@ -15,11 +15,14 @@ public sealed class CellsContent(FilledCells cells, CostForm form) : TemplateCon
 
     public override int Buyers => cells.BuyerRows.Count;
 
+    public override int Steps => cells.StepRows.Count;
+
     public override TemplateContent For(RateFileShape shape) => new InRows(cells, shape);
 
     private sealed class InRows(FilledCells cells, RateFileShape shape) : TemplateContent
     {
         private readonly IReadOnlyList<string> buyers = cells.BuyerRows;
+        private readonly IReadOnlyList<string> steps = cells.StepRows;
 
         public override CellContent LedgerTotal => cells[new("", FilledCell.Control, "ledger")];
 
@@ -32,13 +35,18 @@ public sealed class CellsContent(FilledCells cells, CostForm form) : TemplateCon
             );
 
         public override CellContent Cell(string sheet, string column, int index) =>
-            sheet == FilledCell.Buyers
-                ? index < buyers.Count
+            sheet switch
+            {
+                FilledCell.Buyers => index < buyers.Count
                     ? cells[new(buyers[index], sheet, column)]
-                    : CellContent.Empty
-                : cells[
-                    new(sheet == FilledCell.AddOns ? shape.AddOnKeys[index] : shape.ServiceKeys[index], sheet, column)
-                ];
+                    : CellContent.Empty,
+                FilledCell.Steps => index < steps.Count ? cells[new(steps[index], sheet, column)] : CellContent.Empty,
+                FilledCell.AddOns => cells[new(shape.AddOnKeys[index], sheet, column)],
+                _ => cells[new(shape.ServiceKeys[index], sheet, column)],
+            };
+
+        public override CellContent ServicePart(int service, int line) =>
+            cells[FilledCell.Line(shape.ServiceKeys[service], "split", shape.Form.Lines[line])];
 
         public override CellContent AddOnLine(int index, int line) =>
             cells[FilledCell.Line(shape.AddOnKeys[index], FilledCell.AddOns, shape.Form.Lines[line])];

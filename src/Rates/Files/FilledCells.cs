@@ -15,6 +15,7 @@ public readonly record struct FilledCell(string Row, string Sheet, string Column
     public const string Budget = "budget";
     public const string AddOns = "addOns";
     public const string Buyers = "buyers";
+    public const string Steps = "steps";
     public const string Front = "front";
     public const string Control = "control";
     public const string Percent = "percent";
@@ -29,7 +30,7 @@ public readonly record struct FilledCell(string Row, string Sheet, string Column
         new(row, Budget, string.Create(Kernel.Danish.Invariant, $"line/{line.Key}/{number}{ending}"));
 
     /// <summary>True for a cell of a service's row or column.</summary>
-    public bool IsOfService => Row.Length > 0 && Sheet is not (AddOns or Buyers);
+    public bool IsOfService => Row.Length > 0 && Sheet is not (AddOns or Buyers or Steps);
 }
 
 /// <summary>Everything entered in a rate file, cell by cell; empty cells are left out.</summary>
@@ -60,6 +61,9 @@ public sealed class FilledCells
 
     /// <summary>The rows of buyers, by service and municipality.</summary>
     public IReadOnlyList<string> BuyerRows => Rows(cell => cell.Sheet == FilledCell.Buyers);
+
+    /// <summary>The rows of levels and part-time, by service and name.</summary>
+    public IReadOnlyList<string> StepRows => Rows(cell => cell.Sheet == FilledCell.Steps);
 
     /// <summary>Everything entered in a file as read; what could not be read stands as it was written.</summary>
     public static FilledCells Of(RateFile file)
@@ -99,7 +103,8 @@ public sealed class FilledCells
             header.Operator.FullName,
             [.. file.Services.Select(service => service.Key)],
             [.. file.AddOns.Select(addOn => addOn.Key)],
-            file.Buyers.Count
+            file.Buyers.Count,
+            file.Steps.Count
         );
     }
 
@@ -109,9 +114,15 @@ public sealed class FilledCells
         {
             RowKind.Services => shape.ServiceKeys[index],
             RowKind.AddOns => shape.AddOnKeys[index],
-            RowKind.Buyers => FreeBuyerRow(
+            RowKind.Buyers => FreeRow(
+                BuyerRows,
                 content.Cell(sheet.Key, "service", index).Text,
                 content.Cell(sheet.Key, "municipality", index).Text
+            ),
+            RowKind.Steps => FreeRow(
+                StepRows,
+                content.Cell(sheet.Key, "service", index).Text,
+                content.Cell(sheet.Key, "name", index).Text
             ),
             _ => throw new InvalidOperationException(sheet.Rows.ToString()),
         };
@@ -119,7 +130,10 @@ public sealed class FilledCells
         {
             if (placed.CostLine is { } line)
             {
-                Put(FilledCell.Line(row, sheet.Key, shape.Form.Lines[line]), content.AddOnLine(index, line));
+                Put(
+                    FilledCell.Line(row, sheet.Key, shape.Form.Lines[line]),
+                    sheet.Rows == RowKind.AddOns ? content.AddOnLine(index, line) : content.ServicePart(index, line)
+                );
             }
             else
             {
@@ -160,14 +174,13 @@ public sealed class FilledCells
         }
     }
 
-    /// <summary>A row of its own also where the same buyer of the same service stands twice.</summary>
-    private string FreeBuyerRow(string? service, string? municipality)
+    /// <summary>A row of its own also where the same buyer or step of the same service stands twice.</summary>
+    private static string FreeRow(IReadOnlyList<string> taken, string? service, string? name)
     {
-        var taken = BuyerRows;
-        var row = $"{service}|{municipality}";
+        var row = $"{service}|{name}";
         for (var again = 2; taken.Contains(row); again++)
         {
-            row = string.Create(Kernel.Danish.Invariant, $"{service}|{municipality}|{again}");
+            row = string.Create(Kernel.Danish.Invariant, $"{service}|{name}|{again}");
         }
 
         return row;

@@ -32,6 +32,8 @@ public sealed class FilledContent : TemplateContent
 
     public override int Buyers => file.Buyers.Count;
 
+    public override int Steps => file.Steps.Count;
+
     public override IReadOnlyList<LastYearService> LastYear => file.Header.LastYear;
 
     public override CellContent LedgerTotal => Of(file.LedgerTotal);

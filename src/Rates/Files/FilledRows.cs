@@ -31,6 +31,7 @@ internal sealed class FilledRows(FilledContent filled, RateFile file, RateFileSh
         var content = sheet switch
         {
             "addOns" => AddOnAt(index) is { } addOn ? AddOn(addOn, column) : CellContent.Empty,
+            "steps" => index < file.Steps.Count ? Step(file.Steps[index], column) : CellContent.Empty,
             "buyers" => index < file.Buyers.Count ? Buyer(file.Buyers[index], column) : CellContent.Empty,
             _ => ServiceAt(index) is { } service ? Service(service, sheet, column) : CellContent.Empty,
         };
@@ -39,6 +40,11 @@ internal sealed class FilledRows(FilledContent filled, RateFile file, RateFileSh
 
     public override CellContent AddOnLine(int index, int line) =>
         isSameForm && AddOnAt(index) is { } addOn ? filled.Of(addOn.Lines[line]) : CellContent.Empty;
+
+    public override CellContent ServicePart(int service, int line) =>
+        isSameForm && ServiceAt(service) is { } found && line < found.ServiceParts.Count
+            ? filled.Of(found.ServiceParts[line])
+            : CellContent.Empty;
 
     public override CellContent BudgetLine(int service, int line) =>
         isSameForm && ServiceAt(service) is { } found ? filled.Of(found.Lines[line]) : CellContent.Empty;
@@ -82,6 +88,9 @@ internal sealed class FilledRows(FilledContent filled, RateFile file, RateFileSh
             ("offers", "places") => filled.Of(row.Places),
             ("offers", "inside") => filled.Of(row.Scope),
             ("offers", "healthAct") => filled.Of(row.HealthAct),
+            ("offers", "single") => filled.Of(row.SinglePerson),
+            ("offers", "private") => filled.Of(row.Private),
+            ("split", "hours") => filled.Of(row.HoursPerUnit),
             ("offers", "remark") => filled.Of(row.Remark),
             ("occupancy", "first") => filled.Of(row.FirstReading),
             ("occupancy", "second") => filled.Of(row.SecondReading),
@@ -102,6 +111,18 @@ internal sealed class FilledRows(FilledContent filled, RateFile file, RateFileSh
             "units" => filled.Of(row.Units),
             "inMain" => filled.Of(row.AlsoInMain),
             "regulation" => filled.Of(row.Regulation),
+            _ => CellContent.Empty,
+        };
+
+    private CellContent Step(StepRow row, string column) =>
+        column switch
+        {
+            "service" => filled.Of(row.Service),
+            "kind" => filled.Of(row.Kind),
+            "name" => filled.Of(row.Name),
+            "percent" => filled.Of(row.Percent),
+            "places" => filled.Of(row.Places),
+            "hours" => filled.Of(row.Hours),
             _ => CellContent.Empty,
         };
 

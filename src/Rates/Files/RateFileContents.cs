@@ -30,6 +30,7 @@ internal sealed class RateFileContents
         var services = Services(subLines);
         var addOns = AddOns();
         var buyers = Buyers();
+        var steps = shape.Layout.Has("steps") ? Steps() : [];
         var control = workbook.Find(shape.Layout.Control.Name)!;
         var front = workbook.Find(shape.Layout.Front.Name)!;
         var file = new RateFile
@@ -38,6 +39,7 @@ internal sealed class RateFileContents
             Services = services,
             AddOns = addOns,
             Buyers = buyers,
+            Steps = steps,
             SubLines = subLines,
             ContactName = Contact(front, "contactName"),
             ContactMail = Contact(front, "contactMail"),
@@ -95,16 +97,18 @@ internal sealed class RateFileContents
         var occupancy = new RowReader(workbook, shape, "occupancy", entries);
         var regulation = new RowReader(workbook, shape, "regulation", entries);
         var rates = new RowReader(workbook, shape, "rates", entries);
+        var split = shape.Layout.Has("split") ? new RowReader(workbook, shape, "split", entries) : null;
         for (var index = 0; index < shape.ServiceKeys.Count; index++)
         {
             if (
                 offers.IsUsed(index)
                 || occupancy.IsUsed(index)
                 || regulation.IsUsed(index)
+                || split?.IsUsed(index) == true
                 || BudgetIsUsed(index, subLines.Count)
             )
             {
-                rows.Add(Service(index, offers, occupancy, regulation, rates));
+                rows.Add(Service(index, offers, occupancy, regulation, rates, split));
             }
         }
 
@@ -116,7 +120,8 @@ internal sealed class RateFileContents
         RowReader offers,
         RowReader occupancy,
         RowReader regulation,
-        RowReader rates
+        RowReader rates,
+        RowReader? split
     ) =>
         new()
         {
@@ -134,6 +139,14 @@ internal sealed class RateFileContents
             Places = offers.Number("places", index),
             Scope = offers.Choice("inside", index, List<AgreementScope>("inside")),
             HealthAct = offers.Choice("healthAct", index, List<Answer>("yesNo")),
+            SinglePerson = offers.Has("single") ? offers.Choice("single", index, List<Answer>("yesNo")) : default,
+            Private = offers.Has("private") ? offers.Choice("private", index, List<Answer>("yesNo")) : default,
+            ServiceParts = split?.CostLines(index) ?? [],
+            HoursPerUnit = split?.Number("hours", index) ?? new(default, null, IsEmpty: true),
+            StoredBaseRate = split?.Result("base", index) ?? default,
+            StoredServiceRate = split?.Result("hourly", index) ?? default,
+            StoredSplitPrice = split?.Result("price", index) ?? default,
+            StoredNetRate = rates.Has("net") ? rates.Result("net", index) : default,
             Remark = offers.Has("remark") ? offers.Text("remark", index) : default,
             FirstReading = occupancy.Number("first", index),
             SecondReading = occupancy.Number("second", index),
@@ -202,6 +215,35 @@ internal sealed class RateFileContents
                         sheet.Text("municipality", index),
                         sheet.Number("places", index)
                     )
+                );
+            }
+        }
+
+        return rows;
+    }
+
+    private List<StepRow> Steps()
+    {
+        var rows = new List<StepRow>();
+        var sheet = new RowReader(workbook, shape, "steps", entries);
+        for (var index = 0; index < shape.Steps; index++)
+        {
+            if (sheet.IsUsed(index))
+            {
+                rows.Add(
+                    new StepRow
+                    {
+                        Service = sheet.Text("service", index),
+                        Kind = sheet.Choice("kind", index, List<StepKind>("stepKind")),
+                        Name = sheet.Text("name", index),
+                        Percent = sheet.Number("percent", index),
+                        Places = sheet.Number("places", index),
+                        Hours = sheet.Number("hours", index),
+                        StoredRate = sheet.Result("rate", index),
+                        StoredYear = sheet.Result("year", index),
+                        StoredSplit = sheet.Result("split", index),
+                        Missing = sheet.Missing(index),
+                    }
                 );
             }
         }

@@ -16,6 +16,9 @@ public sealed class RateFileLayout
 
     public RowCount Buyers { get; set; } = new();
 
+    /// <summary>Levels and part-time; none before layout 2027.3.</summary>
+    public RowCount Steps { get; set; } = new();
+
     public Dictionary<string, List<ListItem>> Lists { get; set; } = [];
 
     public List<CostForm> CostForms { get; set; } = [];
@@ -27,6 +30,9 @@ public sealed class RateFileLayout
     public BudgetSheet Budget { get; set; } = new();
 
     public ControlSheet Control { get; set; } = new();
+
+    /// <summary>True when the layout has the sheet.</summary>
+    public bool Has(string sheet) => Sheets.Exists(one => one.Key == sheet);
 
     /// <summary>The sheet with the key.</summary>
     public SheetLayout Sheet(string key) => Sheets.First(sheet => sheet.Key == key);
@@ -113,6 +119,7 @@ public enum RowKind
     Services,
     AddOns,
     Buyers,
+    Steps,
 }
 
 /// <summary>A sheet with one row for each service, add-on or buyer.</summary>

@@ -104,7 +104,8 @@ public sealed class RateFileReader(PartyRegister parties, RateFileSigner signer,
                     party.Value.FullName,
                     signed.ServiceKeys,
                     signed.AddOnKeys,
-                    signed.Buyers
+                    signed.Buyers,
+                    signed.Steps
                 );
                 var header = new RateFileHeader(
                     party.Value,
@@ -129,6 +130,7 @@ public sealed class RateFileReader(PartyRegister parties, RateFileSigner signer,
             ? RateFaults.TooManyRows("tillægsydelser", signed.AddOnKeys.Count, layout.AddOns.Most)
         : signed.Buyers > layout.Buyers.Most || signed.Buyers < 0
             ? RateFaults.TooManyRows("linjer med købere", signed.Buyers, layout.Buyers.Most)
+        : signed.Steps > layout.Steps.Most ? RateFaults.TooManyRows("linjer med trin", signed.Steps, layout.Steps.Most)
         : signed.ServiceKeys.Concat(signed.AddOnKeys).Distinct(StringComparer.OrdinalIgnoreCase).Count()
         != signed.ServiceKeys.Count + signed.AddOnKeys.Count
             ? RateFaults.HeaderBroken("to rækker har samme nummer")

@@ -43,7 +43,8 @@ public sealed class RateFileShape
         string operatorName,
         IReadOnlyList<string> serviceKeys,
         IReadOnlyList<string> addOnKeys,
-        int buyers
+        int buyers,
+        int steps
     )
     {
         Layout = layout;
@@ -51,6 +52,7 @@ public sealed class RateFileShape
         ServiceKeys = serviceKeys;
         AddOnKeys = addOnKeys;
         Buyers = buyers;
+        Steps = steps;
         words = new(StringComparer.Ordinal)
         {
             ["{year}"] = year.ToString(),
@@ -77,6 +79,9 @@ public sealed class RateFileShape
 
     public int Buyers { get; }
 
+    /// <summary>Rows of levels and part-time.</summary>
+    public int Steps { get; }
+
     public int BudgetSumRow => BudgetFirstLineRow + (Form.Lines.Count * (Form.SubLines + 1));
 
     public int BudgetPercentRow => BudgetSumRow + 1;
@@ -96,6 +101,7 @@ public sealed class RateFileShape
             RowKind.Services => ServiceKeys.Count,
             RowKind.AddOns => AddOnKeys.Count,
             RowKind.Buyers => Buyers,
+            RowKind.Steps => Steps,
             _ => throw new InvalidOperationException(sheet.Rows.ToString()),
         };
 

@@ -68,8 +68,16 @@ public sealed class RateFileTemplate(
 
         return RateRuleParameters
             .Find(parameters.Current, request.Operator.Area, request.Year, traced: false)
-            .Then(found => Make(request, layout, form, found));
+            .Then(found =>
+                Missing(layout, request, found) is { } missing ? missing : Make(request, layout, form, found)
+            );
     }
+
+    /// <summary>The fault of a parameter the layout's formulas need and older files do without.</summary>
+    private Fault? Missing(RateFileLayout layout, TemplateRequest request, RateRuleParameters found) =>
+        layout.Has("steps") && found.NetShare is null
+            ? parameters.Current.FindNumber(ParameterKeys.NetShare, request.Operator.Area, request.Year.Start).Fault
+            : null;
 
     private Result<byte[]> Make(TemplateRequest request, RateFileLayout layout, CostForm form, RateRuleParameters found)
     {
@@ -89,6 +97,8 @@ public sealed class RateFileTemplate(
                 ? RateFaults.TooManyRows("tillægsydelser", addOns.Count, layout.AddOns.Most)
             : content.Buyers > layout.Buyers.Most
                 ? RateFaults.TooManyRows("linjer med købere", content.Buyers, layout.Buyers.Most)
+            : content.Steps > layout.Steps.Most && layout.Has("steps")
+                ? RateFaults.TooManyRows("linjer med trin", content.Steps, layout.Steps.Most)
             : Write(
                 request,
                 layout,
@@ -145,6 +155,9 @@ public sealed class RateFileTemplate(
             services,
             addOns,
             Rows(layout.Buyers, Math.Max(request.LastYear?.File.Buyers.Count ?? 0, request.Content?.Buyers ?? 0)),
+            layout.Has("steps")
+                ? Rows(layout.Steps, Math.Max(request.LastYear?.File.Steps.Count ?? 0, request.Content?.Steps ?? 0))
+                : 0,
             found.All,
             lastYear
         );
@@ -156,7 +169,8 @@ public sealed class RateFileTemplate(
             request.Operator.FullName,
             signed.ServiceKeys,
             signed.AddOnKeys,
-            signed.Buyers
+            signed.Buyers,
+            signed.Steps
         );
         var workbook = new WorkbookWriter();
         var content =

@@ -20,6 +20,7 @@ public sealed record SignedSheet(
     IReadOnlyList<string> ServiceKeys,
     IReadOnlyList<string> AddOnKeys,
     int Buyers,
+    int Steps,
     IReadOnlyList<Parameter> Parameters,
     IReadOnlyList<LastYearService> LastYear
 )
@@ -97,6 +98,11 @@ public sealed record SignedSheet(
                 last.SecondReading,
                 last.Rate,
             ];
+        }
+
+        if (Steps > 0)
+        {
+            yield return ["steps", (decimal)Steps];
         }
     }
 

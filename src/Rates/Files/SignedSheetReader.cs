@@ -23,7 +23,8 @@ internal sealed class SignedSheetReader(SheetCells cells)
             Date(Row("made"), 2) ?? throw new FormatException("datoen for skabelonen mangler"),
             Text("services", 2).Split(' ', StringSplitOptions.RemoveEmptyEntries),
             Text("addOns", 2).Split(' ', StringSplitOptions.RemoveEmptyEntries),
-            Buyers(),
+            Count(Row("buyers"), "købere"),
+            rows.TryGetValue("steps", out var steps) ? Count(steps, "trin") : 0,
             Of("parameter").Select(Parameter).ToList(),
             Of("last").Select(LastYear).ToList()
         );
@@ -98,10 +99,10 @@ internal sealed class SignedSheetReader(SheetCells cells)
             Number(row, 16)
         );
 
-    private int Buyers() =>
-        Number(Row("buyers"), 2) is { } count and >= 0m and <= MostRows && decimal.Truncate(count) == count
+    private int Count(int row, string what) =>
+        Number(row, 2) is { } count and >= 0m and <= MostRows && decimal.Truncate(count) == count
             ? (int)count
-            : throw new FormatException("antallet af rækker til købere mangler eller er ikke et helt antal");
+            : throw new FormatException($"antallet af rækker til {what} mangler eller er ikke et helt antal");
 
     private BudgetYear Year()
     {

@@ -15,6 +15,9 @@ public class TemplateContent
     /// <summary>A cost line of an add-on.</summary>
     public virtual CellContent AddOnLine(int index, int line) => CellContent.Empty;
 
+    /// <summary>The part of a service's cost line that is service to the citizen (RATE-8).</summary>
+    public virtual CellContent ServicePart(int service, int line) => CellContent.Empty;
+
     /// <summary>A cost line of a service's budget.</summary>
     public virtual CellContent BudgetLine(int service, int line) => CellContent.Empty;
 
@@ -47,6 +50,9 @@ public class TemplateContent
 
     /// <summary>Last year's figures, where it knows them and the template is not asked for with last year's file.</summary>
     public virtual IReadOnlyList<LastYearService> LastYear => [];
+
+    /// <summary>How many rows of levels and part-time it fills.</summary>
+    public virtual int Steps => 0;
 
     /// <summary>The content as it is written into rows laid out like this.</summary>
     public virtual TemplateContent For(RateFileShape shape) => this;

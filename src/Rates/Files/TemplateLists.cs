@@ -24,6 +24,7 @@ internal sealed class TemplateLists(RateFileShape shape, BudgetYear year, PartyR
         "subLineKind",
         "legalBasis",
         "municipality",
+        "stepKind",
     ];
 
     /// <summary>The range a drop-down chooses from.</summary>
@@ -61,6 +62,6 @@ internal sealed class TemplateLists(RateFileShape shape, BudgetYear year, PartyR
                 .InForce(year)
                 .Where(party => party.Kind == PartyKind.Municipality)
                 .Select(party => party.CodeAndName),
-            _ => shape.Layout.Lists[list].Select(item => item.Text),
+            _ => shape.Layout.Lists.GetValueOrDefault(list, []).Select(item => item.Text),
         };
 }

@@ -14,6 +14,7 @@ internal sealed class TemplatePrefill(CostForm form, RateFile lastYear, IReadOnl
         sheet switch
         {
             "addOns" => index < lastYear.AddOns.Count ? AddOn(lastYear.AddOns[index], column) : CellContent.Empty,
+            "steps" => index < lastYear.Steps.Count ? Step(lastYear.Steps[index], column) : CellContent.Empty,
             "buyers" => index < lastYear.Buyers.Count ? Buyer(lastYear.Buyers[index], column) : CellContent.Empty,
             _ => index < lastYear.Services.Count ? Service(sheet, column, index) : CellContent.Empty,
         };
@@ -45,6 +46,9 @@ internal sealed class TemplatePrefill(CostForm form, RateFile lastYear, IReadOnl
             ("offers", "places") => CellContent.Of(service.Places.Value),
             ("offers", "inside") => CellContent.Of(service.Scope.Text),
             ("offers", "healthAct") => CellContent.Of(service.HealthAct.Text),
+            ("offers", "single") => CellContent.Of(service.SinglePerson.Text),
+            ("offers", "private") => CellContent.Of(service.Private.Text),
+            ("split", "hours") => CellContent.Of(service.HoursPerUnit.Value),
             ("occupancy", "first") => CellContent.Of(figures[index].SecondReading),
             _ => CellContent.Empty,
         };
@@ -57,6 +61,18 @@ internal sealed class TemplatePrefill(CostForm form, RateFile lastYear, IReadOnl
             "name" => CellContent.Of(addOn.Name.Value),
             "unit" => CellContent.Of(addOn.Unit.Text),
             "inMain" => CellContent.Of(addOn.AlsoInMain.Text),
+            _ => CellContent.Empty,
+        };
+
+    private static CellContent Step(StepRow step, string column) =>
+        column switch
+        {
+            "service" => CellContent.Of(step.Service.Value),
+            "kind" => CellContent.Of(step.Kind.Text),
+            "name" => CellContent.Of(step.Name.Value),
+            "percent" => CellContent.Of(step.Percent.Value),
+            "places" => CellContent.Of(step.Places.Value),
+            "hours" => CellContent.Of(step.Hours.Value),
             _ => CellContent.Empty,
         };
 

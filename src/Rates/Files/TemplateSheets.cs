@@ -110,7 +110,9 @@ internal sealed class TemplateSheets(
                 placed.Column.Key,
                 index
             ),
-            ColumnType.CostLines => filling.AddOnLine(index, placed.CostLine!.Value),
+            ColumnType.CostLines => layout.Rows == RowKind.AddOns
+                ? filling.AddOnLine(index, placed.CostLine!.Value)
+                : filling.ServicePart(index, placed.CostLine!.Value),
             _ => throw new InvalidOperationException(placed.Column.Type.ToString()),
         };
 

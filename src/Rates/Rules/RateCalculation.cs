@@ -14,7 +14,14 @@ public sealed record ComputedService(
     Figure? UnitsPerYear,
     Figure? Occupancy,
     Figure? Rate
-);
+)
+{
+    /// <summary>The rate without indirect VAT (RATE-10); null where the supplier is not private.</summary>
+    public Figure? NetRate { get; init; }
+
+    /// <summary>The rate as base and service rate (RATE-8); null where the file does not split it.</summary>
+    public ComputedSplit? Split { get; init; }
+}
 
 /// <summary>One add-on's rate; null where the file does not say enough.</summary>
 public sealed record ComputedAddOn(AddOnRow AddOn, ServiceRow? Parent, Figure Basis, Figure? Rate);
@@ -25,7 +32,11 @@ public sealed record ComputedRates(
     RateRuleParameters Parameters,
     IReadOnlyList<ComputedService> Services,
     IReadOnlyList<ComputedAddOn> AddOns
-);
+)
+{
+    /// <summary>Levels and part-time, in the file's order.</summary>
+    public IReadOnlyList<ComputedStep> Steps { get; init; } = [];
+}
 
 /// <summary>Computes every rate of a file by RATE-2 to RATE-5 and RATE-7, with the file's own signed parameters.</summary>
 public static class RateCalculation
@@ -58,12 +69,22 @@ public static class RateCalculation
         var services = new List<ComputedService>(file.Services.Count);
         foreach (var service in file.Services)
         {
-            services.Add(Compute(service, file.Header.Form, parameters, regulations, traced));
+            services.Add(
+                DerivedRates.Add(
+                    Compute(service, file.Header.Form, parameters, regulations, traced),
+                    file,
+                    parameters,
+                    traced
+                )
+            );
         }
 
         var byKey = file.Services.ToDictionary(service => service.Key, StringComparer.OrdinalIgnoreCase);
         var addOns = file.AddOns.Select(addOn => Compute(addOn, byKey, file.Header.Form, parameters, traced)).ToList();
-        return new ComputedRates(file, parameters, services, addOns);
+        return new ComputedRates(file, parameters, services, addOns)
+        {
+            Steps = DerivedRates.Steps(file, services, parameters, traced),
+        };
     }
 
     private static ComputedService Compute(
@@ -149,7 +170,7 @@ public static class RateCalculation
     }
 
     /// <summary>An amount nobody could read is not 0, so no rate is made from it.</summary>
-    private static bool AnyUnreadable(ReadOnlySpan<NumberEntry> entries)
+    internal static bool AnyUnreadable(ReadOnlySpan<NumberEntry> entries)
     {
         foreach (ref readonly var entry in entries)
         {

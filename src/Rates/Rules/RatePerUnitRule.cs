@@ -24,6 +24,7 @@ public static class RatePerUnitRule
         [ServiceUnit.Hour] = StepsFor("time", "Timer"),
         [ServiceUnit.Course] = StepsFor("forløb", "Forløb"),
         [ServiceUnit.Month] = StepsFor("måned", "Måneder"),
+        [ServiceUnit.SchoolDay] = StepsFor("skoledag", "Skoledage"),
     };
 
     /// <summary>The step a rate is shown as: Takst pr. døgn.</summary>
@@ -49,9 +50,13 @@ public static class RatePerUnitRule
         ServiceUnit unit = ServiceUnit.Day
     )
     {
-        var unitsForSale = (places * units * occupancy).Named(Steps[unit].ForSale);
+        var unitsForSale = ForSale(places, units, occupancy, unit);
         return (Figure.Sum([basis, overhead, regulation]) / unitsForSale).Rounded(decimals);
     }
+
+    /// <summary>The units all places can sell in the year at the budgeted occupancy.</summary>
+    public static Figure ForSale(Figure places, Figure units, Figure occupancy, ServiceUnit unit) =>
+        (places * units * occupancy).Named(Steps[unit].ForSale);
 
     private static (Step Rate, Step ForSale) StepsFor(string one, string many) =>
         (

@@ -66,6 +66,12 @@ public sealed class RateRuleParameters
     /// <summary>The acts (SEL, BL) whose rates may hold health-act services; empty when none may.</summary>
     public required IReadOnlyList<string> HealthActActs { get; init; }
 
+    /// <summary>Share of a private rate without indirect VAT (RATE-10); null in files made before it was asked for.</summary>
+    public Figure? NetShare { get; private init; }
+
+    /// <summary>True where the split model counts (RATE-8); false where nothing is said.</summary>
+    public bool IsSplit { get; private init; }
+
     /// <summary>Every parameter found, in the order of the keys; for the signed sheet.</summary>
     public required IReadOnlyList<Parameter> All { get; init; }
 
@@ -94,6 +100,14 @@ public sealed class RateRuleParameters
             found.Add(key, result.Value);
         }
 
+        foreach (var key in LaterKeys)
+        {
+            if (set.Find(key, area, year.Start) is { IsOk: true, Value: { } later } && IsUsable(later))
+            {
+                found.Add(key, later);
+            }
+        }
+
         var fractions = Fractions(found[ParameterKeys.EnrolmentFractions]);
         if (!fractions.IsOk)
         {
@@ -110,7 +124,10 @@ public sealed class RateRuleParameters
     private static bool IsUsable(Parameter parameter) =>
         parameter.Key switch
         {
-            ParameterKeys.OccupancyReadings or ParameterKeys.EnrolmentFractions or ParameterKeys.HealthActActs => true,
+            ParameterKeys.OccupancyReadings
+            or ParameterKeys.EnrolmentFractions
+            or ParameterKeys.HealthActActs
+            or ParameterKeys.RateModel => true,
             ParameterKeys.OccupancyDecimals or ParameterKeys.RateDecimals => parameter.Number is { } decimals
                 && decimal.IsInteger(decimals)
                 && decimals is >= 0m and <= MostDecimals,
@@ -138,6 +155,12 @@ public sealed class RateRuleParameters
         ParameterKeys.OccupancyPlausibleMax,
         ParameterKeys.PlaceCostMin,
     ];
+
+    /// <summary>Keys that came later: files signed before them do without.</summary>
+    public static readonly IReadOnlyList<string> LaterKeys = [ParameterKeys.RateModel, ParameterKeys.NetShare];
+
+    /// <summary>What <see cref="ParameterKeys.RateModel"/> says where rates are split.</summary>
+    public const string SplitModel = "opdelt";
 
     private static RateRuleParameters Make(
         Dictionary<string, Parameter> found,
@@ -175,7 +198,9 @@ public sealed class RateRuleParameters
             PlaceCostMin = Number(ParameterKeys.PlaceCostMin),
             EnrolmentFractions = fractions,
             HealthActActs = acts == "ingen" ? [] : acts.Split(' '),
-            All = Keys.Select(key => found[key]).ToList(),
+            NetShare = found.TryGetValue(ParameterKeys.NetShare, out var net) ? net.Figure(traced) : (Figure?)null,
+            IsSplit = found.TryGetValue(ParameterKeys.RateModel, out var model) && model.Text == SplitModel,
+            All = Keys.Concat(LaterKeys.Where(found.ContainsKey)).Select(key => found[key]).ToList(),
         };
     }
 

@@ -4,7 +4,7 @@ using Rammevaerk.Rates.Domain;
 namespace Rammevaerk.Rates.Rules;
 
 /// <summary>
-/// The units of a year that RATE-2 divides by: the area's days for day and night, opening days for days, and the
+/// The units of a year that RATE-2 divides by: the area's days for day and night, opening days for days and school days, and the
 /// service's own number for attendances, hours, courses and months.
 /// </summary>
 public static class UnitsPerYearRule
@@ -14,7 +14,7 @@ public static class UnitsPerYearRule
         service.Unit.Key switch
         {
             null => null,
-            ServiceUnit.OpeningDay => Own(service.OpeningDays, "Åbningsdage", traced),
+            ServiceUnit.OpeningDay or ServiceUnit.SchoolDay => Own(service.OpeningDays, "Åbningsdage", traced),
             ServiceUnit.Day
                 when service.Type.Key == OfferType.Residential || service.Units.IsEmpty || service.Units.Value <= 0m =>
                 parameters.DaysPerYear,

@@ -12,16 +12,22 @@ public sealed class SampleContent : TemplateContent
 {
     private readonly SampleService[] services;
     private readonly SampleAddOn[] addOns;
+    private readonly SampleStep[] steps;
     private readonly CostForm form;
 
     /// <param name="form">The form of the cost lines.</param>
     /// <param name="seed">Decides every figure.</param>
     /// <param name="count">Services to fill in.</param>
     /// <param name="addOnCount">Add-ons to fill in.</param>
-    public SampleContent(CostForm form, int seed, int count, int addOnCount)
+    /// <param name="everyKind">True for every kind of rate: split, levels, part-time, private, single-person, courses, months, school days.</param>
+    public SampleContent(CostForm form, int seed, int count, int addOnCount, bool everyKind = false)
     {
         this.form = form;
-        services = Enumerable.Range(0, count).Select(index => SampleService.Make(form, seed, index)).ToArray();
+        services = Enumerable
+            .Range(0, count)
+            .Select(index => SampleService.Make(form, seed, index, everyKind))
+            .ToArray();
+        steps = everyKind ? services.SelectMany((service, index) => SampleStep.Of(service, index)).ToArray() : [];
         addOns = Enumerable.Range(0, addOnCount).Select(index => SampleAddOn.Make(form, seed, index, count)).ToArray();
     }
 
@@ -30,11 +36,19 @@ public sealed class SampleContent : TemplateContent
         {
             "addOns" => index < addOns.Length ? addOns[index].Cell(column) : CellContent.Empty,
             "buyers" => CellContent.Empty,
+            "steps" => index < steps.Length ? steps[index].Cell(column) : CellContent.Empty,
             _ => index < services.Length ? services[index].Cell(sheet, column) : CellContent.Empty,
         };
 
     public override CellContent AddOnLine(int index, int line) =>
         index < addOns.Length ? CellContent.Of(addOns[index].Lines[line]) : CellContent.Empty;
+
+    public override int Steps => steps.Length;
+
+    public override CellContent ServicePart(int service, int line) =>
+        service < services.Length && services[service].ServiceParts is { } parts
+            ? CellContent.Of(parts[line])
+            : CellContent.Empty;
 
     public override CellContent BudgetLine(int service, int line) =>
         service < services.Length ? CellContent.Of(services[service].Lines[line]) : CellContent.Empty;

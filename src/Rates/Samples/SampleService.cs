@@ -45,6 +45,14 @@ internal sealed class SampleService
         new("Aflastning og akut", "SEL § 107", "time", "Akut støtte", "Psykisk lidelse"),
     ];
 
+    private static readonly Kind[] EveryKind =
+    [
+        .. Kinds,
+        new("Skole", "Folkeskoleloven § 20", "skoledag", "Specialundervisning", "Autisme"),
+        new("Aflastning og akut", "SEL § 107", "forløb", "Kort forløb", "Psykisk lidelse"),
+        new("Døgn", "SEL § 107", "måned", "Støtte i egen bolig", "Psykisk lidelse"),
+    ];
+
     private readonly Dictionary<(string Sheet, string Column), CellContent> cells = [];
 
     public required decimal[] Lines { get; init; }
@@ -53,10 +61,15 @@ internal sealed class SampleService
 
     public required decimal Overhead { get; init; }
 
-    public static SampleService Make(CostForm form, int seed, int index)
+    /// <summary>The part of each line that is service; null where the rate is not split.</summary>
+    public decimal[]? ServiceParts { get; private set; }
+
+    public required decimal Places { get; init; }
+
+    public static SampleService Make(CostForm form, int seed, int index, bool everyKind)
     {
         var random = new Random(HashCode(seed, index));
-        var kind = Kinds[index % Kinds.Length];
+        var kind = everyKind ? EveryKind[(index + seed) % EveryKind.Length] : Kinds[index % Kinds.Length];
         var places = kind.Type is "Dag" or "Skole" ? random.Next(25, 200) / 5m : random.Next(4, 32);
         var pay = decimal.Round(places * random.Next(330_000, 780_000), 2);
         var night = decimal.Round(pay * random.Next(10, 35) / 100m, 2);
@@ -65,6 +78,7 @@ internal sealed class SampleService
             Lines = LinesOf(form, pay, random),
             PayParts = [pay - night, night],
             Overhead = random.Next(0, 46) / 10m,
+            Places = places,
         };
         service.FillOffer(kind, places, seed, index, random);
         service.FillOccupancy(random);
@@ -74,8 +88,16 @@ internal sealed class SampleService
             service.Put("regulation", "note", CellContent.Of("Fra regnskabet to år før"));
         }
 
+        if (everyKind)
+        {
+            service.FillEveryKind(index + seed, random);
+        }
+
         return service;
     }
+
+    /// <summary>True for a day offer or a school, whose places can be part-time.</summary>
+    public bool IsByDay => Cell("offers", "type").Text is "Dag" or "Skole";
 
     public CellContent Cell(string sheet, string column) => cells.GetValueOrDefault((sheet, column));
 
@@ -112,9 +134,25 @@ internal sealed class SampleService
             Put("offers", "openingDays", CellContent.Of(random.Next(195, 251)));
         }
 
+        if (kind.Unit is "måned" or "forløb")
+        {
+            Put("offers", "units", CellContent.Of(kind.Unit == "måned" ? 12 : random.Next(2, 9)));
+        }
+
         if (kind.Unit is "fremmøde" or "time")
         {
             Put("offers", "units", CellContent.Of(random.Next(100, 900)));
+        }
+    }
+
+    private void FillEveryKind(int turn, Random random)
+    {
+        Put("offers", "private", CellContent.Of(turn % 5 == 3 ? "Ja" : "Nej"));
+        Put("offers", "single", CellContent.Of("Nej"));
+        if (turn % 2 == 0)
+        {
+            ServiceParts = [.. Lines.Select(line => decimal.Round(line * random.Next(0, 90) / 100m, 2))];
+            Put("split", "hours", CellContent.Of(random.Next(2, 40) / 4m));
         }
     }
 

@@ -71,6 +71,9 @@ public static class DemonstrationFilling
         services.AddScoped<DutySteps>();
         services.AddScoped<LedgerSteps>();
         services.AddScoped<AgreementSteps>();
+        services.AddScoped<PurchaseSteps>();
+        services.AddScoped<AuditingSteps>();
+        services.AddScoped<ChangeSteps>();
         services.AddScoped<HistorySteps>();
     }
 

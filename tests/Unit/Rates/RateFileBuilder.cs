@@ -129,6 +129,31 @@ internal sealed class RateFileBuilder
         return this;
     }
 
+    /// <summary>The part of a cost line that is service.</summary>
+    public RateFileBuilder ServicePart(string key, decimal amount, int service = 0)
+    {
+        content.ServiceParts[(service, LineIndex(key))] = amount;
+        return this;
+    }
+
+    /// <summary>A level or part-time step.</summary>
+    public RateFileBuilder Step(
+        string kind,
+        string name,
+        decimal? percent = null,
+        decimal? places = null,
+        decimal? hours = null,
+        int row = 0,
+        string service = "Y001"
+    )
+    {
+        Set("steps", "service", service, row).Set("steps", "kind", kind, row).Set("steps", "name", name, row);
+        content.Cells[("steps", "percent", row)] = CellContent.Of(percent);
+        content.Cells[("steps", "places", row)] = CellContent.Of(places);
+        content.Cells[("steps", "hours", row)] = CellContent.Of(hours);
+        return this;
+    }
+
     public RateFileBuilder Overhead(decimal? points, int service = 0)
     {
         content.Overheads[service] = points;

@@ -12,6 +12,8 @@ internal sealed class ScriptedContent : TemplateContent
 
     public Dictionary<(int Service, int Line, int Number), decimal> SubAmounts { get; } = [];
 
+    public Dictionary<(int Service, int Line), decimal> ServiceParts { get; } = [];
+
     public Dictionary<(int Line, int Number), (string? Label, string? Kind)> SubLines { get; } = [];
 
     public Dictionary<int, decimal?> Overheads { get; } = [];
@@ -24,6 +26,8 @@ internal sealed class ScriptedContent : TemplateContent
         Cells.GetValueOrDefault((sheet, column, index));
 
     public override CellContent AddOnLine(int index, int line) => Amount(AddOnLines, (index, line));
+
+    public override CellContent ServicePart(int service, int line) => Amount(ServiceParts, (service, line));
 
     public override CellContent BudgetLine(int service, int line) => Amount(Lines, (service, line));
 

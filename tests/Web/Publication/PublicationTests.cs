@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Rammevaerk.Platform.Access;
 using Rammevaerk.Platform.Audit;
 using Rammevaerk.Platform.Mail;
 using Rammevaerk.Platform.Parameters;
@@ -21,6 +22,7 @@ public sealed class PublicationTests
     public async Task Accepted_rates_are_published_once_with_their_occupancy_however_often_it_is_pressed(Engine engine)
     {
         await using var scene = await RoundScene.BeginAsync(engine);
+        await AddDirectorAsync(scene);
         await scene.AcceptAndCloseAsync();
         var editor = scene.As(Role.SecretariatEditor);
         var check = await editor.ReadAsync(Publish);
@@ -41,7 +43,16 @@ public sealed class PublicationTests
         (await scene.ReadAsync(db => db.Set<AuditEntry>().CountAsync(one => one.What == "round.published"))).ShouldBe(
             1
         );
-        (await scene.ReadAsync(db => db.Set<OutboxMail>().CountAsync())).ShouldBe(1);
+        var mails = await scene.ReadAsync(db => db.Set<OutboxMail>().OrderBy(mail => mail.Subject).ToListAsync());
+        mails
+            .Select(mail => (mail.ToName, mail.Subject))
+            .ShouldBe([
+                ("Tove Takst", "Jeres takster for 2027 er offentliggjort"),
+                ("Dora Direktør", "Ledelsesinformation 2027 for Midtjylland"),
+                ("Tove Takst", "Ledelsesinformation 2027 for Skive Kommune"),
+            ]);
+        mails[1].Body.ShouldContain("/takster/ledelsesinformation/midtjylland/2027/rapport.pdf");
+        mails[2].Body.ShouldContain("/takster/ledelsesinformation/midtjylland/2027/0779/rapport.xlsx");
         var list = await scene.Anyone().ReadAsync(List);
         list.QuerySelector("#liste")!.TextContent.ShouldBe($"{count} takster");
         list.QuerySelector("#fordeling").ShouldBeNull();
@@ -201,4 +212,28 @@ public sealed class PublicationTests
             .PostAsync(Publish, ("antal", $"{count}"), ("bekraeftet", "ja"));
         return (int)answer.StatusCode;
     }
+
+    /// <summary>A member of the forum with mail; also chair, who is told once all the same.</summary>
+    private static Task AddDirectorAsync(RoundScene scene) =>
+        scene.ChangeAsync(db =>
+        {
+            var director = new Account
+            {
+                Id = Guid.CreateVersion7(),
+                Name = "Dora Direktør",
+                UserName = "dora@example.dk",
+                Email = "dora@example.dk",
+            };
+            db.Add(director);
+            db.AddRange(
+                new[] { Role.ForumMember, Role.Chair }.Select(role => new RoleAssignment
+                {
+                    AccountId = director.Id,
+                    Role = role,
+                    Area = RoundScene.Area,
+                    ValidFrom = new(2026, 1, 1),
+                })
+            );
+            return Task.CompletedTask;
+        });
 }

@@ -56,5 +56,17 @@ internal static partial class EndpointTable
         POST /takster/efterregulering/{omraade}/{part}/{id:guid}/bevaegelse          ledger.edit
         GET  /takster/efterregulering/{omraade}/{part}/{id:guid}/bevaegelse/{bevaegelse:guid} ledger.edit
         POST /takster/efterregulering/{omraade}/{part}/{id:guid}/bevaegelse/{bevaegelse:guid}/tilbage ledger.edit
+
+        GET  /support                                                                account.own
+        GET  /support.csv                                                            account.own
+        GET  /support.xlsx                                                           account.own
+        GET  /support/ny                                                             public.read
+        POST /support/ny                                                             account.own
+        GET  /support/svar                                                           public.read
+        GET  /support/{id:guid}                                                      account.own
+        POST /support/{id:guid}/svar                                                 account.own
+        POST /support/{id:guid}/luk                                                  account.own
+        POST /support/{omraade}/{id:guid}/hjaelp                                     support.answer
+        POST /support/{omraade}/{id:guid}/hjaelp/fjern                               support.answer
         """;
 }

@@ -52,6 +52,7 @@ internal static class ExpectedAccess
             (Organisation, [Role.RateOfficer, Role.RateApprover, Role.BuyerOfficer]),
         ],
         ["parties.edit"] = [(Area, [Role.SecretariatEditor, Role.Administrator])],
+        ["support.answer"] = [(Area, [Role.SecretariatEditor, Role.RateGroupMember])],
         ["ledger.edit"] = [(Organisation, [Role.RateOfficer])],
         ["offers.edit"] = [(Area, [Role.SecretariatEditor]), (Organisation, [Role.RateOfficer])],
         ["rounds.read"] =

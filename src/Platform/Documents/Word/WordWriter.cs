@@ -1,6 +1,7 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
+using Rammevaerk.Platform.Documents.Charts;
 
 namespace Rammevaerk.Platform.Documents.Word;
 
@@ -16,6 +17,7 @@ public sealed class WordWriter(WordFrame frame)
     private readonly List<WordHeading> headings = [];
     private readonly WordNumbering numbering = new();
     private readonly WordLinks links = new();
+    private readonly List<(Paragraph Place, NativeChart Chart)> charts = [];
     private int? contentsAt;
     private string contentsHeading = "";
     private int contentsLevels;
@@ -89,6 +91,14 @@ public sealed class WordWriter(WordFrame frame)
         body.Add(Styled("AfterTable", []));
     }
 
+    /// <summary>A chart Word draws itself; its numbers should stand in a table beside it.</summary>
+    public void Chart(NativeChart chart)
+    {
+        var place = new Paragraph(new ParagraphProperties(new KeepNext()));
+        charts.Add((place, chart));
+        body.Add(place);
+    }
+
     /// <summary>Labels with their texts, without lines.</summary>
     public void Facts(string caption, IReadOnlyList<(string Label, IReadOnlyList<WordRun> Text)> facts)
     {
@@ -148,6 +158,11 @@ public sealed class WordWriter(WordFrame frame)
             new ThemeFontLanguages { Val = "da-DK" }
         );
         links.AddTo(main);
+        for (var i = 0; i < charts.Count; i++)
+        {
+            WordChart.AddTo(main, charts[i].Place, charts[i].Chart, WordPage.WidthOf(frame), (uint)i + 1);
+        }
+
         main.Document = new Document(new Body([.. Content(), WordPage.AddTo(main, frame)]));
         document.PackageProperties.Title = frame.Title;
         document.PackageProperties.Creator = frame.Creator;

@@ -32,6 +32,10 @@ internal static class AuditEndpoints
             .MapExport($"{Address}/{{omraade}}/spor", ExportAsync)
             .RequirePermission(Permissions.ReadAudit)
             .RequireRateLimiting(RateLimits.Fetch);
+        endpoints
+            .MapGet($"{Address}/{{omraade}}/kaede.jsonl", ChainExport.HandleAsync)
+            .RequirePermission(Permissions.ReadAudit)
+            .RequireRateLimiting(RateLimits.Fetch);
     }
 
     private static async Task<IResult> ExportAsync(HttpContext context, ExportFormat format)

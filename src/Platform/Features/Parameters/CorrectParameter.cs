@@ -2,9 +2,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
 using Rammevaerk.Kernel.Parameters;
 using Rammevaerk.Platform.Parameters;
-using Rammevaerk.Platform.Storage;
 using Rammevaerk.Platform.Web.Forms;
-using Rammevaerk.Platform.Web.Layout;
 
 namespace Rammevaerk.Platform.Features.Parameters;
 
@@ -17,9 +15,8 @@ internal static class CorrectParameter
         HttpContext context,
         string omraade,
         string navn,
-        WriteDesk desk,
         ParameterDesk parameters,
-        ParameterBook book,
+        ChangeParameter change,
         CancellationToken cancellation
     )
     {
@@ -58,30 +55,18 @@ internal static class CorrectParameter
         }
 
         (row.ValidFrom, row.ValidTo) = (before.ValidFrom, before.ValidTo);
-        var done = await desk.RunAsync<int>(
-            async write =>
-            {
-                row.EnteredBy = write.Visitor.AccountId;
-                var closed = await write.Db.Set<ParameterRow>().SupersedeAsync(row, write.Now, cancellation);
-                if (closed is not [{ Id: var only }] || only != before.Id)
-                {
-                    return StorageFaults.ChangedMeanwhile();
-                }
-
-                var summary = $"{ParameterAudit.Name(row)} {row.Validity} blev rettet til {ParameterPlan.Shown(row)}.";
-                write.Audit(ParameterAudit.Note("corrected", summary, before, row, reason.Value));
-                return 0;
-            },
-            cancellation
-        );
-        book.Forget();
+        var done = await change.RunAsync(PlannedChange.Correct(typed, row, before, reason.Value), cancellation);
         if (!done.IsOk)
         {
             return new FormRefusal(page, $"{id}-vaerdi", done.Fault);
         }
 
-        Notice.Set(context, $"{row.Label} {row.Validity} er rettet. Det, der stod før, er bevaret nedenfor.");
-        return new SeeOther(page);
+        return ParameterEndpoints.Done(
+            context,
+            page,
+            done.Value,
+            $"{row.Label} {row.Validity} er rettet. Det, der stod før, er bevaret nedenfor."
+        );
     }
 
     /// <summary>Id of the form that corrects the row.</summary>

@@ -1,10 +1,8 @@
 using Microsoft.AspNetCore.Http;
-using Rammevaerk.Kernel;
 using Rammevaerk.Kernel.Parameters;
 using Rammevaerk.Platform.Parameters;
 using Rammevaerk.Platform.Storage;
 using Rammevaerk.Platform.Web.Forms;
-using Rammevaerk.Platform.Web.Layout;
 
 namespace Rammevaerk.Platform.Features.Parameters;
 
@@ -17,9 +15,8 @@ internal static class EndParameter
         HttpContext context,
         string omraade,
         string navn,
-        WriteDesk desk,
         ParameterDesk parameters,
-        ParameterBook book,
+        ChangeParameter change,
         CancellationToken cancellation
     )
     {
@@ -46,42 +43,30 @@ internal static class EndParameter
         }
 
         var reason = Reason.Of(form[Reason.Field]);
-        var planned = ParameterPlan.End(history.Current, ending, lastDay);
-        if (!reason.IsOk || !planned.IsOk)
+        if (!reason.IsOk)
         {
-            return reason.IsOk
-                ? new FormRefusal(page, field, planned.Fault!)
-                : new FormRefusal(page, Reason.FieldOf(id), reason.Fault);
+            return new FormRefusal(page, Reason.FieldOf(id), reason.Fault);
         }
 
-        var (plan, next) = planned.Value;
-        var row = ParameterRow.From(next.ToParameter() with { Validity = plan.Validity });
-        (row.Decision, row.EnteredBy) = (next.Decision, next.EnteredBy);
-        var done = await desk.RunAsync<int>(
-            async write =>
-            {
-                var closed = await write.Db.Set<ParameterRow>().SupersedeAsync(row, write.Now, cancellation);
-                if (!closed.Select(one => one.Id).ToHashSet().SetEquals([ending.Id, next.Id]))
-                {
-                    return StorageFaults.ChangedMeanwhile();
-                }
+        var planned = PlannedChange.End(history.Current, ending, lastDay, reason.Value);
+        if (!planned.IsOk)
+        {
+            return new FormRefusal(page, field, planned.Fault);
+        }
 
-                var summary =
-                    $"{ParameterAudit.Name(row)}: {ParameterPlan.Shown(ending)} sluttede {Danish.Date(lastDay)}, "
-                    + $"og {ParameterPlan.Shown(row)} gælder {row.Validity}.";
-                write.Audit(ParameterAudit.Note("ended", summary, ending, row, reason.Value));
-                return 0;
-            },
-            cancellation
-        );
-        book.Forget();
+        var row = planned.Value.Row;
+        var done = await change.RunAsync(planned.Value, cancellation);
         if (!done.IsOk)
         {
             return new FormRefusal(page, field, done.Fault);
         }
 
-        Notice.Set(context, $"{row.Label}: {ParameterPlan.Shown(row)} gælder nu {row.Validity}.");
-        return new SeeOther(page);
+        return ParameterEndpoints.Done(
+            context,
+            page,
+            done.Value,
+            $"{row.Label}: {ParameterPlan.Shown(row)} gælder nu {row.Validity}."
+        );
     }
 
     /// <summary>Id of the form that ends the row.</summary>

@@ -2,9 +2,7 @@ using Microsoft.AspNetCore.Http;
 using Rammevaerk.Kernel;
 using Rammevaerk.Kernel.Parameters;
 using Rammevaerk.Platform.Parameters;
-using Rammevaerk.Platform.Storage;
 using Rammevaerk.Platform.Web.Forms;
-using Rammevaerk.Platform.Web.Layout;
 
 namespace Rammevaerk.Platform.Features.Parameters;
 
@@ -18,9 +16,8 @@ internal static class EnterParameter
         HttpContext context,
         string omraade,
         string navn,
-        WriteDesk desk,
         ParameterDesk parameters,
-        ParameterBook book,
+        ChangeParameter change,
         CancellationToken cancellation
     )
     {
@@ -44,41 +41,18 @@ internal static class EnterParameter
             return new FormRefusal(page, preview.Faults);
         }
 
-        var done = await desk.RunAsync<int>(
-            async write =>
-            {
-                var rows = write.Db.Set<ParameterRow>();
-                row.EnteredBy = write.Visitor.AccountId;
-                var closed = await rows.SupersedeAsync(row, write.Now, cancellation);
-                // Somebody may have changed the same between the look and the write.
-                if (!closed.Select(one => one.Id).SequenceEqual(plan.Shortened is { } one ? [one.Id] : []))
-                {
-                    return StorageFaults.ChangedMeanwhile();
-                }
-
-                write.Audit(
-                    ParameterAudit.Note(
-                        "entered",
-                        $"{ParameterAudit.Name(row)} blev sat til {ParameterPlan.Shown(row)} {row.Validity}.",
-                        plan.Shortened,
-                        row
-                    )
-                );
-                return 0;
-            },
-            cancellation
-        );
-        book.Forget();
+        var done = await change.RunAsync(PlannedChange.Enter(typed, row, plan), cancellation);
         if (!done.IsOk)
         {
             return new FormRefusal(page, "vaerdi", done.Fault);
         }
 
-        Notice.Set(
+        return ParameterEndpoints.Done(
             context,
+            page,
+            done.Value,
             $"{row.Label} er {ParameterPlan.Shown(row)} {row.Validity}. Den gamle værdi er bevaret nedenfor."
         );
-        return new SeeOther(page);
     }
 
     /// <summary>What the parameter looked like, for the form to carry.</summary>

@@ -1,8 +1,13 @@
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Rammevaerk.Kernel.Parameters;
 using Rammevaerk.Platform.Features.Administration;
+using Rammevaerk.Platform.Features.Parameters.Proposals;
+using Rammevaerk.Platform.Parameters;
 using Rammevaerk.Platform.Web.Access;
+using Rammevaerk.Platform.Web.Forms;
+using Rammevaerk.Platform.Web.Layout;
 
 namespace Rammevaerk.Platform.Features.Parameters;
 
@@ -15,6 +20,18 @@ internal static class ParameterEndpoints
 
     public static string AddressOf(AreaKey area, string name) => $"{Address}/{area}/{name}";
 
+    /// <summary>Back to the page, with what was done or what waits.</summary>
+    public static IResult Done(HttpContext context, string page, ParameterProposal? waiting, string notice)
+    {
+        Notice.Set(
+            context,
+            waiting is null
+                ? notice
+                : $"Forslaget om {waiting.After} venter på, at en anden godkender det. Intet regnes med det imens."
+        );
+        return new SeeOther(page);
+    }
+
     public static void Map(IEndpointRouteBuilder endpoints)
     {
         endpoints
@@ -24,6 +41,7 @@ internal static class ParameterEndpoints
             )
             .RequirePermission(Permissions.EditParameters)
             .InOwnScope();
+        ProposalEndpoints.Map(endpoints);
         var one = endpoints.MapGroup(Address + "/{omraade}/{navn}").RequirePermission(Permissions.EditParameters);
         one.MapPost("", EnterParameter.HandleAsync);
         one.MapPost("/ret", CorrectParameter.HandleAsync);

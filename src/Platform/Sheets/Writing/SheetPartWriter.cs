@@ -10,6 +10,7 @@ internal static class SheetPartWriter
 {
     public static void Write(WorksheetPart part, SheetWriter sheet, StyleBook styles, bool selected)
     {
+        var drawing = PlacedChart.AddTo(part, sheet.Charts);
         using var writer = OpenXmlWriter.Create(part);
         writer.WriteStartElement(new Worksheet());
         writer.WriteElement(Properties(sheet));
@@ -64,6 +65,11 @@ internal static class SheetPartWriter
         writer.WriteElement(Paper.Margins());
         writer.WriteElement(Paper.Landscape());
         writer.WriteElement(new HeaderFooter(new OddFooter("&L&A&RSide &P af &N")));
+        if (drawing is not null)
+        {
+            writer.WriteElement(new Drawing { Id = drawing });
+        }
+
         writer.WriteEndElement();
     }
 

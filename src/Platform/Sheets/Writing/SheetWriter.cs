@@ -32,6 +32,7 @@ public sealed class SheetWriter(string name, SheetVisibility visibility)
     internal readonly List<string> Merges = [];
     internal readonly List<InputRule> InputRules = [];
     internal readonly List<ConditionalMark> Marks = [];
+    internal readonly List<PlacedChart> Charts = [];
 
     public string Name { get; } = name;
 
@@ -79,6 +80,9 @@ public sealed class SheetWriter(string name, SheetVisibility visibility)
     public void Merge(int row, int fromColumn, int toColumn) => Merges.Add(Range(row, fromColumn, row, toColumn));
 
     public void Accept(InputRule rule) => InputRules.Add(rule);
+
+    /// <summary>Lays a chart over cells that hold nothing.</summary>
+    public void Place(PlacedChart chart) => Charts.Add(chart);
 
     public void Mark(ConditionalMark mark) => Marks.Add(mark);
 

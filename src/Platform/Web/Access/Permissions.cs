@@ -27,6 +27,12 @@ public static class Permissions
     /// <summary>Search the audit trail of an area.</summary>
     public const string ReadAudit = "audit.read";
 
+    /// <summary>Draw samples of an area's rates, movements, parameters and entries for auditing.</summary>
+    public const string DrawSamples = "audit.sample";
+
+    /// <summary>Close an area's periods, and open them again.</summary>
+    public const string ClosePeriods = "periods.close";
+
     /// <summary>See how the installation runs: queues, jobs, backups and the database.</summary>
     public const string ReadOperation = "operation.read";
 
@@ -69,6 +75,9 @@ public static class Permissions
     /// <summary>Publish an area's rates, and correct published ones.</summary>
     public const string PublishRates = "rates.publish";
 
+    /// <summary>Ask for another rate of an operator's service from a day in the year.</summary>
+    public const string RequestRateChange = "rates.change.request";
+
     /// <summary>Reading the forum's approval of rates that are not published yet.</summary>
     public const string ReadApprovals = "approvals.read";
 
@@ -77,6 +86,15 @@ public static class Permissions
 
     /// <summary>Enter an operator's accounts, and say what becomes of its surpluses and deficits.</summary>
     public const string EditLedger = "ledger.edit";
+
+    /// <summary>Answer what users of an area ask, and keep answers as help for others.</summary>
+    public const string AnswerSupport = "support.answer";
+
+    /// <summary>See how many places municipalities say they buy of each service.</summary>
+    public const string ReadPurchases = "purchases.read";
+
+    /// <summary>Enter what a municipality buys.</summary>
+    public const string EditPurchases = "purchases.edit";
 
     /// <summary>See the costs behind a published rate.</summary>
     public const string ReadCosts = "rates.costs";

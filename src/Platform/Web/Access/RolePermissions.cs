@@ -13,6 +13,7 @@ public static class RolePermissions
         (Reach.Organisation, Permissions.ReadParties),
         (Reach.Organisation, Permissions.ReadSubmissions),
         (Reach.Organisation, Permissions.ReadCosts),
+        (Reach.Organisation, Permissions.ReadPurchases),
     ];
 
     private static readonly (Reach Reach, string Permission)[] Reader =
@@ -34,6 +35,7 @@ public static class RolePermissions
         .. Participant,
         (Reach.Area, Permissions.ReadApprovals),
         (Reach.Area, Permissions.ReadClosedItems),
+        (Reach.Area, Permissions.ReadPurchases),
     ];
 
     private static readonly FrozenDictionary<Role, FrozenDictionary<string, Reach>> Granted = new Dictionary<
@@ -48,6 +50,7 @@ public static class RolePermissions
             (Reach.Area, Permissions.ReadApprovals),
             (Reach.Area, Permissions.ManageUsers),
             (Reach.Area, Permissions.EditParameters),
+            (Reach.Area, Permissions.ClosePeriods),
             (Reach.Area, Permissions.ReadAudit),
             (Reach.Area, Permissions.ReadOperation),
             (Reach.Area, Permissions.EditParties),
@@ -58,7 +61,10 @@ public static class RolePermissions
             (Reach.Area, Permissions.RecordApproval),
             (Reach.Area, Permissions.PublishRates),
             (Reach.Area, Permissions.GrantDispensations),
+            (Reach.Area, Permissions.AnswerSupport),
             (Reach.Area, Permissions.ReadCosts),
+            (Reach.Area, Permissions.ReadPurchases),
+            (Reach.Area, Permissions.EditPurchases),
             .. Participant,
             (Reach.Area, Permissions.EditMeetings),
             (Reach.Area, Permissions.ReadClosedItems),
@@ -73,6 +79,7 @@ public static class RolePermissions
             (Reach.Organisation, Permissions.FillPart),
             (Reach.Organisation, Permissions.Deliver),
             (Reach.Organisation, Permissions.EditLedger),
+            (Reach.Organisation, Permissions.RequestRateChange),
         ],
         [Role.RateApprover] =
         [
@@ -90,9 +97,16 @@ public static class RolePermissions
             (Reach.Area, Permissions.ReadReview),
             (Reach.Area, Permissions.Review),
             (Reach.Area, Permissions.GrantDispensations),
+            (Reach.Area, Permissions.AnswerSupport),
             (Reach.Area, Permissions.ReadCosts),
+            (Reach.Area, Permissions.ReadPurchases),
         ],
-        [Role.BuyerOfficer] = [(Reach.Organisation, Permissions.ReadParties)],
+        [Role.BuyerOfficer] =
+        [
+            (Reach.Organisation, Permissions.ReadParties),
+            (Reach.Organisation, Permissions.ReadPurchases),
+            (Reach.Organisation, Permissions.EditPurchases),
+        ],
         [Role.ForumMember] = Director,
         [Role.Chair] =
         [
@@ -113,10 +127,12 @@ public static class RolePermissions
             .. Reader,
             (Reach.Area, Permissions.ReadApprovals),
             (Reach.Area, Permissions.ReadAudit),
+            (Reach.Area, Permissions.DrawSamples),
             (Reach.Area, Permissions.ReadOperation),
             (Reach.Area, Permissions.ReadSubmissions),
             (Reach.Area, Permissions.ReadReview),
             (Reach.Area, Permissions.ReadCosts),
+            (Reach.Area, Permissions.ReadPurchases),
             (Reach.Area, Permissions.ReadMeetings),
             (Reach.Area, Permissions.ReadClosedItems),
             (Reach.Area, Permissions.ReadCommittee),

@@ -85,6 +85,15 @@ public sealed class DeliveredRate : IRateSubject, IVersioned
     /// <summary>The derivation, packed; null where there is no rate. See <see cref="Files.StoredDerivation"/>.</summary>
     public byte[]? Derivation { get; set; }
 
+    /// <summary>What follows from the rate, as JSON; see <see cref="RateTerms"/>. Null for add-ons and where there is no rate.</summary>
+    public string? Terms { get; set; }
+
+    /// <summary>The derivation of the price when the rate is split, packed; null where the file does not split it.</summary>
+    public byte[]? SplitDerivation { get; set; }
+
+    /// <summary>True for a service made for one citizen, and its add-ons: never published, whatever its state.</summary>
+    public bool IsSinglePerson { get; set; }
+
     public RateState State { get; set; }
 
     /// <summary>What the rate group says of this rate.</summary>
@@ -164,6 +173,9 @@ public sealed class PublishedRate : DatedRow, IRateSubject
 
     public byte[]? Derivation { get; set; }
 
+    /// <summary>What follows from the rate, as JSON; see <see cref="RateTerms"/>. Null for add-ons and earlier rates.</summary>
+    public string? Terms { get; set; }
+
     /// <summary>Published, or corrected when it took the place of a published one.</summary>
     public RateState State { get; set; }
 
@@ -174,6 +186,9 @@ public sealed class PublishedRate : DatedRow, IRateSubject
     public string? CorrectionSource { get; set; }
 
     public string? Decision { get; set; }
+
+    /// <summary>The new rate in the year it is; null for the year's first rate and its corrections.</summary>
+    public Guid? ChangeId { get; set; }
 
     /// <summary>The delivery it comes from.</summary>
     public Guid? SubmissionId { get; set; }

@@ -64,16 +64,25 @@ public sealed class AgreementDesk(RammevaerkDb db, OperatorNames names)
         new(prices.Select(one => new PriceChange(one.Year, one.Change, one.Source)));
 
     /// <summary>The rates of a year as they last count in it, with their parts.</summary>
+    public Task<IReadOnlyList<AgreementRate>> RatesAsync(
+        AreaKey area,
+        int year,
+        bool withParts,
+        CancellationToken cancellation
+    ) => RatesAsync(area, year, withParts, null, cancellation);
+
+    /// <summary>The same as known at a UTC instant; null for now.</summary>
     public async Task<IReadOnlyList<AgreementRate>> RatesAsync(
         AreaKey area,
         int year,
         bool withParts,
+        DateTime? known,
         CancellationToken cancellation
     )
     {
         var rates = db.Set<PublishedRate>()
             .AsNoTracking()
-            .KnownAt(null)
+            .KnownAt(known)
             .Where(rate => rate.Area == area.Value && rate.Year == year)
             .OrderBy(rate => rate.ValidFrom);
         var read = await (withParts ? rates : rates.Select(PublishedRateDesk.WithoutDerivation)).ToListAsync(

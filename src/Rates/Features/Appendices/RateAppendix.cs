@@ -32,6 +32,12 @@ public sealed record AppendixRow(
     /// <summary>Offer and department.</summary>
     public string Place => ((IRateSubject)Rate).Place;
 
+    /// <summary>What follows from the rate as it stands; null where nothing is stored, or the reader may not know the rate.</summary>
+    public RateTerms? Terms =>
+        Amount is not { } amount || RateTerms.Read(Rate.Terms) is not { } terms ? null
+        : Correction is null ? terms
+        : terms.WithRate(amount);
+
     public string State => StateWords.Of(Rate.State);
 
     /// <summary>Change since last year as a share; null when there is nothing to compare with.</summary>

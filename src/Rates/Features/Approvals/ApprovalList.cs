@@ -20,6 +20,7 @@ public sealed record ApprovalRow(DeliveredRate Rate, string Operator)
 /// <summary>Reads the rates a forum decides on.</summary>
 public sealed class ApprovalDesk(RammevaerkDb db, OperatorNames names)
 {
+    /// <summary>All but rates of single-person projects, which no minutes and no appendix may show.</summary>
     public async Task<IReadOnlyList<ApprovalRow>> LoadAsync(RateRound round, CancellationToken cancellation)
     {
         var accepted = db.NewestDeliveriesOf(round.Id)
@@ -27,7 +28,7 @@ public sealed class ApprovalDesk(RammevaerkDb db, OperatorNames names)
             .Select(one => one.Id);
         var rates = await db.Set<DeliveredRate>()
             .AsNoTracking()
-            .Where(rate => accepted.Contains(rate.SubmissionId))
+            .Where(rate => accepted.Contains(rate.SubmissionId) && !rate.IsSinglePerson)
             .Select(NewestDeliveries.WithoutDerivation)
             .ToListAsync(cancellation);
         return

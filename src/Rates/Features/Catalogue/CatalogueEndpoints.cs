@@ -21,6 +21,9 @@ internal static class CatalogueEndpoints
         endpoints
             .MapExport("/takster/parametre", async (context, format) => (await ParametersAsync(context)).As(format))
             .RequirePermission(Permissions.ReadPublic);
+        endpoints
+            .MapExport("/takster/parametre/aendringer", ParameterChangeExport.AsAsync)
+            .RequirePermission(Permissions.ReadPublic);
     }
 
     private static ListExport<CatalogueEntry> Rules(HttpContext context) =>
@@ -37,10 +40,15 @@ internal static class CatalogueEndpoints
                 ),
                 ExportColumn<CatalogueEntry>.Text("Forklaring", rule => rule.Words, 70),
                 ExportColumn<CatalogueEntry>.Text("Formel", rule => rule.Formula, 50),
+                ExportColumn<CatalogueEntry>.Text("Eksempel", ExampleOf, 70),
+                ExportColumn<CatalogueEntry>.Text("Parametre", rule => string.Join(", ", rule.Parameters), 40),
                 ExportColumn<CatalogueEntry>.Text("Kilde", rule => SourceText.OfRule(rule.Source), 50),
             ],
-            new RuleList(context.Request).Shown
+            new RuleList(context.RequestServices.GetRequiredService<RuleCatalogue>().All, context.Request).Shown
         );
+
+    private static string ExampleOf(CatalogueEntry rule) =>
+        string.Join(" ", rule.Examples.Select(example => $"{example.Given} Giver: {example.Gives}"));
 
     private static async Task<ListExport<Parameter>> ParametersAsync(HttpContext context)
     {

@@ -1,5 +1,7 @@
+using Rammevaerk.Kernel;
 using Rammevaerk.Kernel.Parameters;
 using Rammevaerk.Rates.Rules;
+using Rammevaerk.Rates.Rules.Catalogue;
 using Rammevaerk.Rates.Rules.Checks;
 
 namespace Rammevaerk.Rates.Features.Catalogue;
@@ -12,6 +14,12 @@ public enum RuleKind
     File,
     Comparison,
     Calculation,
+
+    /// <summary>Says what must hold or be told, without a formula of its own.</summary>
+    Provision,
+
+    /// <summary>A rule another module has registered.</summary>
+    Other,
 }
 
 /// <summary>One rule of the public catalogue: a check, or a rule of calculation.</summary>
@@ -34,7 +42,20 @@ public sealed record CatalogueEntry(
 {
     /// <summary>Every rule the product uses: the calculations first, then the checks by number.</summary>
     public static IReadOnlyList<CatalogueEntry> All { get; } =
-    [.. CheckCatalogue.Rules.Select(Of), .. CheckCatalogue.All.Select(check => Of(check.Info))];
+    [
+        .. CheckCatalogue
+            .Rules.Select(rule => Of(rule, RuleKind.Calculation))
+            .Concat(Provisions.All.Select(rule => Of(rule, RuleKind.Provision)))
+            .OrderBy(rule => Rank(rule.Id))
+            .ThenBy(rule => rule.Id, StringComparer.Ordinal),
+        .. CheckCatalogue.All.Select(check => Of(check.Info)),
+    ];
+
+    /// <summary>Keys of the dated parameters it reads.</summary>
+    public IReadOnlyList<string> Parameters { get; init; } = RuleReads.Of(Id);
+
+    /// <summary>Its worked examples.</summary>
+    public IReadOnlyList<RuleExample> Examples { get; } = RuleExamples.Of(Id);
 
     /// <summary>True when part of the rule has no known source.</summary>
     public bool IsDefault => Source.Contains(Parameter.DefaultSource, StringComparison.Ordinal);
@@ -42,11 +63,15 @@ public sealed record CatalogueEntry(
     /// <summary>Its page.</summary>
     public string Address => $"/takster/regler/{Id}";
 
-    public static CatalogueEntry? Find(string id) =>
-        All.FirstOrDefault(entry => string.Equals(entry.Id, id, StringComparison.OrdinalIgnoreCase));
+    private static CatalogueEntry Of(RuleInfo rule, RuleKind kind) =>
+        new(rule.Id, kind, null, rule.Title, rule.Words, rule.Formula, rule.Source);
 
-    private static CatalogueEntry Of(RuleInfo rule) =>
-        new(rule.Id, RuleKind.Calculation, null, rule.Title, rule.Words, rule.Formula, rule.Source);
+    /// <summary>13 of RATE-13B: after RATE-7 and before RATE-14.</summary>
+    private static int Rank(string id) =>
+        int.Parse(
+            new string([.. id.SkipWhile(sign => !char.IsAsciiDigit(sign)).TakeWhile(char.IsAsciiDigit)]),
+            Danish.Invariant
+        );
 
     private static CatalogueEntry Of(CheckInfo check) =>
         new(check.Id, KindOf(check.Id), check.Severity, check.Title, check.Words, check.Formula, check.Source);

@@ -11,6 +11,8 @@ public static class RuleKindWords
             RuleKind.File => "Hele filen",
             RuleKind.Comparison => "Sidste år",
             RuleKind.Calculation => "Beregning",
+            RuleKind.Provision => "Bestemmelse",
+            RuleKind.Other => "Andet end takster",
             _ => throw new InvalidOperationException(kind.ToString()),
         };
 
@@ -23,6 +25,8 @@ public static class RuleKindWords
             RuleKind.File => "fil",
             RuleKind.Comparison => "sidste-aar",
             RuleKind.Calculation => "beregning",
+            RuleKind.Provision => "bestemmelse",
+            RuleKind.Other => "andet",
             _ => throw new InvalidOperationException(kind.ToString()),
         };
 }

@@ -16,12 +16,13 @@ public sealed class RuleList
         ["kilde"] = rule => rule.Source,
     };
 
-    public RuleList(HttpRequest request)
+    public RuleList(IReadOnlyList<CatalogueEntry> all, HttpRequest request)
     {
+        All = all;
         Kind = request.Query["slags"].ToString();
         Severity = request.Query["alvor"].ToString();
         Text = request.Query["q"].ToString().Trim();
-        Shown = [.. ListOrder.Of(request).Apply(CatalogueEntry.All.Where(Matches), Columns)];
+        Shown = [.. ListOrder.Of(request).Apply(all.Where(Matches), Columns)];
     }
 
     public string Kind { get; }
@@ -29,6 +30,8 @@ public sealed class RuleList
     public string Severity { get; }
 
     public string Text { get; }
+
+    public IReadOnlyList<CatalogueEntry> All { get; }
 
     public IReadOnlyList<CatalogueEntry> Shown { get; }
 

@@ -3,6 +3,7 @@ using Rammevaerk.Kernel;
 using Rammevaerk.Kernel.Faults;
 using Rammevaerk.Kernel.Parameters;
 using Rammevaerk.Platform.Audit;
+using Rammevaerk.Platform.Periods;
 using Rammevaerk.Platform.Storage;
 using Rammevaerk.Rates.Domain.Ledger;
 using Rammevaerk.Rates.Rules.Ledger;
@@ -55,6 +56,11 @@ public sealed class EnterAccounts(WriteDesk desk, LedgerDesk ledgers)
     )
     {
         var offer = view.Offer;
+        if (await write.Db.RefuseAsync(new(offer.Area), figures.Year, cancellation) is { } closed)
+        {
+            return closed;
+        }
+
         var known = await write
             .Db.Set<OfferAccount>()
             .FirstOrDefaultAsync(one => one.OfferId == offer.Id && one.Year == figures.Year, cancellation);

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Routing;
 using Rammevaerk.Kernel;
 using Rammevaerk.Kernel.Parameters;
 using Rammevaerk.Platform;
+using Rammevaerk.Platform.Auditing;
 using Rammevaerk.Platform.Storage;
 using Rammevaerk.Platform.Web.Access;
 using Rammevaerk.Platform.Web.Forms;
@@ -29,7 +30,10 @@ internal static class LedgerEndpoints
             .MapExport(Area, LedgerExports.PositionsAsync)
             .RequirePermission(Permissions.ReadSubmissions)
             .InOwnScope();
-        endpoints.MapExport(OneOffer, LedgerExports.MovementsAsync).RequirePermission(Permissions.ReadSubmissions);
+        endpoints
+            .MapExport(OneOffer, LedgerExports.MovementsAsync)
+            .RequirePermission(Permissions.ReadSubmissions)
+            .WithMetadata(new ShowsCostsAttribute("Et tilbuds regnskaber", Permissions.ReadSubmissions));
         var editing = endpoints.MapGroup(OneOffer).RequirePermission(Permissions.EditLedger);
         editing.MapPost("/regnskab", AccountsAsync);
         editing.MapPost("/bevaegelse", MoveAsync);

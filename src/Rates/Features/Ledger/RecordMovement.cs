@@ -6,6 +6,7 @@ using Rammevaerk.Kernel.Time;
 using Rammevaerk.Offers.Domain;
 using Rammevaerk.Platform.Audit;
 using Rammevaerk.Platform.Parameters;
+using Rammevaerk.Platform.Periods;
 using Rammevaerk.Platform.Storage;
 using Rammevaerk.Rates.Domain.Ledger;
 using Rammevaerk.Rates.Domain.Rounds;
@@ -85,6 +86,11 @@ public sealed class RecordMovement(WriteDesk desk, LedgerDesk ledgers, ICurrentP
         if (MovementCheck.Refuse(view.Ledger, entry, terms.Value, view.IsInside(entry.BookYear)) is { } refused)
         {
             return refused;
+        }
+
+        if (await write.Db.RefuseAsync(new(entry.Area), entry.BookYear, cancellation) is { } closed)
+        {
+            return closed;
         }
 
         if (await IsPublishedAsync(write, entry, cancellation))

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Rammevaerk.Kernel.Faults;
 using Rammevaerk.Kernel.Parameters;
+using Rammevaerk.Platform.Periods;
 using Rammevaerk.Platform.Storage;
 using Rammevaerk.Rates.Domain.Ledger;
 using Rammevaerk.Rates.Rules.Ledger;
@@ -28,6 +29,11 @@ public sealed class TakeBackMovement(WriteDesk desk, LedgerDesk ledgers)
                 if (taken is null)
                 {
                     return LedgerFaults.TakenBack();
+                }
+
+                if (await write.Db.RefuseAsync(area, taken.BookYear, cancellation) is { } closed)
+                {
+                    return closed;
                 }
 
                 if (await RecordMovement.IsPublishedAsync(write, taken, cancellation))

@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 using Rammevaerk.Kernel.Parameters;
 using Rammevaerk.Kernel.Time;
 using Rammevaerk.Parties.Domain;
@@ -29,7 +28,6 @@ internal static class PortalServices
     {
         services.AddScoped<PortalExport>();
         services.AddScoped<PortalDesk>();
-        services.TryAddSingleton<INetOfVat, NetOfVatUnknown>();
         services.AddScoped<ISubjectSource, PortalSubjects>();
         services.AddSingleton<IAuditVocabulary, PortalAuditWords>();
     }

@@ -10,28 +10,15 @@ using Rammevaerk.Offers.Features;
 using Rammevaerk.Platform.Sheets.Writing;
 using Rammevaerk.Platform.Storage;
 using Rammevaerk.Platform.Web.Lists;
-using Rammevaerk.Rates.Domain.Rounds;
+using Rammevaerk.Rates.Domain;
 using Rammevaerk.Rates.Features.Publication;
 using Rammevaerk.Rates.Files;
 using Rammevaerk.Rates.Rules.Portal;
 
 namespace Rammevaerk.Rates.Features.Portal;
 
-/// <summary>A published rate net of VAT, where one is known.</summary>
-public interface INetOfVat
-{
-    /// <summary>Kroner per unit; null where the rate carries no VAT that is known of.</summary>
-    decimal? Of(PublishedRate rate);
-}
-
-/// <summary>Nothing is known of VAT in published rates.</summary>
-internal sealed class NetOfVatUnknown : INetOfVat
-{
-    public decimal? Of(PublishedRate rate) => null;
-}
-
 /// <summary>An area's published rates as lines of the portal's layout.</summary>
-public sealed class PortalExport(RammevaerkDb db, PublishedRateDesk desk, INetOfVat net)
+public sealed class PortalExport(RammevaerkDb db, PublishedRateDesk desk)
 {
     private static readonly JsonWriterOptions Written = new()
     {
@@ -59,8 +46,8 @@ public sealed class PortalExport(RammevaerkDb db, PublishedRateDesk desk, INetOf
         ).ToLookup(one => one.OfferId);
         return
         [
-            .. published.Rows.Select(row =>
-                LineOf(row, row.Rate.OfferId is { } offer ? OfferCatalogue.Nearest([.. facts[offer]], day) : null)
+            .. published.Rows.SelectMany(row =>
+                LinesOf(row, row.Rate.OfferId is { } offer ? OfferCatalogue.Nearest([.. facts[offer]], day) : null)
             ),
         ];
     }
@@ -142,11 +129,13 @@ public sealed class PortalExport(RammevaerkDb db, PublishedRateDesk desk, INetOf
     private static ExportColumn<PortalLine> NumberOf(PortalColumn column, string format) =>
         ExportColumn<PortalLine>.Number(column.Head, line => line[column.Key] as decimal?, format);
 
-    private PortalLine LineOf(PublicRateRow row, OfferFacts? facts)
+    /// <summary>The service, and each level of it that is priced by itself.</summary>
+    private static IEnumerable<PortalLine> LinesOf(PublicRateRow row, OfferFacts? facts)
     {
         var rate = row.Rate;
+        var terms = row.Terms;
         var (level, service) = PortalLevel.Of(rate.Department, rate.ServiceName);
-        return new()
+        var line = new PortalLine
         {
             PortalId = facts?.PortalId ?? "",
             OfferName = rate.OfferName,
@@ -158,10 +147,14 @@ public sealed class PortalExport(RammevaerkDb db, PublishedRateDesk desk, INetOf
             Service = service,
             Unit = rate.Unit,
             Total = rate.Rate,
-            NetOfVat = net.Of(rate),
+            NetOfVat = terms?.Net,
             Occupancy = rate.Occupancy * 100m,
             Places = rate.Places,
             Year = rate.Year,
         };
+        return (terms?.Steps ?? [])
+            .Where(step => step.Kind == StepKind.Level)
+            .Select(step => line with { Level = step.Name, Total = step.Rate, NetOfVat = null, Places = step.Places })
+            .Prepend(line);
     }
 }

@@ -3,8 +3,11 @@ using Rammevaerk.Kernel;
 using Rammevaerk.Kernel.Faults;
 using Rammevaerk.Kernel.Figures;
 using Rammevaerk.Kernel.Parameters;
+using Rammevaerk.Kernel.Time;
 using Rammevaerk.Platform.Audit;
+using Rammevaerk.Platform.Periods;
 using Rammevaerk.Platform.Storage;
+using Rammevaerk.Rates.Domain.Changes;
 using Rammevaerk.Rates.Domain.Rounds;
 using Rammevaerk.Rates.Features.Appendices;
 using Rammevaerk.Rates.Files;
@@ -64,6 +67,12 @@ public sealed class CorrectRate(WriteDesk desk, FreezeAppendix freeze)
                 if (before.Rate == correction.Rate && before.Occupancy == correction.Occupancy)
                 {
                     return PublicationFaults.NotCorrected();
+                }
+
+                var days = new Period(correction.From, new BudgetYear(before.Year).End);
+                if (await write.Db.RefuseAsync(new(before.Area), days, cancellation) is { } closed)
+                {
+                    return closed;
                 }
 
                 var corrected = CorrectionRow.Of(before, correction);
@@ -143,6 +152,7 @@ internal static class CorrectionRow
             Occupancy = correction.Occupancy,
             Rate = correction.Rate,
             Derivation = StoredDerivation.Pack(Explain(before, correction)),
+            Terms = RateTerms.Read(before.Terms)?.WithRate(correction.Rate).Write(),
             State = RateState.Corrected,
             CorrectionReason = correction.Reason,
             CorrectionSource = correction.Source,
@@ -151,21 +161,57 @@ internal static class CorrectionRow
             OfferId = before.OfferId,
         };
 
-    private static Explanation Explain(PublishedRate before, Correction correction)
+    /// <summary>The row of a new rate in the year: published, with the change behind it, for the rest of the days.</summary>
+    public static PublishedRate Of(PublishedRate before, RateChange change)
+    {
+        var renewed = Of(
+            before,
+            new Correction(change.Rate, change.Occupancy, change.From, change.Reason, change.Source, null)
+        );
+        (renewed.ValidTo, renewed.State, renewed.ChangeId) = (before.ValidTo, RateState.Published, change.Id);
+        (renewed.CorrectionReason, renewed.CorrectionSource) = (null, null);
+        renewed.Derivation = StoredDerivation.Pack(
+            Explain(
+                before,
+                change.Rate,
+                CorrectedExplanation.Renewed,
+                $"ny takst fra {Danish.Date(change.From)}: {change.Reason} ({change.Source})",
+                "før ændringen"
+            )
+        );
+        return renewed;
+    }
+
+    private static Explanation Explain(PublishedRate before, Correction correction) =>
+        Explain(
+            before,
+            correction.Rate,
+            CorrectedExplanation.Formula,
+            $"rettelse: {correction.Reason} ({correction.Source})",
+            "før rettelsen"
+        );
+
+    private static Explanation Explain(
+        PublishedRate before,
+        decimal rate,
+        string formula,
+        string source,
+        string standing
+    )
     {
         var known = before.Derivation is { } stored ? ExplanationReader.Read(StoredDerivation.Unpack(stored)) : default;
         Explanation? old = before.Derivation is not null && known.IsOk ? known.Value : null;
         return new Explanation(
             old?.Label ?? $"Takst pr. {before.Unit}",
-            correction.Rate,
+            rate,
             Unit.Kroner,
-            CorrectedExplanation.Formula,
+            formula,
             null,
             null,
-            $"rettelse: {correction.Reason} ({correction.Source})",
+            source,
             null,
             null,
-            old is null ? [] : [old with { Label = $"{old.Label}, før rettelsen" }]
+            old is null ? [] : [old with { Label = $"{old.Label}, {standing}" }]
         );
     }
 }

@@ -62,6 +62,7 @@ internal static class ExportPublishedRates
                 ExportColumn<PublicRateRow>.Text("Enhed", row => row.Rate.Unit, 12),
                 ExportColumn<PublicRateRow>.Number("Takst i kr.", row => row.Rate.Rate),
                 .. YearBefore(list),
+                .. TermColumns.Of<PublicRateRow>(row => row.Terms),
                 ExportColumn<PublicRateRow>.Number(
                     "Forudsat belægning i procent",
                     row => row.Rate.Occupancy * 100m,

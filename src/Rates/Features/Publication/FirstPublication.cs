@@ -28,6 +28,7 @@ internal static class FirstPublication
             Occupancy = rate.Occupancy,
             Rate = rate.Rate ?? throw new InvalidOperationException("A rate without a figure is not published."),
             Derivation = rate.Derivation,
+            Terms = rate.Terms,
             State = RateState.Published,
             Decision = rate.Decision,
             SubmissionId = rate.SubmissionId,

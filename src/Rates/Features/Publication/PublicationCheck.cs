@@ -13,11 +13,13 @@ public sealed record MissingOperator(string Party, string Name, SubmissionState?
 /// <param name="Held">Rates of accepted deliveries that stay out: not approved yet, excepted, delegated.</param>
 /// <param name="Missing">Operators that should deliver and have no accepted delivery.</param>
 /// <param name="Published">How many rates of the round are published already.</param>
+/// <param name="SinglePerson">How many are for one citizen, and never published.</param>
 public sealed record PublicationCheck(
     IReadOnlyList<DeliveredRate> Ready,
     IReadOnlyList<DeliveredRate> Held,
     IReadOnlyList<MissingOperator> Missing,
-    int Published
+    int Published,
+    int SinglePerson = 0
 )
 {
     /// <summary>True when something would be left out.</summary>
@@ -25,7 +27,9 @@ public sealed record PublicationCheck(
 
     /// <summary>True when the rate may be published.</summary>
     public static bool IsReady(DeliveredRate rate, RateRound round) =>
-        rate.Rate is not null && Transitions.May(rate.State, RateState.Published, round.ApprovedRowByRow);
+        !rate.IsSinglePerson
+        && rate.Rate is not null
+        && Transitions.May(rate.State, RateState.Published, round.ApprovedRowByRow);
 }
 
 /// <summary>Reads what a publication would do.</summary>
@@ -50,7 +54,7 @@ public sealed class PublicationDesk(RammevaerkDb db, OperatorNames names)
         var states = deliveries.ToDictionary(one => one.Party, one => one.State);
         return new(
             [.. rates.Where(rate => PublicationCheck.IsReady(rate, round))],
-            [.. rates.Where(rate => !IsOut(rate) && !PublicationCheck.IsReady(rate, round))],
+            [.. rates.Where(rate => !rate.IsSinglePerson && !IsOut(rate) && !PublicationCheck.IsReady(rate, round))],
             [
                 .. expected
                     .Where(party => !states.TryGetValue(party, out var state) || state != SubmissionState.Accepted)
@@ -61,7 +65,8 @@ public sealed class PublicationDesk(RammevaerkDb db, OperatorNames names)
                     ))
                     .OrderBy(one => one.Name, Kernel.Danish.Order),
             ],
-            rates.Count(IsOut)
+            rates.Count(IsOut),
+            rates.Count(rate => rate.IsSinglePerson)
         );
     }
 

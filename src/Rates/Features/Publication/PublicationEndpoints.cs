@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Rammevaerk.Kernel;
+using Rammevaerk.Platform.Auditing;
 using Rammevaerk.Platform.Decisions;
 using Rammevaerk.Platform.References;
 using Rammevaerk.Platform.Web;
@@ -72,6 +73,7 @@ internal static class PublicationEndpoints
         endpoints.MapPost($"{rate}/ret", PostCorrection.HandleAsync).RequirePermission(Permissions.PublishRates);
         endpoints
             .MapGet($"{rate}/udledning.json", FetchPublicDerivation.HandleAsync)
+            .WithMetadata(new ShowsCostsAttribute("Udledningen af en offentliggjort takst", Permissions.ReadCosts))
             .RequirePermission(Permissions.ReadPublic)
             .RequireRateLimiting(RateLimits.Fetch);
         endpoints

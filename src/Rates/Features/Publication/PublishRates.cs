@@ -6,6 +6,7 @@ using Rammevaerk.Platform.Audit;
 using Rammevaerk.Platform.Storage;
 using Rammevaerk.Rates.Domain.Rounds;
 using Rammevaerk.Rates.Features.Appendices;
+using Rammevaerk.Rates.Features.Insight;
 using Rammevaerk.Rates.Features.Review;
 using Rammevaerk.Rates.Features.Rounds;
 
@@ -15,7 +16,7 @@ namespace Rammevaerk.Rates.Features.Publication;
 /// Publishes every rate of a round that is ready: accepted, or where the forum approves row by row approved. What was held
 /// back is published by doing it again. Sent twice it publishes once.
 /// </summary>
-public sealed class PublishRates(WriteDesk desk, FreezeAppendix freeze)
+public sealed class PublishRates(WriteDesk desk, FreezeAppendix freeze, TellReports reports)
 {
     /// <summary>Publishes.</summary>
     /// <param name="round">The round.</param>
@@ -61,6 +62,7 @@ public sealed class PublishRates(WriteDesk desk, FreezeAppendix freeze)
         {
             round.State = RoundState.Published;
             round.PublishedAt = write.Now;
+            await reports.RunAsync(write, round, [.. ready.Select(rate => rate.Party).Distinct()], cancellation);
         }
 
         await TellAsync(write, round, ready, cancellation);

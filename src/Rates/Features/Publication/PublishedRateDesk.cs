@@ -17,6 +17,9 @@ public sealed record PublicRateRow(PublishedRate Rate, string Operator, decimal?
 
     public bool IsAddOn => Rate.ParentKey is not null;
 
+    /// <summary>What follows from the rate; null where nothing is stored.</summary>
+    public RateTerms? Terms => RateTerms.Read(Rate.Terms);
+
     /// <summary>Change since the year before as a share; null when there is nothing to compare with.</summary>
     public decimal? Change => LastRate is > 0m and { } before ? (Rate.Rate / before) - 1m : null;
 }
@@ -55,10 +58,12 @@ public sealed class PublishedRateDesk(RammevaerkDb db, OperatorNames names)
             Places = rate.Places,
             Occupancy = rate.Occupancy,
             Rate = rate.Rate,
+            Terms = rate.Terms,
             State = rate.State,
             CorrectionReason = rate.CorrectionReason,
             CorrectionSource = rate.CorrectionSource,
             Decision = rate.Decision,
+            ChangeId = rate.ChangeId,
             SubmissionId = rate.SubmissionId,
             OfferId = rate.OfferId,
         };

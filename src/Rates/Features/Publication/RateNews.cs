@@ -23,6 +23,9 @@ public sealed record RateNews(
     decimal? Limit
 )
 {
+    /// <summary>Rates that are new from a day in the year, published lately, the newest first.</summary>
+    public IReadOnlyList<PublicRateRow> Renewed { get; init; } = [];
+
     public string Address => PublishedRateDesk.AddressOf(Area, Newest);
 }
 
@@ -70,8 +73,27 @@ public sealed class RateNewsDesk(PublishedRateDesk published, ChangeLimit limits
                         .OrderByDescending(row => decimal.Abs(row.Change!.Value)),
                 ],
             limit
-        );
+        )
+        {
+            Renewed =
+            [
+                .. (await RenewedAsync(area, years[0], since, cancellation)).OrderByDescending(row =>
+                    row.Rate.KnownFrom
+                ),
+            ],
+        };
     }
+
+    /// <summary>As they will count at the end of the year, so that a new rate is told before its first day.</summary>
+    private async Task<IEnumerable<PublicRateRow>> RenewedAsync(
+        AreaKey area,
+        BudgetYear year,
+        DateTime since,
+        CancellationToken cancellation
+    ) =>
+        (await published.LoadAsync(area, year, null, year.End, cancellation)).Rows.Where(row =>
+            row.Rate.ChangeId is not null && row.Rate.KnownFrom >= since
+        );
 
     /// <summary>The rates of a year as they are now: on its first day while it is to come, on its last when it is over.</summary>
     private Task<PublishedYear> LoadAsync(

@@ -30,6 +30,8 @@ internal static class NewestDeliveries
         Occupancy = rate.Occupancy,
         Rate = rate.Rate,
         LastRate = rate.LastRate,
+        Terms = rate.Terms,
+        IsSinglePerson = rate.IsSinglePerson,
         State = rate.State,
         ReviewComment = rate.ReviewComment,
         ReviewedAt = rate.ReviewedAt,

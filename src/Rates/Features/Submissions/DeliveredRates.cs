@@ -31,6 +31,9 @@ internal static class DeliveredRates
             Occupancy = row.Occupancy,
             Rate = row.Rate,
             LastRate = LastRate(row, published),
+            Terms = row.Terms?.Write(),
+            SplitDerivation = row.SplitExplanation is { } split ? StoredDerivation.Pack(split) : null,
+            IsSinglePerson = service?.SinglePerson.Key == Answer.Yes,
             Derivation = row.Explanation is { } explanation ? StoredDerivation.Pack(explanation) : null,
         };
     }
@@ -44,6 +47,8 @@ internal static class DeliveredRates
     /// <summary>True when nothing a reviewer looks at has changed.</summary>
     public static bool AreAlike(DeliveredRate one, DeliveredRate other) =>
         one.Rate == other.Rate
+        && one.Terms == other.Terms
+        && one.IsSinglePerson == other.IsSinglePerson
         && one.Places == other.Places
         && one.Occupancy == other.Occupancy
         && one.OfferName == other.OfferName

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Rammevaerk.Platform.Auditing;
 using Rammevaerk.Platform.References;
 using Rammevaerk.Platform.Web;
 using Rammevaerk.Platform.Web.Access;
@@ -93,6 +94,7 @@ public static class SubmissionEndpoints
         var reading = endpoints
             .MapGroup(Delivery)
             .RequirePermission(Permissions.ReadSubmissions)
+            .WithMetadata(new ShowsCostsAttribute("Filer fra en levering", Permissions.ReadSubmissions))
             .RequireRateLimiting(RateLimits.Fetch);
         reading.MapGet("/original", FetchDelivery.OriginalAsync);
         reading.MapGet("/arbejdsbog", FetchDelivery.MarkedAsync);

@@ -4,6 +4,7 @@ using Rammevaerk.Kernel.Parameters;
 using Rammevaerk.Parties.Domain;
 using Rammevaerk.Platform.Storage;
 using Rammevaerk.Platform.Web.Lists;
+using Rammevaerk.Rates.Domain.Rounds;
 using Rammevaerk.Rates.Features.Submissions.Comparing;
 using Rammevaerk.Rates.Features.Submissions.Findings;
 using Rammevaerk.Rates.Rules.Checks;
@@ -111,6 +112,12 @@ internal static class SubmissionExports
                 ExportColumn<ComparedRate>.Text("Enhed", one => one.Rate.Unit, 12),
                 ExportColumn<ComparedRate>.Number("Fuldtidspladser", one => one.Rate.Places, "#,##0.##"),
                 ExportColumn<ComparedRate>.Number("Afleveret takst i kr.", one => one.Rate.Rate),
+                .. TermColumns.Of<ComparedRate>(one => RateTerms.Read(one.Rate.Terms)),
+                ExportColumn<ComparedRate>.Text(
+                    "Enkeltmandsprojekt",
+                    one => one.Rate.IsSinglePerson ? "ja" : "nej",
+                    12
+                ),
                 ExportColumn<ComparedRate>.Number("Sidste års takst i kr.", one => one.Rate.LastRate),
                 ExportColumn<ComparedRate>.Number(
                     "Ændring i procent",

@@ -34,6 +34,7 @@ internal static class ExportRates
                 ExportColumn<RateRow>.Number("Belægning i procent", row => row.Occupancy * 100m, "0.0"),
                 ExportColumn<RateRow>.Text("Enhed", row => row.Unit, 12),
                 ExportColumn<RateRow>.Number("Takst i kr.", row => row.Rate),
+                .. TermColumns.Of<RateRow>(row => row.Terms),
                 ExportColumn<RateRow>.Number("Sidste års takst i kr.", row => row.LastRate),
                 ExportColumn<RateRow>.Number("Ændring i procent", row => Points(row.Change), "0.0"),
                 ExportColumn<RateRow>.Text("Status", row => RateStatus.Of(row).Words),

@@ -1,5 +1,6 @@
 using Rammevaerk.Kernel.Figures;
 using Rammevaerk.Rates.Domain;
+using Rammevaerk.Rates.Domain.Rounds;
 using Rammevaerk.Rates.Files;
 using Rammevaerk.Rates.Rules;
 using Rammevaerk.Rates.Rules.Checks;
@@ -48,6 +49,9 @@ public sealed class RateRow
     /// <summary>The add-on with its figures; null for a service.</summary>
     public ComputedAddOn? AddOn { get; private init; }
 
+    /// <summary>What follows from the rate; null for an add-on and where there is no rate.</summary>
+    public RateTerms? Terms { get; private init; }
+
     public int Errors { get; private init; }
 
     public int Warnings { get; private init; }
@@ -70,6 +74,10 @@ public sealed class RateRow
     /// <summary>How the rate came to be; null when it could not be computed.</summary>
     public Explanation? Explanation => rate is { } figure ? Explanation.Of(figure) : null;
 
+    /// <summary>How the price of a split rate came to be; null where the file does not split it or nothing was traced.</summary>
+    public Explanation? SplitExplanation =>
+        Computed?.Split is { Price: { Derivation: not null } price } ? Explanation.Of(price) : null;
+
     public bool Is(string key) => string.Equals(Key, key, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>All rates: services first, then add-ons, in the file's order.</summary>
@@ -79,13 +87,14 @@ public sealed class RateRow
         var findings = assessed.Findings.ToLookup(finding => finding.Subject);
         return
         [
-            .. assessed.Rates.Services.Select(service => Of(service, lastYear, findings)),
+            .. assessed.Rates.Services.Select(service => Of(service, assessed.Rates, lastYear, findings)),
             .. assessed.Rates.AddOns.Select(addOn => Of(addOn, findings)),
         ];
     }
 
     private static RateRow Of(
         ComputedService computed,
+        ComputedRates rates,
         Dictionary<string, LastYearService> lastYear,
         ILookup<string, Finding> findings
     )
@@ -103,6 +112,9 @@ public sealed class RateRow
             Occupancy = computed.Occupancy?.Value,
             LastYear = lastYear.GetValueOrDefault(service.Key),
             Computed = computed,
+            Terms = computed.Rate is null
+                ? null
+                : RateTerms.Of(computed, rates.Steps.Where(step => step.Service == service), rates.Parameters),
             Errors = Count(findings[service.Name.Length == 0 ? service.Key : service.Name], Severity.Error),
             Warnings = Count(findings[service.Name.Length == 0 ? service.Key : service.Name], Severity.Warning),
         };

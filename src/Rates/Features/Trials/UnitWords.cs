@@ -11,6 +11,7 @@ public static class UnitWords
             "fremmøde" => "fremmøder",
             "time" => "timer",
             "måned" => "måneder",
+            "skoledag" => "skoledage",
             _ => unit,
         };
 }

@@ -5,6 +5,7 @@ using Rammevaerk.Rates.Rules.Checks.Form;
 using Rammevaerk.Rates.Rules.Checks.Row;
 using Rammevaerk.Rates.Rules.Ledger;
 using Rammevaerk.Rates.Rules.Movement;
+using Rammevaerk.Rates.Rules.Split;
 
 namespace Rammevaerk.Rates.Rules.Checks;
 
@@ -59,6 +60,15 @@ public static class CheckCatalogue
         new AddOnAmountFoundInMainRate(),
         new AddOnCannotBeComputed(),
         new AddOnRateDisagrees(),
+        new StepCannotBeComputed(),
+        new LevelPlacesDisagree(),
+        new LevelWeightsUneven(),
+        new ServicePartAboveLine(),
+        new ServicePartWithoutHours(),
+        new SplitMissing(),
+        new DerivedRateDisagrees(),
+        new SinglePersonPlaces(),
+        new ResidentPaymentInRate(),
         new NoServices(),
         new ServiceTwice(),
         new LedgerDisagrees(),
@@ -89,6 +99,10 @@ public static class CheckCatalogue
         BudgetedOccupancyRule.Info,
         PostRegulationRule.Info,
         AddOnRateRule.Info,
+        SplitRateRule.Info,
+        SplitEffectRule.Info,
+        StepRateRule.Info,
+        NetRateRule.Info,
         AgreementIndexRule.Info,
         PriceLevelRule.Info,
         AgreementPathRule.Info,

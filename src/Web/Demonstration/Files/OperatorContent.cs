@@ -13,7 +13,10 @@ internal sealed class OperatorContent(PlannedOperator operating, int year, FileC
     private const int SecondReadingBefore = 2;
     private const int PayLine = 0;
     private const string OtherKind = "Andet";
+    private const string SchoolByDay = "Dagskolen Ballerumhus";
     private const string HealthActKind = "Sundhedslovsydelser";
+
+    private readonly KindsOfRates kinds = new(operating, changes);
 
     private readonly ServiceFigures[] figures = operating
         .Services.Select((one, row) => ServiceFigures.Of(one.Service, year, changes.Raises.GetValueOrDefault(row, 1m)))
@@ -25,9 +28,17 @@ internal sealed class OperatorContent(PlannedOperator operating, int year, FileC
             : sheet switch
             {
                 "addOns" => index < operating.AddOns.Count ? AddOn(operating.AddOns[index], column) : CellContent.Empty,
+                "steps" => kinds.Step(index, column),
                 "buyers" => index < operating.Buyers.Count ? Buyer(index, column) : CellContent.Empty,
                 _ => index < figures.Length ? Service(sheet, column, index) : CellContent.Empty,
             };
+
+    public override int Steps => kinds.Steps;
+
+    public override CellContent ServicePart(int service, int line) =>
+        service < figures.Length && changes.Has(service)
+            ? kinds.Part(service, line, figures[service].Lines[line])
+            : CellContent.Empty;
 
     public override CellContent AddOnLine(int index, int line) =>
         index < operating.AddOns.Count && line == PayLine && changes.OnlyRows is null
@@ -91,10 +102,14 @@ internal sealed class OperatorContent(PlannedOperator operating, int year, FileC
         {
             ("offers", "offer") => CellContent.Of(offer.Name),
             ("offers", "service") => CellContent.Of(service.Name),
-            ("offers", "type") => CellContent.Of(offer.Kind.Type),
-            ("offers", "basis") => CellContent.Of(offer.Kind.Basis),
+            ("offers", "type") => CellContent.Of(service.Kind.Type),
+            ("offers", "basis") => CellContent.Of(service.Kind.Basis),
             ("offers", "target") => CellContent.Of(offer.Target),
-            ("offers", "unit") => CellContent.Of(offer.Kind.Unit),
+            ("offers", "unit") => CellContent.Of(offer.Name == SchoolByDay ? "skoledag" : service.Kind.Unit),
+            ("offers", "units") when service.Units is { } units => CellContent.Of(units),
+            ("offers", "single") => CellContent.Of(service.IsSinglePerson ? "Ja" : "Nej"),
+            ("offers", "private") => kinds.Private(row),
+            ("split", "hours") when changes.Has(row) => kinds.Hours(row),
             ("offers", "openingDays") when service.OpeningDays is { } days => CellContent.Of(days),
             ("offers", "places") => CellContent.Of(service.Places),
             ("offers", "inside") => CellContent.Of(offer.Kind.IsInside ? "Inde" : "Ude"),

@@ -85,6 +85,7 @@ public sealed class PeoplePlan
                 null,
                 Role.SecretariatEditor
             );
+            Add(names.Named("sekretariat-nord", 1), "Konsulent", DemonstrationPlan.North, null, Role.SecretariatEditor);
         }
     }
 

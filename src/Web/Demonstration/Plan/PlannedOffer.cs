@@ -40,4 +40,14 @@ public sealed record PlannedService(
     decimal Level,
     bool HealthAct,
     int? OpeningDays
-);
+)
+{
+    /// <summary>Units a year for one place; null for days and opening days.</summary>
+    public decimal? Units { get; init; }
+
+    /// <summary>True for a service made for one citizen.</summary>
+    public bool IsSinglePerson { get; init; }
+
+    /// <summary>True for one that no catalogue and no accounts of the story know.</summary>
+    public bool IsExtra { get; init; }
+}

@@ -11,7 +11,11 @@ public sealed class PlannedOperator
     {
         Party = party;
         Offers = offers;
-        Services = offers.SelectMany(offer => offer.Services.Select(service => (offer, service))).ToList();
+        Services =
+        [
+            .. offers.SelectMany(offer => offer.Services.Select(service => (offer, service))),
+            .. ExtraServices.Of(party.Code.Value, offers),
+        ];
         AddOns = PlannedAddOn.Of(offers);
         Buyers = BuyersOf(neighbours).ToList();
     }
@@ -40,7 +44,9 @@ public sealed class PlannedOperator
     {
         var others = neighbours.Where(party => party != Party && party.Kind == PartyKind.Municipality).ToList();
         foreach (
-            var (_, service) in Services.Where(one => one.Offer.Kind.IsInside && one.Service.Places >= PlacesForBuyers)
+            var (_, service) in Services.Where(one =>
+                one.Offer.Kind.IsInside && !one.Service.IsExtra && one.Service.Places >= PlacesForBuyers
+            )
         )
         {
             var draw = Draw.For($"buyers/{Code}/{service.Key}");

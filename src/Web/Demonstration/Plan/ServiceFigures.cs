@@ -15,7 +15,7 @@ public sealed class ServiceFigures
     {
         var draw = Draw.For(string.Create(Danish.Invariant, $"figures/{service.Party}/{service.Key}"));
         OverheadPercent = draw.Between(3.2m, 4.5m, 1);
-        var units = service.OpeningDays ?? DaysOfYear;
+        var units = service.Units ?? service.OpeningDays ?? DaysOfYear;
         var basis = decimal.Round(
             Rate(service, year) * raise * service.Places * units * UsualOccupancy / (1m + (OverheadPercent / 100m))
         );
@@ -74,7 +74,7 @@ public sealed class ServiceFigures
     private static decimal RegulationOf(PlannedService service, int year, decimal basis)
     {
         var draw = Draw.For(string.Create(Danish.Invariant, $"regulation/{service.Party}/{service.Key}/{year}"));
-        return draw.OnceIn(4) ? decimal.Round(basis * draw.Between(-0.008m, 0.008m, 3)) : 0m;
+        return !service.IsExtra && draw.OnceIn(4) ? decimal.Round(basis * draw.Between(-0.008m, 0.008m, 3)) : 0m;
     }
 
     private static decimal[] Split(decimal basis, Draw draw)

@@ -22,6 +22,7 @@ internal static class DemonstrationStory
             .Concat(PreviousRound.Steps(scene, DemonstrationPlan.Mid, calendar.MidEarlier))
             .Concat(PreviousRound.Steps(scene, DemonstrationPlan.Mid, calendar.MidBefore))
             .Concat(LedgerStory.Steps(scene, DemonstrationPlan.Mid, calendar.MidNow))
+            .Concat(PurchaseStory.Steps(scene, DemonstrationPlan.Mid, calendar.MidBefore))
             .Concat(CollectingRound.Steps(scene));
         if (scene.Plan.Areas.Contains(DemonstrationPlan.North))
         {
@@ -37,6 +38,9 @@ internal static class DemonstrationStory
             .Concat(Correction(scene))
             .Concat(Dispensation(scene))
             .Concat(AgreementStory.Steps(scene))
+            .Concat(SupportStory.Steps(scene))
+            .Concat(AuditingStory.Steps(scene))
+            .Concat(ChangeStory.Steps(scene))
             .Concat(HistoryStory.Steps(scene))
             .Concat(Meetings(scene));
     }

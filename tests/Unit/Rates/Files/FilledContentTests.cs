@@ -23,7 +23,15 @@ public sealed class FilledContentTests : IDisposable
         var cases = new TheoryData<int, string, string, string>();
         for (var seed = 1; seed <= 6; seed++)
         {
-            foreach (var (from, to) in new[] { ("2027.1", "2027.2"), ("2027.2", "2027.1"), ("2027.2", "2027.2") })
+            foreach (
+                var (from, to) in new[]
+                {
+                    ("2027.1", "2027.3"),
+                    ("2027.3", "2027.2"),
+                    ("2027.2", "2027.2"),
+                    ("2027.3", "2027.3"),
+                }
+            )
             {
                 cases.Add(seed, seed % 2 == 0 ? "nine" : "three", from, to);
             }
@@ -38,7 +46,16 @@ public sealed class FilledContentTests : IDisposable
     {
         var lines = Layouts.Newest.CostForms.First(each => each.Key == form);
         var file = Read(
-            Make(new(Aarhus, Year, form, 30, Content: new SampleContent(lines, seed, 25, 6), Layout: from))
+            Make(
+                new(
+                    Aarhus,
+                    Year,
+                    form,
+                    30,
+                    Content: new SampleContent(lines, seed, 25, 6, (from, to) == ("2027.3", "2027.3")),
+                    Layout: from
+                )
+            )
         );
 
         var again = Read(Make(new(Aarhus, Year, Content: new FilledContent(file), Layout: to)));
@@ -47,6 +64,22 @@ public sealed class FilledContentTests : IDisposable
         RateFileText.Of(again).ShouldBe(RateFileText.Of(file));
         again.Services.Count.ShouldBe(25);
         again.AddOns.Count.ShouldBe(6);
+    }
+
+    [Fact]
+    public void Every_kind_of_rate_is_among_what_is_filled_in_and_computed()
+    {
+        var content = new SampleContent(Layouts.Newest.CostForms[0], 3, 24, 2, everyKind: true);
+        var file = Read(Make(new(Aarhus, Year, "nine", 30, Content: content)));
+
+        var rates = RateCalculation.Compute(file, traced: true).Value;
+
+        rates.Services.Select(computed => computed.Service.Unit.Key!.Value).Distinct().Count().ShouldBe(7);
+        rates.Services.Count(computed => computed.Split is not null).ShouldBe(12);
+        rates.Services.ShouldContain(computed => computed.NetRate != null);
+        rates.Steps.Count.ShouldBeGreaterThan(20);
+        rates.Steps.ShouldAllBe(step => step.Rate != null && step.PerYear != null);
+        FilledCells.Of(file).StepRows.Count.ShouldBe(rates.Steps.Count);
     }
 
     [Fact]

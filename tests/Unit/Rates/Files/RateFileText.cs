@@ -23,6 +23,8 @@ internal static class RateFileText
             Line(text, row.FirstReading, row.SecondReading, row.ExpectedOccupancy, row.OwnOccupancy, row.Approval);
             Line(text, row.Regulation, row.RegulationNote, row.OverheadPercent);
             Line(text, [.. row.Lines, .. row.SubAmounts]);
+            Line(text, row.SinglePerson, row.Private, row.HoursPerUnit);
+            Line(text, [.. row.ServiceParts.Where(part => !part.IsEmpty)]);
         }
 
         foreach (var row in file.AddOns)
@@ -34,6 +36,11 @@ internal static class RateFileText
         foreach (var row in file.Buyers)
         {
             Line(text, row.Service, row.Municipality, row.Places);
+        }
+
+        foreach (var row in file.Steps)
+        {
+            Line(text, row.Service, row.Kind, row.Name, row.Percent, row.Places, row.Hours);
         }
 
         return text.ToString();

@@ -47,7 +47,9 @@ public sealed class LikeOffersDesk(RammevaerkDb db, ParameterSet parameters)
         ).ConvertAll(rate => LikeRate.Of(rate, rate.Rate));
 
     private async Task<List<LikeRate>> DeliveredAsync(RateRound round, CancellationToken cancellation) =>
-        (await db.NewestRatesOf(round.Id).Where(rate => rate.ParentKey == null).ToListAsync(cancellation)).ConvertAll(
-            rate => LikeRate.Of(rate, rate.Rate)
-        );
+        (
+            await db.NewestRatesOf(round.Id)
+                .Where(rate => rate.ParentKey == null && !rate.IsSinglePerson)
+                .ToListAsync(cancellation)
+        ).ConvertAll(rate => LikeRate.Of(rate, rate.Rate));
 }

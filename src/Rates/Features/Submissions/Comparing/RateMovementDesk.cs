@@ -22,6 +22,12 @@ public sealed record ShownMovement(int Year, RateMovement? Movement, string? Why
             ? $"{LabelOf(most)} flyttede taksten mest: {Signed(most.Kroner)}{Danish.HardSpace}kr."
             : null;
 
+    /// <summary>The largest move and its kroner, for a table: Løn (+52,10); null when nothing moved.</summary>
+    public string? Most =>
+        Movement?.Moves.MaxBy(move => decimal.Abs(move.Kroner)) is { Kroner: not 0m } most
+            ? $"{LabelOf(most)} ({Signed(most.Kroner)}{Danish.HardSpace}kr.)"
+            : null;
+
     /// <summary>The moves worth a row: those that were or are something.</summary>
     public IEnumerable<PartMove> Rows =>
         Movement!.Moves.Where(move => (move.Last ?? 0m) != 0m || (move.Now ?? 0m) != 0m);

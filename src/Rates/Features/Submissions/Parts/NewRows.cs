@@ -110,20 +110,21 @@ internal static class NewRows
             }.OfType<string>()
         );
 
-    /// <summary>The cells with the row's number changed, also where add-ons and buyers name it.</summary>
+    /// <summary>The cells with the row's number changed, also where add-ons, buyers and steps name it.</summary>
     private static FilledCells Renumbered(FilledCells cells, string from, string to) =>
         new(
             cells.Values.Select(cell =>
             {
                 var (key, content) = cell;
-                var isBuyer = key.Sheet == FilledCell.Buyers;
+                var namesService = key.Sheet is FilledCell.Buyers or FilledCell.Steps;
                 var row =
-                    isBuyer && key.Row.StartsWith($"{from}|", StringComparison.OrdinalIgnoreCase)
+                    namesService && key.Row.StartsWith($"{from}|", StringComparison.OrdinalIgnoreCase)
                         ? to + key.Row[from.Length..]
                     : key.Row == from ? to
                     : key.Row;
                 var names =
-                    (isBuyer && key.Column == "service") || (key.Sheet == FilledCell.AddOns && key.Column == "parent");
+                    (namesService && key.Column == "service")
+                    || (key.Sheet == FilledCell.AddOns && key.Column == "parent");
                 return KeyValuePair.Create(
                     key with
                     {

@@ -31,7 +31,7 @@ public sealed class LastYearCorrected()
                         ? service.StoredRate.Cell
                         : new CellAddress(context.File.Header.Layout.Front.Name, RateFileShape.TitleRow, 1),
                     service?.Name ?? last.Name,
-                    $"Filen regner ændringen fra {Danish.Kroner(inFile)}, men den offentliggjorte takst er {Danish.Kroner(now)}.",
+                    $"Filen regner ændringen fra {Danish.Kroner(inFile)}, men den offentliggjorte takst er {Danish.Kroner(now)}",
                     "Hent skabelonen igen: den har den rettede takst og det, I har afleveret. Eller skriv en bemærkning om, at ændringen er kendt.",
                     Danish.Number(inFile)
                 );

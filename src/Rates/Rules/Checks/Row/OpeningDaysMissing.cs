@@ -18,7 +18,9 @@ public sealed class OpeningDaysMissing()
 
     protected override Finding? Look(ComputedService computed, ServiceRow service, CheckContext context)
     {
-        var asked = service.Type.Key is OfferType.Day or OfferType.School || service.Unit.Key == ServiceUnit.OpeningDay;
+        var asked =
+            service.Type.Key is OfferType.Day or OfferType.School
+            || service.Unit.Key is ServiceUnit.OpeningDay or ServiceUnit.SchoolDay;
         return (asked && service.OpeningDays.IsEmpty, service.OpeningDays.Value) switch
         {
             (true, _) => At(

@@ -16,7 +16,13 @@ public sealed class UnitUnlikeOfferType()
     protected override Finding? Look(ComputedService computed, ServiceRow service, CheckContext context) =>
         (service.Type.Key, service.Unit.Key)
             is
-                (OfferType.Residential, ServiceUnit.OpeningDay or ServiceUnit.Attendance or ServiceUnit.Hour)
+                (
+                    OfferType.Residential,
+                    ServiceUnit.OpeningDay
+                        or ServiceUnit.SchoolDay
+                        or ServiceUnit.Attendance
+                        or ServiceUnit.Hour
+                )
                 or
                 (OfferType.Day or OfferType.School, ServiceUnit.Day)
             ? At(

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Rammevaerk.Kernel;
 using Rammevaerk.Kernel.Figures;
+using Rammevaerk.Platform.Auditing;
 using Rammevaerk.Platform.Storage;
 using Rammevaerk.Platform.Web.Access;
 using Rammevaerk.Rates.Features.Ledger;
@@ -10,6 +11,7 @@ namespace Rammevaerk.Rates.Areas.Rates.Pages.Ledger;
 
 /// <summary>One offer's accounts, movements and what later rates take up.</summary>
 [RequiresPermission(Permissions.ReadSubmissions)]
+[ShowsCosts("Et tilbuds regnskaber", Permissions.ReadSubmissions)]
 public sealed class OfferModel(LedgerDesk desk, RammevaerkDb db, OperatorNames names, VisitorAccessor visitors)
     : OfferPage(desk, names, visitors)
 {

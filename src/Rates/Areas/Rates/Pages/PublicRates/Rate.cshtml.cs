@@ -4,9 +4,12 @@ using Rammevaerk.Kernel;
 using Rammevaerk.Kernel.Parameters;
 using Rammevaerk.Kernel.Time;
 using Rammevaerk.Parties.Domain;
+using Rammevaerk.Platform.Auditing;
 using Rammevaerk.Platform.Web.Access;
 using Rammevaerk.Platform.Web.Caching;
+using Rammevaerk.Rates.Domain.Changes;
 using Rammevaerk.Rates.Domain.Rounds;
+using Rammevaerk.Rates.Features.Changes;
 using Rammevaerk.Rates.Features.History;
 using Rammevaerk.Rates.Features.Publication;
 
@@ -67,17 +70,22 @@ public abstract class PublicRatePageModel(PublishedRateDesk desk, OperatorNames 
 
 /// <summary>A published rate: what it presupposes, how it was computed as far as may be seen, its years and corrections.</summary>
 [RequiresPermission(Permissions.ReadPublic)]
+[ShowsCosts("Udledningen af en offentliggjort takst", Permissions.ReadCosts)]
 [KeptForVisitor]
 public sealed class RateModel(
     PublishedRateDesk desk,
     OperatorNames names,
     TimeProvider time,
     DerivationGate gate,
+    ChangeDesk changes,
     OfferHistory histories,
     VisitorAccessor visitors
 ) : PublicRatePageModel(desk, names, time)
 {
     public ShownDerivation Derivation { get; private set; } = null!;
+
+    /// <summary>The year's new rates, the first day first, as known then.</summary>
+    public IReadOnlyList<RateChange> Changes { get; private set; } = [];
 
     /// <summary>The rate's years with imported ones; null where none was imported, or another day is asked for.</summary>
     public RateSeries? History { get; private set; }
@@ -87,6 +95,10 @@ public sealed class RateModel(
         Story.Years.Count > 1 ? YearPicture.Of(Story.Years.Select(rate => (rate.Year, rate.Rate))) : null;
 
     public bool MayCorrect => Known.Date is null && visitors.Current.May(Permissions.PublishRates, Area);
+
+    /// <summary>True when the reader may ask for a new rate in the year.</summary>
+    public bool MayRequest =>
+        Known.Date is null && visitors.Current.May(Permissions.RequestRateChange, Area, Rate.Party);
 
     public bool MayRecompute =>
         Rate.SubmissionId is not null && visitors.Current.May(Permissions.ReadCosts, Area, Rate.Party);
@@ -99,6 +111,7 @@ public sealed class RateModel(
         }
 
         Derivation = gate.Open(Rate, visitors.Current);
+        Changes = await changes.BehindAsync(Story.Periods.Select(rate => rate.ChangeId), HttpContext.RequestAborted);
         History = Known.Date is null ? await histories.OfRateAsync(Rate, HttpContext.RequestAborted) : null;
         return Page();
     }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Rammevaerk.Kernel.Faults;
+using Rammevaerk.Platform.Auditing;
 using Rammevaerk.Platform.Web.Access;
 using Rammevaerk.Rates.Features.Publication;
 
@@ -7,6 +8,7 @@ namespace Rammevaerk.Rates.Areas.Rates.Pages.PublicRates;
 
 /// <summary>A published rate computed again from the file it came from, for those who may see costs.</summary>
 [RequiresPermission(Permissions.ReadCosts)]
+[ShowsCosts("Genberegning af en takst", Permissions.ReadCosts)]
 public sealed class RecomputeModel(
     PublishedRateDesk desk,
     OperatorNames names,

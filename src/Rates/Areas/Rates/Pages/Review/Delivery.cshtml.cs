@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Rammevaerk.Kernel;
 using Rammevaerk.Kernel.Faults;
+using Rammevaerk.Platform.Auditing;
 using Rammevaerk.Platform.Web.Access;
 using Rammevaerk.Rates.Domain.Rounds;
 using Rammevaerk.Rates.Features.Publication;
@@ -13,6 +14,7 @@ namespace Rammevaerk.Rates.Areas.Rates.Pages.Review;
 
 /// <summary>One operator's delivery under review: its rates, and everything the checks found with the operator's comments.</summary>
 [RequiresPermission(Permissions.ReadReview)]
+[ShowsCosts("Gennemgang af en levering", Permissions.ReadReview)]
 public sealed class DeliveryModel(
     RoundDesk rounds,
     ReviewDesk desk,

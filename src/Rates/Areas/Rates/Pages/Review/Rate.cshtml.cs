@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Rammevaerk.Kernel.Faults;
 using Rammevaerk.Kernel.Figures;
+using Rammevaerk.Platform.Auditing;
 using Rammevaerk.Platform.Storage;
 using Rammevaerk.Platform.Web.Access;
 using Rammevaerk.Rates.Domain.Rounds;
@@ -15,6 +16,7 @@ namespace Rammevaerk.Rates.Areas.Rates.Pages.Review;
 
 /// <summary>How a delivered rate under review was computed, costs and all.</summary>
 [RequiresPermission(Permissions.ReadReview)]
+[ShowsCosts("Gennemgang af en takst", Permissions.ReadReview)]
 public sealed class RateModel(
     RoundDesk rounds,
     ReviewDesk desk,

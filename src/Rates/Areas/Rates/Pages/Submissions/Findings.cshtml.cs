@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Rammevaerk.Kernel;
 using Rammevaerk.Platform;
+using Rammevaerk.Platform.Auditing;
 using Rammevaerk.Platform.Storage;
 using Rammevaerk.Platform.Web.Access;
 using Rammevaerk.Rates.Domain.Rounds;
@@ -12,6 +13,7 @@ namespace Rammevaerk.Rates.Areas.Rates.Pages.Submissions;
 
 /// <summary>What was found in a delivery: what, where, why, how to mend it; with comments and dispensations.</summary>
 [RequiresPermission(Permissions.ReadSubmissions)]
+[ShowsCosts("Fund i en levering", Permissions.ReadSubmissions)]
 public sealed class FindingsModel(
     SubmissionDesk submissions,
     VisitorAccessor visitors,

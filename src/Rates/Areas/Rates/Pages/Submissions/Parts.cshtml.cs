@@ -135,7 +135,8 @@ public sealed class PartsModel(
             cell.Sheet == FilledCell.AddOns ? cells[new(cell.Row, FilledCell.AddOns, "name")].Text
             : cell.IsOfService ? cells[new(cell.Row, "offers", "offer")].Text
             : null;
-        return cell.Sheet == FilledCell.Buyers ? cell.Row.Replace("|", ", ", StringComparison.Ordinal)
+        return cell.Sheet is FilledCell.Buyers or FilledCell.Steps
+                ? cell.Row.Replace("|", ", ", StringComparison.Ordinal)
             : cell.Row.Length == 0 ? "Hele filen"
             : name is null ? cell.Row
             : $"{cell.Row} {name}";

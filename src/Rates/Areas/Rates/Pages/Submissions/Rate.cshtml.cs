@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Rammevaerk.Kernel;
 using Rammevaerk.Kernel.Faults;
 using Rammevaerk.Kernel.Figures;
+using Rammevaerk.Platform.Auditing;
 using Rammevaerk.Platform.Storage;
 using Rammevaerk.Platform.Web.Access;
 using Rammevaerk.Rates.Domain.Rounds;
@@ -14,6 +15,7 @@ namespace Rammevaerk.Rates.Areas.Rates.Pages.Submissions;
 
 /// <summary>Why a delivered rate is what it is: the stored derivation down to the cells, last year and like offers beside it.</summary>
 [RequiresPermission(Permissions.ReadSubmissions)]
+[ShowsCosts("En leveret takst", Permissions.ReadSubmissions)]
 public sealed class RateModel(
     SubmissionDesk submissions,
     VisitorAccessor visitors,

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Rammevaerk.Kernel;
 using Rammevaerk.Kernel.Faults;
+using Rammevaerk.Platform.Auditing;
 using Rammevaerk.Platform.Web.Access;
 using Rammevaerk.Rates.Domain.Rounds;
 using Rammevaerk.Rates.Features.Submissions;
@@ -10,6 +11,7 @@ namespace Rammevaerk.Rates.Areas.Rates.Pages.Submissions;
 
 /// <summary>The rates of a delivery beside last year's published ones and those of like offers.</summary>
 [RequiresPermission(Permissions.ReadSubmissions)]
+[ShowsCosts("Taksterne i en levering", Permissions.ReadSubmissions)]
 public sealed class RatesModel(SubmissionDesk submissions, VisitorAccessor visitors, LikeOffersDesk like)
     : DeliveryPageModel(submissions, visitors)
 {

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using Rammevaerk.Platform.Auditing;
 using Rammevaerk.Platform.Web.Access;
 using Rammevaerk.Rates.Features.Submissions;
 
@@ -6,6 +7,7 @@ namespace Rammevaerk.Rates.Areas.Rates.Pages.Submissions;
 
 /// <summary>The receipt of a delivery, to read and print.</summary>
 [RequiresPermission(Permissions.ReadSubmissions)]
+[ShowsCosts("En levering", Permissions.ReadSubmissions)]
 public sealed class ReceiptModel(SubmissionDesk submissions, VisitorAccessor visitors)
     : DeliveryPageModel(submissions, visitors)
 {

@@ -28,7 +28,7 @@ public sealed class IndexModel(PartyRegister parties, TimeProvider time) : PageM
         Choice = TemplateChoice.Of(HttpContext) ?? new("", usual.ToString(), Layout.CostForms[0].Key);
         Years = TemplateChoice.Years(time);
         Parties = TemplateChoice.Parties(parties, time);
-        Shape = new(Layout, Layout.CostForms[0], usual, new(3, 2), "driftsherren", [], [], 0);
+        Shape = new(Layout, Layout.CostForms[0], usual, new(3, 2), "driftsherren", [], [], 0, 0);
     }
 
     /// <summary>The party as the list shows it; one that ends says when.</summary>
@@ -68,6 +68,7 @@ public sealed class IndexModel(PartyRegister parties, TimeProvider time) : PageM
             "inside" => "Inde i rammeaftalen",
             "yesNo" => "Ja eller nej",
             "subLineKind" => "Underlinjens art",
+            "stepKind" => "Trinets art",
             _ => key,
         };
 }

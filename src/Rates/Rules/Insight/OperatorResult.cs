@@ -1,0 +1,69 @@
+using Rammevaerk.Rates.Rules.Ledger;
+
+namespace Rammevaerk.Rates.Rules.Insight;
+
+/// <summary>An offer's ledger as a report counts it.</summary>
+/// <param name="Party">Official code of the operator.</param>
+/// <param name="Operator">Its name.</param>
+/// <param name="Positions">Where the result of each year stands.</param>
+/// <param name="InRates">What the rates of the report's year take up; a deficit is positive.</param>
+public sealed record OfferResult(
+    string Party,
+    string Operator,
+    IReadOnlyList<LedgerPosition> Positions,
+    decimal InRates
+);
+
+/// <summary>An operator's surpluses and deficits, kroner; a surplus is positive.</summary>
+/// <param name="Party">Official code; empty for all.</param>
+/// <param name="Name">Its name.</param>
+/// <param name="Offers">How many offers have a ledger.</param>
+/// <param name="Result">The results of the accounting year.</param>
+/// <param name="Reserve">Set aside and not used, of all years.</param>
+/// <param name="Open">What nobody has decided on, of all years.</param>
+/// <param name="InRates">What the rates of the report's year take up; a deficit is positive and raises them.</param>
+public sealed record OperatorResult(
+    string Party,
+    string Name,
+    int Offers,
+    decimal Result,
+    decimal Reserve,
+    decimal Open,
+    decimal InRates
+)
+{
+    /// <summary>The operators by name.</summary>
+    public static IReadOnlyList<OperatorResult> Of(IEnumerable<OfferResult> offers, int accountingYear) =>
+        [
+            .. offers
+                .GroupBy(one => (one.Party, one.Operator))
+                .OrderBy(same => same.Key.Operator, Kernel.Danish.Order)
+                .Select(same => Sum(same.Key.Party, same.Key.Operator, [.. same], accountingYear)),
+        ];
+
+    /// <summary>All operators together.</summary>
+    public static OperatorResult Sum(IReadOnlyList<OperatorResult> some) =>
+        new(
+            "",
+            "I alt",
+            some.Sum(one => one.Offers),
+            some.Sum(one => one.Result),
+            some.Sum(one => one.Reserve),
+            some.Sum(one => one.Open),
+            some.Sum(one => one.InRates)
+        );
+
+    private static OperatorResult Sum(string party, string name, IReadOnlyList<OfferResult> offers, int year)
+    {
+        var positions = offers.SelectMany(one => one.Positions).ToList();
+        return new(
+            party,
+            name,
+            offers.Count,
+            positions.Where(one => one.OriginYear == year).Sum(one => one.Result),
+            positions.Sum(one => one.Reserve),
+            positions.Sum(one => one.Open),
+            offers.Sum(one => one.InRates)
+        );
+    }
+}
