@@ -3,6 +3,7 @@ using System.Text;
 using Rammevaerk.Offers.Domain;
 using Rammevaerk.Platform.Storage;
 using Rammevaerk.Platform.Web.Access;
+using Rammevaerk.Rates.Domain;
 using Rammevaerk.Rates.Domain.Rounds;
 using Rammevaerk.Tests.Web.Catalogue;
 using PostingClient = Rammevaerk.Tests.Web.Submissions.FormClient;
@@ -71,6 +72,14 @@ internal sealed class HistoryScene : IAsyncDisposable
                 Occupancy = 0.956m,
                 Places = 14m,
                 State = RateState.Published,
+                Terms = new RateTerms(
+                    365m,
+                    0.954m,
+                    2348.15m,
+                    Split: null,
+                    [new(StepKind.Level, "Niveau 2", 1.2m, 4m, Hours: null, 2953.64m, 1_078_078.60m, SplitPrice: null)],
+                    HealthAct: false
+                ).Write(),
                 OfferId = scene.Offer.Id,
                 ValidFrom = new(2026, 1, 1),
                 ValidTo = new(2026, 12, 31),

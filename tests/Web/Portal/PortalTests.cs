@@ -19,7 +19,9 @@ public sealed class PortalTests
         (await scene.Anyone.ReadAsync(Address)).Body!.TextContent.ShouldContain("2026");
         var json = await scene.Anyone.GetStringAsync(new Uri($"{Address}/2026/takster.json", UriKind.Relative));
         json.ShouldContain("\"tilbudsId\": \"104711\"");
-        json.ShouldContain("\"belaegning\": 95.6");
+        json.ShouldContain("\"belaegning\": 95.6,");
+        json.ShouldContain("\"takstUdenMoms\": 2348.15");
+        json.ShouldContain("\"niveau\": \"Niveau 2\"");
         using (var none = await scene.Anyone.GetAsync(new Uri($"{Address}/2019/takster.xlsx", UriKind.Relative)))
         {
             none.StatusCode.ShouldBe(HttpStatusCode.NotFound);
