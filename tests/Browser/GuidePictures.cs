@@ -1,5 +1,3 @@
-using Microsoft.Playwright;
-
 namespace Rammevaerk.Tests.Browser;
 
 /// <summary>A picture in a guide: whose screen it shows, how one gets there, and which part of the page.</summary>

@@ -20,6 +20,7 @@ internal static class PublishedScene
                 ("bekraeftet", "ja")
             );
         ((int)published.StatusCode).ShouldBe(303, await published.Content.ReadAsStringAsync());
+        scene.Time.Instant += TimeSpan.FromHours(1);
         return scene;
     }
 }

@@ -6,6 +6,7 @@ using Rammevaerk.Rates.Domain.Changes;
 using Rammevaerk.Rates.Domain.Rounds;
 using Rammevaerk.Tests.Web.Auditing;
 using Rammevaerk.Tests.Web.Publication;
+using PostingClient = Rammevaerk.Tests.Web.Publication.FormClient;
 
 namespace Rammevaerk.Tests.Web.Changes;
 
@@ -98,7 +99,7 @@ public sealed class RateChangeTests
 
     /// <summary>What the request was refused with; empty when it was taken.</summary>
     private static async Task<string> AskAsync(
-        FormClient officer,
+        PostingClient officer,
         PublishedRate rate,
         string from,
         decimal? amount = null,

@@ -66,7 +66,8 @@ public sealed class PurchaseTests
         var notHis = await SendAsync(
             viborg,
             area,
-            "år;kommune;driftsherre;ydelse;pladser;kilde\n2026;0779;0791;Y001;9;Budget\n"
+            "år;kommune;driftsherre;ydelse;pladser;kilde\n2026;0779;0791;Y001;9;Budget\n",
+            Viborgs
         );
 
         (await wrong.Content.ReadAsStringAsync()).ShouldContain("Linje 3");
@@ -93,9 +94,21 @@ public sealed class PurchaseTests
         (await scene.ReadAsync(db => db.Set<Purchase>().CountAsync())).ShouldBe(0);
     }
 
-    private static async Task<HttpResponseMessage> SendAsync(HttpClient client, string address, string text)
+    /// <summary>Sends a file as a browser does, with the token of a page that has the form.</summary>
+    private static async Task<HttpResponseMessage> SendAsync(
+        HttpClient client,
+        string address,
+        string text,
+        string? page = null
+    )
     {
+        var form = await FilledForm.OpenAsync(client, page ?? address, $"{page ?? address}/fil");
         using var content = new MultipartFormDataContent();
+        foreach (var token in form.All("__RequestVerificationToken"))
+        {
+            content.Add(new StringContent(token), "__RequestVerificationToken");
+        }
+
         using var file = new ByteArrayContent(Encoding.UTF8.GetBytes(text));
         file.Headers.ContentType = new MediaTypeHeaderValue("text/csv");
         content.Add(file, "fil", "koeb.csv");

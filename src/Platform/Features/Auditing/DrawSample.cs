@@ -46,7 +46,7 @@ public sealed class DrawSample(WriteDesk desk, IEnumerable<ISamplePopulation> po
     /// </summary>
     public async Task<Result<AuditSample>> RunAsync(WantedSample wanted, CancellationToken cancellation)
     {
-        var drawn = await DrawAsync(wanted, cancellation);
+        var drawn = await DrawAsync(wanted, WriteDesk.Now(time), cancellation);
         return drawn.IsOk
             ? await desk.RunAsync(write => KeepAsync(write, wanted, drawn.Value, cancellation), cancellation)
             : drawn.Fault;
@@ -65,6 +65,7 @@ public sealed class DrawSample(WriteDesk desk, IEnumerable<ISamplePopulation> po
                 sample.Size,
                 sample.Method
             ),
+            sample.DrawnAt,
             cancellation
         );
         return drawn.IsOk
@@ -79,16 +80,17 @@ public sealed class DrawSample(WriteDesk desk, IEnumerable<ISamplePopulation> po
     private static (string Id, int Order, int Hits) Identity(DrawnItem drawn) =>
         (drawn.Item.Id, drawn.Order, drawn.Hits);
 
-    private async Task<Result<Draw>> DrawAsync(WantedSample wanted, CancellationToken cancellation)
+    private async Task<Result<Draw>> DrawAsync(WantedSample wanted, DateTime at, CancellationToken cancellation)
     {
         if (Find(wanted.Population) is not { } population)
         {
             return AuditingFaults.PopulationUnknown();
         }
 
-        var now = time.GetUtcNow().UtcDateTime;
-        var end = DanishClock.StartOf(wanted.KnownOn.AddDays(1)).AddMilliseconds(-1);
-        var items = await population.LoadAsync(wanted.Area, wanted.Year, end < now ? end : now, cancellation);
+        // What was known the moment before it is drawn: the drawing itself, and what comes later that day, is not of it.
+        var end = DanishClock.StartOf(wanted.KnownOn.AddDays(1));
+        var instant = (end < at ? end : at).AddMilliseconds(-1);
+        var items = await population.LoadAsync(wanted.Area, wanted.Year, instant, cancellation);
         if (items.Count == 0)
         {
             return AuditingFaults.Empty(population.Title, wanted.Year);

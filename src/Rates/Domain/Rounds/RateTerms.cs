@@ -12,13 +12,15 @@ namespace Rammevaerk.Rates.Domain.Rounds;
 /// <param name="Split">The rate as base and service rate; null where the file does not split it.</param>
 /// <param name="Steps">Levels and part-time, in the file's order.</param>
 /// <param name="HealthAct">True when services under the health act are in the rate (RATE-11).</param>
+/// <param name="SplitCounts">True where the split model is in force in the year.</param>
 public sealed record RateTerms(
     decimal? UnitsPerYear,
     decimal? NetShare,
     decimal? Net,
     SplitTerms? Split,
     IReadOnlyList<StepTerms> Steps,
-    bool HealthAct
+    bool HealthAct,
+    bool SplitCounts = false
 )
 {
     private const int Decimals = 2;
@@ -59,8 +61,23 @@ public sealed record RateTerms(
                         step.SplitPrice?.Value
                     )),
             ],
-            computed.Service.HealthAct.Key == Answer.Yes
+            computed.Service.HealthAct.Key == Answer.Yes,
+            parameters.IsSplit
         );
+
+    /// <summary>
+    /// What is published: where the whole rate counts, a split would only tell what the costs are made of, and those need
+    /// not be public.
+    /// </summary>
+    [JsonIgnore]
+    public RateTerms Published =>
+        SplitCounts
+            ? this
+            : this with
+            {
+                Split = null,
+                Steps = [.. Steps.Select(step => step with { SplitPrice = null })],
+            };
 
     /// <summary>The stored terms; null where none are stored.</summary>
     public static RateTerms? Read(string? stored) =>

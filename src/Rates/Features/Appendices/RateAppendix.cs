@@ -35,7 +35,7 @@ public sealed record AppendixRow(
     /// <summary>What follows from the rate as it stands; null where nothing is stored, or the reader may not know the rate.</summary>
     public RateTerms? Terms =>
         Amount is not { } amount || RateTerms.Read(Rate.Terms) is not { } terms ? null
-        : Correction is null ? terms
+        : Correction is null ? terms.Published
         : terms.WithRate(amount);
 
     public string State => StateWords.Of(Rate.State);

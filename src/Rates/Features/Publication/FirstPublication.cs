@@ -28,7 +28,7 @@ internal static class FirstPublication
             Occupancy = rate.Occupancy,
             Rate = rate.Rate ?? throw new InvalidOperationException("A rate without a figure is not published."),
             Derivation = rate.Derivation,
-            Terms = rate.Terms,
+            Terms = RateTerms.Read(rate.Terms)?.Published.Write(),
             State = RateState.Published,
             Decision = rate.Decision,
             SubmissionId = rate.SubmissionId,

@@ -48,7 +48,7 @@ public sealed class SplitPicture
                 {
                     var width = decimal.Abs(row.Kroner!.Value) * scale;
                     return new SplitBar(
-                        Short(row.FullName),
+                        Short(row),
                         row.Kroner.Value,
                         index * RowHeight,
                         Number(row.Kroner > 0m ? Middle : Middle - width),
@@ -66,8 +66,13 @@ public sealed class SplitPicture
     /// <summary>With its sign and a true minus: +12.300.</summary>
     public static string Signed(decimal kroner) => $"{(kroner > 0m ? "+" : "")}{Danish.Number(kroner, 0)}";
 
-    private static string Short(string label) =>
-        label.Length <= LongestLabel ? label : $"{label[..(LongestLabel - 1)].TrimEnd()}…";
+    /// <summary>The offer may be cut, the level not: it is what tells the bars apart.</summary>
+    private static string Short(SplitRow row)
+    {
+        var level = row.Line.Level.Length == 0 ? "" : $", {row.Line.Level}";
+        var room = Math.Max(1, LongestLabel - level.Length);
+        return (row.Name.Length <= room ? row.Name : $"{row.Name[..(room - 1)].TrimEnd(' ', ',', ':')}…") + level;
+    }
 
     private static string Number(decimal value) => decimal.Round(value, 1).ToString(Danish.Invariant);
 }

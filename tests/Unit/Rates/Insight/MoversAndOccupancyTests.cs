@@ -1,7 +1,7 @@
 using Rammevaerk.Kernel.Figures;
 using Rammevaerk.Rates.Rules.Insight;
 using Rammevaerk.Rates.Rules.Ledger;
-using Unit = Rammevaerk.Kernel.Figures.Unit;
+using FigureUnit = Rammevaerk.Kernel.Figures.Unit;
 
 namespace Rammevaerk.Tests.Unit.Rates.Insight;
 
@@ -58,20 +58,20 @@ public sealed class MoversAndOccupancyTests
     [Fact]
     public void Readings_are_found_in_a_derivation_by_their_names()
     {
-        static Explanation Leaf(string label, decimal value, Unit unit) =>
+        static Explanation Leaf(string label, decimal value, FigureUnit unit) =>
             new(label, value, unit, null, null, null, null, null, null, []);
-        var rate = Leaf("Takst", 1m, Unit.Kroner) with
+        var rate = Leaf("Takst", 1m, FigureUnit.Kroner) with
         {
             Inputs =
             [
-                Leaf("Løn", 5m, Unit.Kroner),
-                Leaf("Belægning", 0.96m, Unit.Percent) with
+                Leaf("Løn", 5m, FigureUnit.Kroner),
+                Leaf("Belægning", 0.96m, FigureUnit.Percent) with
                 {
                     Inputs =
                     [
-                        Leaf("Belægning 2024 (faktisk)", 0.942m, Unit.Percent),
-                        Leaf("Belægning 2025 (forventet)", 0.97m, Unit.Percent),
-                        Leaf("Mindste belægning", 0.95m, Unit.Percent),
+                        Leaf("Belægning 2024 (faktisk)", 0.942m, FigureUnit.Percent),
+                        Leaf("Belægning 2025 (forventet)", 0.97m, FigureUnit.Percent),
+                        Leaf("Mindste belægning", 0.95m, FigureUnit.Percent),
                     ],
                 },
             ],

@@ -67,7 +67,7 @@ public sealed class PurchaseTests
     [Theory]
     [InlineData("", "RV-607")]
     [InlineData("år;driftsherre;ydelse;kilde;pladser\n2026;0779;Y001;Budget;1", "RV-607")]
-    [InlineData("år;kommune;driftsherre;ydelse;kilde;pladser", "RV-609")]
+    [InlineData("år;kommune;driftsherre;ydelse;kilde;pladser\n", "RV-609")]
     public void A_file_without_columns_or_lines_is_refused(string text, string fault) =>
         Read(text).Faults.ShouldHaveSingleItem().Id.ShouldBe(fault);
 

@@ -170,6 +170,16 @@ public sealed class SplitLinesTests
         RateTerms.Read(null).ShouldBeNull();
     }
 
+    [Fact]
+    public void A_split_is_published_only_where_the_split_model_counts()
+    {
+        var terms = Terms(Worked, Level("Niveau 1", 6m, 1m) with { SplitPrice = 3589m });
+
+        terms.Published.Split.ShouldBeNull();
+        terms.Published.Steps.ShouldHaveSingleItem().SplitPrice.ShouldBeNull();
+        (terms with { SplitCounts = true }).Published.Split.ShouldBe(Worked);
+    }
+
     private static RateTerms Terms(SplitTerms? split, params IReadOnlyList<StepTerms> steps) =>
         new(365m, null, null, split, steps, HealthAct: false);
 

@@ -45,7 +45,7 @@ internal static class BarPicture
             if (picture.LabelsAbove)
             {
                 // Drawn in one, the axis would run through the labels.
-                picture.Line("axis", X(0m), middle - Thick, X(0m), middle + Thick);
+                picture.Line("axis", X(0m), middle - (Thick / 2m), X(0m), middle + (Thick / 2m));
             }
 
             if (picture.First[i] is not { } value)
