@@ -12,12 +12,16 @@ using Rammevaerk.Platform.Web.Forms;
 using Rammevaerk.Platform.Web.Layout;
 using Rammevaerk.Rates.Api;
 using Rammevaerk.Rates.Data;
+using Rammevaerk.Rates.Domain.History;
+using Rammevaerk.Rates.Domain.Portal;
 using Rammevaerk.Rates.Features.Agreements;
 using Rammevaerk.Rates.Features.Catalogue;
 using Rammevaerk.Rates.Features.Changes;
+using Rammevaerk.Rates.Features.History;
 using Rammevaerk.Rates.Features.Insight;
 using Rammevaerk.Rates.Features.Insight.Purchases;
 using Rammevaerk.Rates.Features.Ledger;
+using Rammevaerk.Rates.Features.Portal;
 using Rammevaerk.Rates.Features.Publication;
 using Rammevaerk.Rates.Features.Receptions;
 using Rammevaerk.Rates.Features.Rounds;
@@ -68,6 +72,8 @@ public sealed class RatesModule : IModule
                         IsFor = MunicipalityAddress.IsFor,
                         AlsoHolds = path => path.StartsWith(PurchaseEndpoints.Base, StringComparison.Ordinal),
                     },
+                    new("Tidligere år", HistoryImport.Base),
+                    new("Tilbudsportalen", PortalExtract.Base),
                     new("Takstaftale", AgreementEndpoints.Base),
                     new("Regelkatalog", "/takster/regler"),
                     new("Parametre", "/takster/parametre"),
@@ -121,6 +127,8 @@ public sealed class RatesModule : IModule
         services.AddInsight();
         services.AddCatalogue();
         services.AddChanges();
+        services.AddHistory();
+        services.AddPortal();
         services.AddScoped<IOfferRecognition, OfferRecognition>();
         services.AddSingleton(new TrialSettings());
         services.AddSingleton<TrialStore>();
@@ -144,6 +152,8 @@ public sealed class RatesModule : IModule
         SplitEndpoints.Map(endpoints);
         InsightEndpoints.Map(endpoints);
         ChangeEndpoints.Map(endpoints);
+        HistoryEndpoints.Map(endpoints);
+        PortalEndpoints.Map(endpoints);
         endpoints
             .MapGet("/takster/skabelon/hent", FetchTemplate.Handle)
             .RequirePermission(Permissions.ReadPublic)

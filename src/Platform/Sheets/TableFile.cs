@@ -16,6 +16,26 @@ public static class TableFile
     public static Result<IReadOnlyList<TableRow>> Read(byte[] content, CancellationToken cancellation = default) =>
         content is [(byte)'P', (byte)'K', ..] ? Workbook(content, cancellation) : Result.Ok(Csv(content));
 
+    /// <summary>Every visible sheet of a workbook; a CSV file is one sheet without a name.</summary>
+    public static Result<IReadOnlyList<TableSheet>> Sheets(byte[] content, CancellationToken cancellation = default)
+    {
+        if (content is not [(byte)'P', (byte)'K', ..])
+        {
+            return Result.Ok<IReadOnlyList<TableSheet>>([new TableSheet("", Csv(content))]);
+        }
+
+        using var stream = new MemoryStream(content, writable: false);
+        return SheetReader
+            .Read(stream, ReadLimits.Default, cancellation)
+            .Then(workbook =>
+                Result.Ok<IReadOnlyList<TableSheet>>([
+                    .. workbook
+                        .Sheets.Where(sheet => !sheet.Hidden)
+                        .Select(sheet => new TableSheet(sheet.Name, Rows(sheet))),
+                ])
+            );
+    }
+
     /// <summary>The rows of a CSV file.</summary>
     public static IReadOnlyList<TableRow> Csv(byte[] content)
     {
@@ -56,14 +76,19 @@ public static class TableFile
             .Then(workbook =>
             {
                 var sheet = workbook.Sheets.FirstOrDefault(one => !one.Hidden);
-                var rows = new List<TableRow>(sheet?.LastRow ?? 0);
-                for (var row = 1; row <= (sheet?.LastRow ?? 0); row++)
-                {
-                    rows.Add(new TableRow(row, sheet!.Row(row).ToArray()));
-                }
-
-                return Result.Ok<IReadOnlyList<TableRow>>(rows);
+                return Result.Ok<IReadOnlyList<TableRow>>(sheet is null ? [] : Rows(sheet));
             });
+    }
+
+    private static List<TableRow> Rows(SheetCells sheet)
+    {
+        var rows = new List<TableRow>(sheet.LastRow);
+        for (var row = 1; row <= sheet.LastRow; row++)
+        {
+            rows.Add(new TableRow(row, sheet.Row(row).ToArray()));
+        }
+
+        return rows;
     }
 
     private static string Decode(byte[] content)
@@ -80,6 +105,11 @@ public static class TableFile
         }
     }
 }
+
+/// <summary>A sheet of a table file.</summary>
+/// <param name="Name">Its name; empty for a CSV file.</param>
+/// <param name="Rows">Its rows from the first on.</param>
+public sealed record TableSheet(string Name, IReadOnlyList<TableRow> Rows);
 
 /// <summary>A row of a table.</summary>
 /// <param name="Number">Its row or line in the file, from 1.</param>

@@ -3,9 +3,11 @@ using Rammevaerk.Platform.Access.Robots;
 using Rammevaerk.Platform.Storage;
 using Rammevaerk.Rates.Domain.Agreements;
 using Rammevaerk.Rates.Domain.Changes;
+using Rammevaerk.Rates.Domain.History;
 using Rammevaerk.Rates.Domain.Insight;
 using Rammevaerk.Rates.Domain.Ledger;
 using Rammevaerk.Rates.Domain.Policies;
+using Rammevaerk.Rates.Domain.Portal;
 using Rammevaerk.Rates.Domain.Rounds;
 using Rammevaerk.Rates.Features.Receptions;
 
@@ -186,6 +188,7 @@ public sealed class RatesTables : IModelPart
                 })
                 .IsUnique();
         });
+        ConfigureHistory(model);
         model.Dated<PublishedRate>(rate =>
         {
             rate.ToTable("PublishedRates");
@@ -197,6 +200,44 @@ public sealed class RatesTables : IModelPart
                 one.KnownTo,
             });
             rate.HasIndex(one => one.OfferId);
+        });
+    }
+
+    private static void ConfigureHistory(ModelBuilder model)
+    {
+        model.Entity<HistoryImport>(import =>
+        {
+            import.ToTable("HistoryImports");
+            import.Property(one => one.Id).ValueGeneratedNever();
+            import.Property(one => one.State).HasConversion<string>().HasMaxLength(20);
+            import.HasIndex(one => new { one.Area, one.FileHash });
+        });
+        model.Entity<PortalExtract>(extract =>
+        {
+            extract.ToTable("PortalExtracts");
+            extract.Property(one => one.Id).ValueGeneratedNever();
+            extract.HasIndex(one => new
+            {
+                one.Area,
+                one.Year,
+                one.FileHash,
+            });
+        });
+        model.Entity<HistorySource>(source =>
+        {
+            source.ToTable("HistorySources");
+            source.Property(one => one.Id).ValueGeneratedNever();
+            source.HasIndex(one => new { one.Area, one.Name }).IsUnique();
+        });
+        model.Entity<ImportedRate>(row =>
+        {
+            row.ToTable("ImportedRates");
+            row.Property(one => one.Id).ValueGeneratedNever();
+            row.Property(one => one.Match).HasConversion<string>().HasMaxLength(20);
+            row.HasOne<HistoryImport>().WithMany().HasForeignKey(one => one.ImportId);
+            row.HasIndex(one => new { one.ImportId, one.Ordinal }).IsUnique();
+            row.HasIndex(one => one.OfferId);
+            row.HasIndex(one => new { one.Area, one.Year });
         });
     }
 }

@@ -74,6 +74,7 @@ public static class DemonstrationFilling
         services.AddScoped<PurchaseSteps>();
         services.AddScoped<AuditingSteps>();
         services.AddScoped<ChangeSteps>();
+        services.AddScoped<HistorySteps>();
     }
 
     private static RateFileWorks Works(IServiceProvider services) =>

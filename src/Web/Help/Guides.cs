@@ -18,6 +18,8 @@ public static class Guides
         "efterregulering",
         "takstaftalen",
         "ledelsesinformation",
+        "historik",
+        "tilbudsportalen",
         "moeder",
         "organer-og-udpegninger",
         "ret-en-parameter",

@@ -41,6 +41,7 @@ internal static class DemonstrationStory
             .Concat(SupportStory.Steps(scene))
             .Concat(AuditingStory.Steps(scene))
             .Concat(ChangeStory.Steps(scene))
+            .Concat(HistoryStory.Steps(scene))
             .Concat(Meetings(scene));
     }
 

@@ -10,6 +10,7 @@ using Rammevaerk.Platform.Web.Caching;
 using Rammevaerk.Rates.Domain.Changes;
 using Rammevaerk.Rates.Domain.Rounds;
 using Rammevaerk.Rates.Features.Changes;
+using Rammevaerk.Rates.Features.History;
 using Rammevaerk.Rates.Features.Publication;
 
 namespace Rammevaerk.Rates.Areas.Rates.Pages.PublicRates;
@@ -77,6 +78,7 @@ public sealed class RateModel(
     TimeProvider time,
     DerivationGate gate,
     ChangeDesk changes,
+    OfferHistory histories,
     VisitorAccessor visitors
 ) : PublicRatePageModel(desk, names, time)
 {
@@ -84,6 +86,9 @@ public sealed class RateModel(
 
     /// <summary>The year's new rates, the first day first, as known then.</summary>
     public IReadOnlyList<RateChange> Changes { get; private set; } = [];
+
+    /// <summary>The rate's years with imported ones; null where none was imported, or another day is asked for.</summary>
+    public RateSeries? History { get; private set; }
 
     /// <summary>The rates over the years; null when there is only one.</summary>
     public YearPicture? Picture =>
@@ -107,6 +112,7 @@ public sealed class RateModel(
 
         Derivation = gate.Open(Rate, visitors.Current);
         Changes = await changes.BehindAsync(Story.Periods.Select(rate => rate.ChangeId), HttpContext.RequestAborted);
+        History = Known.Date is null ? await histories.OfRateAsync(Rate, HttpContext.RequestAborted) : null;
         return Page();
     }
 
