@@ -4551,6 +4551,277 @@ namespace Rammevaerk.Migrations.Postgres.Migrations
                     b.ToTable("rate_changes", (string)null);
                 });
 
+            modelBuilder.Entity("Rammevaerk.Rates.Domain.History.HistoryImport", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Area")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("area");
+
+                    b.Property<string>("FileHash")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("file_hash");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("file_name");
+
+                    b.Property<string>("Mapping")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("mapping");
+
+                    b.Property<DateTime>("ReceivedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("received_at");
+
+                    b.Property<string>("ReceivedByName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("received_by_name");
+
+                    b.Property<DateTime?>("ReleasedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("released_at");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("source");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("state");
+
+                    b.Property<DateTime?>("StoredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("stored_at");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<DateTime?>("WithdrawnAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("withdrawn_at");
+
+                    b.Property<string>("WithdrawnReason")
+                        .HasColumnType("text")
+                        .HasColumnName("withdrawn_reason");
+
+                    b.Property<int?>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id")
+                        .HasName("pk_history_imports");
+
+                    b.HasIndex("Area", "FileHash")
+                        .HasDatabaseName("ix_history_imports_area_file_hash");
+
+                    b.ToTable("history_imports", (string)null);
+                });
+
+            modelBuilder.Entity("Rammevaerk.Rates.Domain.History.HistorySource", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Area")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("area");
+
+                    b.Property<string>("Mapping")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("mapping");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_history_sources");
+
+                    b.HasIndex("Area", "Name")
+                        .IsUnique()
+                        .HasDatabaseName("ix_history_sources_area_name");
+
+                    b.ToTable("history_sources", (string)null);
+                });
+
+            modelBuilder.Entity("Rammevaerk.Rates.Domain.History.ImportedRate", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Area")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("area");
+
+                    b.Property<string>("BasisText")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("basis_text");
+
+                    b.Property<string>("Cells")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("cells");
+
+                    b.Property<decimal?>("Certainty")
+                        .HasColumnType("numeric")
+                        .HasColumnName("certainty");
+
+                    b.Property<Guid>("ImportId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("import_id");
+
+                    b.Property<string>("Issues")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("issues");
+
+                    b.Property<string>("LegalBasis")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("legal_basis");
+
+                    b.Property<int>("Line")
+                        .HasColumnType("integer")
+                        .HasColumnName("line");
+
+                    b.Property<string>("Match")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("match");
+
+                    b.Property<string>("MatchReason")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("match_reason");
+
+                    b.Property<DateTime?>("MatchedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("matched_at");
+
+                    b.Property<string>("MatchedByName")
+                        .HasColumnType("text")
+                        .HasColumnName("matched_by_name");
+
+                    b.Property<string>("NoteText")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("note_text");
+
+                    b.Property<decimal?>("Occupancy")
+                        .HasColumnType("numeric")
+                        .HasColumnName("occupancy");
+
+                    b.Property<Guid?>("OfferId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("offer_id");
+
+                    b.Property<string>("OfferText")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("offer_text");
+
+                    b.Property<string>("OperatorText")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("operator_text");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("integer")
+                        .HasColumnName("ordinal");
+
+                    b.Property<string>("Party")
+                        .HasColumnType("text")
+                        .HasColumnName("party");
+
+                    b.Property<decimal?>("Places")
+                        .HasColumnType("numeric")
+                        .HasColumnName("places");
+
+                    b.Property<decimal?>("Rate")
+                        .HasColumnType("numeric")
+                        .HasColumnName("rate");
+
+                    b.Property<string>("RateText")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("rate_text");
+
+                    b.Property<string>("ServiceKey")
+                        .HasColumnType("text")
+                        .HasColumnName("service_key");
+
+                    b.Property<string>("ServiceText")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("service_text");
+
+                    b.Property<string>("Sheet")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("sheet");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("unit");
+
+                    b.Property<string>("UnitText")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("unit_text");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<int?>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id")
+                        .HasName("pk_imported_rates");
+
+                    b.HasIndex("OfferId")
+                        .HasDatabaseName("ix_imported_rates_offer_id");
+
+                    b.HasIndex("Area", "Year")
+                        .HasDatabaseName("ix_imported_rates_area_year");
+
+                    b.HasIndex("ImportId", "Ordinal")
+                        .IsUnique()
+                        .HasDatabaseName("ix_imported_rates_import_id_ordinal");
+
+                    b.ToTable("imported_rates", (string)null);
+                });
+
             modelBuilder.Entity("Rammevaerk.Rates.Domain.Insight.Purchase", b =>
                 {
                     b.Property<Guid>("Id")
@@ -5028,6 +5299,67 @@ namespace Rammevaerk.Migrations.Postgres.Migrations
                         .HasDatabaseName("ix_temporary_policies_area");
 
                     b.ToTable("temporary_policies", (string)null);
+                });
+
+            modelBuilder.Entity("Rammevaerk.Rates.Domain.Portal.PortalExtract", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Area")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("area");
+
+                    b.Property<string>("FileHash")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("file_hash");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("file_name");
+
+                    b.Property<string>("Layout")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("layout");
+
+                    b.Property<int>("Lines")
+                        .HasColumnType("integer")
+                        .HasColumnName("lines");
+
+                    b.Property<DateTime>("ReceivedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("received_at");
+
+                    b.Property<string>("ReceivedByName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("received_by_name");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("source");
+
+                    b.Property<DateOnly>("TakenOn")
+                        .HasColumnType("date")
+                        .HasColumnName("taken_on");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id")
+                        .HasName("pk_portal_extracts");
+
+                    b.HasIndex("Area", "Year", "FileHash")
+                        .HasDatabaseName("ix_portal_extracts_area_year_file_hash");
+
+                    b.ToTable("portal_extracts", (string)null);
                 });
 
             modelBuilder.Entity("Rammevaerk.Rates.Domain.Rounds.AppendixEdition", b =>
@@ -6490,6 +6822,16 @@ namespace Rammevaerk.Migrations.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_drafts_accounts_account_id");
+                });
+
+            modelBuilder.Entity("Rammevaerk.Rates.Domain.History.ImportedRate", b =>
+                {
+                    b.HasOne("Rammevaerk.Rates.Domain.History.HistoryImport", null)
+                        .WithMany()
+                        .HasForeignKey("ImportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_imported_rates_history_imports_import_id");
                 });
 
             modelBuilder.Entity("Rammevaerk.Rates.Domain.Policies.PolicyExemption", b =>

@@ -4544,6 +4544,277 @@ namespace Rammevaerk.Migrations.Sqlite.Migrations
                     b.ToTable("rate_changes", (string)null);
                 });
 
+            modelBuilder.Entity("Rammevaerk.Rates.Domain.History.HistoryImport", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Area")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("area");
+
+                    b.Property<string>("FileHash")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("file_hash");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("file_name");
+
+                    b.Property<string>("Mapping")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("mapping");
+
+                    b.Property<DateTime>("ReceivedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("received_at");
+
+                    b.Property<string>("ReceivedByName")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("received_by_name");
+
+                    b.Property<DateTime?>("ReleasedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("released_at");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<DateTime?>("StoredAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("stored_at");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<DateTime?>("WithdrawnAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("withdrawn_at");
+
+                    b.Property<string>("WithdrawnReason")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("withdrawn_reason");
+
+                    b.Property<int?>("Year")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id")
+                        .HasName("pk_history_imports");
+
+                    b.HasIndex("Area", "FileHash")
+                        .HasDatabaseName("ix_history_imports_area_file_hash");
+
+                    b.ToTable("history_imports", (string)null);
+                });
+
+            modelBuilder.Entity("Rammevaerk.Rates.Domain.History.HistorySource", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Area")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("area");
+
+                    b.Property<string>("Mapping")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("mapping");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_history_sources");
+
+                    b.HasIndex("Area", "Name")
+                        .IsUnique()
+                        .HasDatabaseName("ix_history_sources_area_name");
+
+                    b.ToTable("history_sources", (string)null);
+                });
+
+            modelBuilder.Entity("Rammevaerk.Rates.Domain.History.ImportedRate", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Area")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("area");
+
+                    b.Property<string>("BasisText")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("basis_text");
+
+                    b.Property<string>("Cells")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("cells");
+
+                    b.Property<decimal?>("Certainty")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("certainty");
+
+                    b.Property<Guid>("ImportId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("import_id");
+
+                    b.Property<string>("Issues")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("issues");
+
+                    b.Property<string>("LegalBasis")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("legal_basis");
+
+                    b.Property<int>("Line")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("line");
+
+                    b.Property<string>("Match")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("match");
+
+                    b.Property<string>("MatchReason")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("match_reason");
+
+                    b.Property<DateTime?>("MatchedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("matched_at");
+
+                    b.Property<string>("MatchedByName")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("matched_by_name");
+
+                    b.Property<string>("NoteText")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note_text");
+
+                    b.Property<decimal?>("Occupancy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("occupancy");
+
+                    b.Property<Guid?>("OfferId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("offer_id");
+
+                    b.Property<string>("OfferText")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("offer_text");
+
+                    b.Property<string>("OperatorText")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("operator_text");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ordinal");
+
+                    b.Property<string>("Party")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("party");
+
+                    b.Property<decimal?>("Places")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("places");
+
+                    b.Property<decimal?>("Rate")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("rate");
+
+                    b.Property<string>("RateText")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("rate_text");
+
+                    b.Property<string>("ServiceKey")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("service_key");
+
+                    b.Property<string>("ServiceText")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("service_text");
+
+                    b.Property<string>("Sheet")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sheet");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit");
+
+                    b.Property<string>("UnitText")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit_text");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<int?>("Year")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id")
+                        .HasName("pk_imported_rates");
+
+                    b.HasIndex("OfferId")
+                        .HasDatabaseName("ix_imported_rates_offer_id");
+
+                    b.HasIndex("Area", "Year")
+                        .HasDatabaseName("ix_imported_rates_area_year");
+
+                    b.HasIndex("ImportId", "Ordinal")
+                        .IsUnique()
+                        .HasDatabaseName("ix_imported_rates_import_id_ordinal");
+
+                    b.ToTable("imported_rates", (string)null);
+                });
+
             modelBuilder.Entity("Rammevaerk.Rates.Domain.Insight.Purchase", b =>
                 {
                     b.Property<Guid>("Id")
@@ -5021,6 +5292,67 @@ namespace Rammevaerk.Migrations.Sqlite.Migrations
                         .HasDatabaseName("ix_temporary_policies_area");
 
                     b.ToTable("temporary_policies", (string)null);
+                });
+
+            modelBuilder.Entity("Rammevaerk.Rates.Domain.Portal.PortalExtract", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Area")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("area");
+
+                    b.Property<string>("FileHash")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("file_hash");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("file_name");
+
+                    b.Property<string>("Layout")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("layout");
+
+                    b.Property<int>("Lines")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("lines");
+
+                    b.Property<DateTime>("ReceivedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("received_at");
+
+                    b.Property<string>("ReceivedByName")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("received_by_name");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source");
+
+                    b.Property<DateOnly>("TakenOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("taken_on");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id")
+                        .HasName("pk_portal_extracts");
+
+                    b.HasIndex("Area", "Year", "FileHash")
+                        .HasDatabaseName("ix_portal_extracts_area_year_file_hash");
+
+                    b.ToTable("portal_extracts", (string)null);
                 });
 
             modelBuilder.Entity("Rammevaerk.Rates.Domain.Rounds.AppendixEdition", b =>
@@ -6483,6 +6815,16 @@ namespace Rammevaerk.Migrations.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_drafts_accounts_account_id");
+                });
+
+            modelBuilder.Entity("Rammevaerk.Rates.Domain.History.ImportedRate", b =>
+                {
+                    b.HasOne("Rammevaerk.Rates.Domain.History.HistoryImport", null)
+                        .WithMany()
+                        .HasForeignKey("ImportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_imported_rates_history_imports_import_id");
                 });
 
             modelBuilder.Entity("Rammevaerk.Rates.Domain.Policies.PolicyExemption", b =>

@@ -6,7 +6,6 @@ using Rammevaerk.Platform.Auditing;
 using Rammevaerk.Platform.Storage;
 using Rammevaerk.Platform.Web.Access;
 using Rammevaerk.Rates.Domain.Rounds;
-using Rammevaerk.Tests.Web.Publication;
 
 namespace Rammevaerk.Tests.Web.Auditing;
 
@@ -106,7 +105,12 @@ public sealed class AuditAidTests
         try
         {
             await File.WriteAllLinesAsync(file, lines);
-            var start = new ProcessStartInfo("python3") { RedirectStandardOutput = true, RedirectStandardError = true };
+            var start = new ProcessStartInfo("python3")
+            {
+                UseShellExecute = false,
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+            };
             start.Environment["PYTHONIOENCODING"] = "utf-8";
             foreach (var argument in (string[])[ScriptPath(), file, .. more])
             {

@@ -261,7 +261,7 @@ internal static partial class EndpointTable
 
     public static IReadOnlyList<EndpointRow> All { get; } =
     [
-        .. $"{Rows}\n{Rates}\n{Cooperation}\n{Meetings}"
+        .. $"{Rows}\n{Rates}\n{RateYear}\n{Cooperation}\n{Meetings}"
             .Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
             .Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries))
             .Select(words => new EndpointRow($"{words[0]} {words[1]}", words[2], words.Length > 3)),

@@ -52,6 +52,15 @@ internal static class ExpectedAccess
             (Organisation, [Role.RateOfficer, Role.RateApprover, Role.BuyerOfficer]),
         ],
         ["parties.edit"] = [(Area, [Role.SecretariatEditor, Role.Administrator])],
+        ["purchases.read"] =
+        [
+            (Area, [Role.SecretariatEditor, Role.RateGroupMember, .. Directors, Role.Auditor]),
+            (Organisation, [Role.RateOfficer, Role.RateApprover, Role.BuyerOfficer]),
+        ],
+        ["purchases.edit"] = [(Area, [Role.SecretariatEditor]), (Organisation, [Role.BuyerOfficer])],
+        ["audit.sample"] = [(Area, [Role.Auditor])],
+        ["periods.close"] = [(Area, [Role.SecretariatEditor])],
+        ["rates.change.request"] = [(Organisation, [Role.RateOfficer])],
         ["support.answer"] = [(Area, [Role.SecretariatEditor, Role.RateGroupMember])],
         ["ledger.edit"] = [(Organisation, [Role.RateOfficer])],
         ["offers.edit"] = [(Area, [Role.SecretariatEditor]), (Organisation, [Role.RateOfficer])],

@@ -8,7 +8,8 @@ namespace Rammevaerk.Rates.Features.Split;
 /// <param name="ServiceKey">Number of the service in the operator's file.</param>
 /// <param name="Municipality">Official code of the municipality that pays.</param>
 /// <param name="MunicipalityName">Its name.</param>
-/// <param name="Places">Full-time places.</param>
+/// <param name="Places">Full-time places; null where units are told instead.</param>
+/// <param name="Units">Units of the service in the year, such as days; null where places are told.</param>
 /// <param name="Level">Name of the level; null where it is not told.</param>
 /// <param name="Hours">Hours of service per unit; null where they are not told.</param>
 public sealed record ReportedPurchase(
@@ -16,24 +17,15 @@ public sealed record ReportedPurchase(
     string ServiceKey,
     string Municipality,
     string MunicipalityName,
-    decimal Places,
+    decimal? Places,
+    decimal? Units,
     string? Level,
     decimal? Hours
 );
 
-/// <summary>Where the comparison learns who pays. A register of purchases takes the place of the one that knows none.</summary>
+/// <summary>Where the comparison learns who pays.</summary>
 public interface IReportedPurchases
 {
     /// <summary>All purchases reported for services of the area in the year; empty where none are.</summary>
     Task<IReadOnlyList<ReportedPurchase>> OfAsync(AreaKey area, BudgetYear year, CancellationToken cancellation);
-}
-
-/// <summary>Knows of no purchases.</summary>
-internal sealed class NoReportedPurchases : IReportedPurchases
-{
-    public Task<IReadOnlyList<ReportedPurchase>> OfAsync(
-        AreaKey area,
-        BudgetYear year,
-        CancellationToken cancellation
-    ) => Task.FromResult<IReadOnlyList<ReportedPurchase>>([]);
 }

@@ -22,14 +22,17 @@ public static class SplitBuyers
                 .Select(same => new SplitBuyer(
                     same.Key.Municipality,
                     same.Key.MunicipalityName,
-                    same.Sum(one => one.Bought.Places),
+                    same.Sum(one => one.Effect!.Value.Places),
                     same.Sum(one => one.Effect!.Value.Kroner),
                     same.Any(one => one.Effect!.Value.IsEstimate)
                 ))
                 .OrderByDescending(buyer => buyer.Kroner),
         ];
 
-    private static (decimal Kroner, bool IsEstimate)? Effect(ReportedPurchase bought, ILookup<string, SplitRow> rows)
+    private static (decimal Places, decimal Kroner, bool IsEstimate)? Effect(
+        ReportedPurchase bought,
+        ILookup<string, SplitRow> rows
+    )
     {
         var all = rows[PublishedRate.KeyOf(bought.Party, bought.ServiceKey)].ToList();
         if (all.Count == 0 || RateTerms.Read(all[0].Rate.Terms)?.UnitsPerYear is not { } units)
@@ -40,18 +43,24 @@ public static class SplitBuyers
         var level = bought.Level is { } name
             ? all.Find(row => string.Equals(row.Line.Level, name, StringComparison.OrdinalIgnoreCase))
             : null;
-        var sold = bought.Places * units * (all[0].Rate.Occupancy ?? 1m);
+        var ofPlace = units * (all[0].Rate.Occupancy ?? 1m);
+        if ((bought.Units ?? bought.Places * ofPlace) is not { } sold || ofPlace <= 0m)
+        {
+            return null;
+        }
+
+        var places = bought.Places ?? sold / ofPlace;
         if (bought.Hours is { } hours)
         {
             var line = (level ?? all[0]).Line;
             var whole = level is null ? all[0].Rate.Rate!.Value : line.Whole.Value;
             var price = line.BaseRate.Value + (hours * line.ServiceRate.Value);
-            return (Rounded((price - whole) * sold), line.IsEstimate);
+            return (places, Rounded((price - whole) * sold), line.IsEstimate);
         }
 
         return level is not null
-            ? (Rounded(level.Difference * sold), level.Line.IsEstimate)
-            : (Rounded(Mean(all) * sold), true);
+            ? (places, Rounded(level.Difference * sold), level.Line.IsEstimate)
+            : (places, Rounded(Mean(all) * sold), true);
     }
 
     /// <summary>Without level or hours a buyer is taken for an average one.</summary>

@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 using Rammevaerk.Parties.Domain;
 using Rammevaerk.Platform.Web.Access;
 using Rammevaerk.Platform.Web.Forms;
@@ -24,7 +23,6 @@ internal static class SplitEndpoints
     public static void AddSplit(this IServiceCollection services)
     {
         services.AddScoped<SplitDesk>();
-        services.TryAddScoped<IReportedPurchases, NoReportedPurchases>();
     }
 
     private static async Task<IResult> RowsAsync(HttpContext context, ExportFormat format)

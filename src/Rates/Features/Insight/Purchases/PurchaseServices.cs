@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Rammevaerk.Platform.Audit;
 using Rammevaerk.Platform.References;
+using Rammevaerk.Rates.Features.Split;
 
 namespace Rammevaerk.Rates.Features.Insight.Purchases;
 
@@ -12,6 +13,7 @@ internal static class PurchaseServices
         services.AddScoped<PurchaseDesk>();
         services.AddScoped<PurchaseBuyers>();
         services.AddScoped<BoughtServices>();
+        services.AddScoped<IReportedPurchases, SplitPurchases>();
         services.AddScoped<SavePurchase>();
         services.AddScoped<ISubjectSource, PurchaseSubjects>();
         services.AddSingleton<IAuditVocabulary, PurchaseAuditWords>();

@@ -516,6 +516,48 @@ namespace Rammevaerk.Migrations.Postgres.Migrations
             );
 
             migrationBuilder.CreateTable(
+                name: "history_imports",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    area = table.Column<string>(type: "text", nullable: false),
+                    source = table.Column<string>(type: "text", nullable: false),
+                    file_name = table.Column<string>(type: "text", nullable: false),
+                    file_hash = table.Column<string>(type: "text", nullable: false),
+                    year = table.Column<int>(type: "integer", nullable: true),
+                    mapping = table.Column<string>(type: "text", nullable: false),
+                    state = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    received_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    received_by_name = table.Column<string>(type: "text", nullable: false),
+                    stored_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    released_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    withdrawn_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    withdrawn_reason = table.Column<string>(type: "text", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_history_imports", x => x.id);
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "history_sources",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    area = table.Column<string>(type: "text", nullable: false),
+                    name = table.Column<string>(type: "text", nullable: false),
+                    mapping = table.Column<string>(type: "text", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_history_sources", x => x.id);
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "item_attachments",
                 columns: table => new
                 {
@@ -901,6 +943,28 @@ namespace Rammevaerk.Migrations.Postgres.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_population_figures", x => x.id);
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "portal_extracts",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    area = table.Column<string>(type: "text", nullable: false),
+                    year = table.Column<int>(type: "integer", nullable: false),
+                    taken_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    source = table.Column<string>(type: "text", nullable: false),
+                    file_name = table.Column<string>(type: "text", nullable: false),
+                    file_hash = table.Column<string>(type: "text", nullable: false),
+                    layout = table.Column<string>(type: "text", nullable: false),
+                    lines = table.Column<int>(type: "integer", nullable: false),
+                    received_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    received_by_name = table.Column<string>(type: "text", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_portal_extracts", x => x.id);
                 }
             );
 
@@ -1882,6 +1946,54 @@ namespace Rammevaerk.Migrations.Postgres.Migrations
             );
 
             migrationBuilder.CreateTable(
+                name: "imported_rates",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    import_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    area = table.Column<string>(type: "text", nullable: false),
+                    ordinal = table.Column<int>(type: "integer", nullable: false),
+                    sheet = table.Column<string>(type: "text", nullable: false),
+                    line = table.Column<int>(type: "integer", nullable: false),
+                    cells = table.Column<string>(type: "text", nullable: false),
+                    year = table.Column<int>(type: "integer", nullable: true),
+                    operator_text = table.Column<string>(type: "text", nullable: false),
+                    party = table.Column<string>(type: "text", nullable: true),
+                    offer_text = table.Column<string>(type: "text", nullable: false),
+                    service_text = table.Column<string>(type: "text", nullable: false),
+                    basis_text = table.Column<string>(type: "text", nullable: false),
+                    unit_text = table.Column<string>(type: "text", nullable: false),
+                    rate_text = table.Column<string>(type: "text", nullable: false),
+                    note_text = table.Column<string>(type: "text", nullable: false),
+                    legal_basis = table.Column<string>(type: "text", nullable: false),
+                    unit = table.Column<string>(type: "text", nullable: false),
+                    rate = table.Column<decimal>(type: "numeric", nullable: true),
+                    occupancy = table.Column<decimal>(type: "numeric", nullable: true),
+                    places = table.Column<decimal>(type: "numeric", nullable: true),
+                    issues = table.Column<string>(type: "text", nullable: false),
+                    match = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    offer_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    service_key = table.Column<string>(type: "text", nullable: true),
+                    certainty = table.Column<decimal>(type: "numeric", nullable: true),
+                    match_reason = table.Column<string>(type: "text", nullable: false),
+                    matched_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    matched_by_name = table.Column<string>(type: "text", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_imported_rates", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_imported_rates_history_imports_import_id",
+                        column: x => x.import_id,
+                        principalTable: "history_imports",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "free_places",
                 columns: table => new
                 {
@@ -2722,6 +2834,38 @@ namespace Rammevaerk.Migrations.Postgres.Migrations
             );
 
             migrationBuilder.CreateIndex(
+                name: "ix_history_imports_area_file_hash",
+                table: "history_imports",
+                columns: new[] { "area", "file_hash" }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_history_sources_area_name",
+                table: "history_sources",
+                columns: new[] { "area", "name" },
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_imported_rates_area_year",
+                table: "imported_rates",
+                columns: new[] { "area", "year" }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_imported_rates_import_id_ordinal",
+                table: "imported_rates",
+                columns: new[] { "import_id", "ordinal" },
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_imported_rates_offer_id",
+                table: "imported_rates",
+                column: "offer_id"
+            );
+
+            migrationBuilder.CreateIndex(
                 name: "ix_institution_parts_round_id_party",
                 table: "institution_parts",
                 columns: new[] { "round_id", "party" }
@@ -2930,6 +3074,12 @@ namespace Rammevaerk.Migrations.Postgres.Migrations
                 table: "population_figures",
                 columns: new[] { "party", "year", "source" },
                 unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_portal_extracts_area_year_file_hash",
+                table: "portal_extracts",
+                columns: new[] { "area", "year", "file_hash" }
             );
 
             migrationBuilder.CreateIndex(
@@ -3231,6 +3381,10 @@ namespace Rammevaerk.Migrations.Postgres.Migrations
 
             migrationBuilder.DropTable(name: "help_answers");
 
+            migrationBuilder.DropTable(name: "history_sources");
+
+            migrationBuilder.DropTable(name: "imported_rates");
+
             migrationBuilder.DropTable(name: "institution_parts");
 
             migrationBuilder.DropTable(name: "item_attachments");
@@ -3276,6 +3430,8 @@ namespace Rammevaerk.Migrations.Postgres.Migrations
             migrationBuilder.DropTable(name: "policy_exemptions");
 
             migrationBuilder.DropTable(name: "population_figures");
+
+            migrationBuilder.DropTable(name: "portal_extracts");
 
             migrationBuilder.DropTable(name: "price_index_figures");
 
@@ -3332,6 +3488,8 @@ namespace Rammevaerk.Migrations.Postgres.Migrations
             migrationBuilder.DropTable(name: "written_procedures");
 
             migrationBuilder.DropTable(name: "meetings");
+
+            migrationBuilder.DropTable(name: "history_imports");
 
             migrationBuilder.DropTable(name: "council_seats");
 
