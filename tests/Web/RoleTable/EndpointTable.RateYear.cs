@@ -2,7 +2,8 @@ namespace Rammevaerk.Tests.Web.RoleTable;
 
 internal static partial class EndpointTable
 {
-    /// <summary>Split rates, management information, purchases, what auditors do, and rates that change in the year.</summary>
+    /// <summary>Split rates, management information, purchases, what auditors do, rates that change in
+    /// the year, earlier years and the Offers Portal.</summary>
     private const string RateYear = """
         GET  /takster/runder/{omraade}/{aar}/opdelt-takst                             submissions.review.read
         GET  /takster/runder/{omraade}/{aar}/opdelt-takst.csv                         submissions.review.read
@@ -73,5 +74,35 @@ internal static partial class EndpointTable
         POST /takster/aendringer/{omraade}/{part}/{id:guid}/forum/afvis               rates.record-approval
         POST /takster/aendringer/{omraade}/{part}/{id:guid}/fortryd                   rates.change.request
         POST /takster/aendringer/{omraade}/{part}/{id:guid}/offentliggoer             rates.publish
+
+        GET  /takster/historik                                                        public.read
+        GET  /takster/historik/{omraade}                                              public.read
+        GET  /takster/historik/{omraade}.csv                                          public.read
+        GET  /takster/historik/{omraade}.xlsx                                         public.read
+        GET  /takster/historik/{omraade}/tilbud/{id:guid}.csv                         public.read
+        GET  /takster/historik/{omraade}/tilbud/{id:guid}.xlsx                        public.read
+        GET  /takster/historik/{omraade}/raekke/{id:guid}                             public.read
+        GET  /takster/historik/{omraade}/import                                       rates.publish
+        POST /takster/historik/{omraade}/import                                       rates.publish
+        GET  /takster/historik/{omraade}/import/{id:guid}                             rates.publish
+        GET  /takster/historik/{omraade}/import/{id:guid}.csv                         rates.publish
+        GET  /takster/historik/{omraade}/import/{id:guid}.xlsx                        rates.publish
+        GET  /takster/historik/{omraade}/import/{id:guid}/fil                         rates.publish
+        POST /takster/historik/{omraade}/import/{id:guid}/kolonner                    rates.publish
+        POST /takster/historik/{omraade}/import/{id:guid}/gem                         rates.publish
+        POST /takster/historik/{omraade}/import/{id:guid}/vis                         rates.publish
+        POST /takster/historik/{omraade}/import/{id:guid}/traek-tilbage               rates.publish
+        POST /takster/historik/{omraade}/import/{id:guid}/bekraeft                    rates.publish
+        POST /takster/historik/{omraade}/raekke/{id:guid}/tilbud                      rates.publish
+        POST /takster/historik/{omraade}/raekke/{id:guid}/loesn                       rates.publish
+        GET  /takster/tilbudsportalen                                                 public.read
+        GET  /takster/tilbudsportalen/{omraade}                                       public.read
+        GET  /takster/tilbudsportalen/{omraade}/{aar:int}/takster.xlsx                public.read
+        GET  /takster/tilbudsportalen/{omraade}/{aar:int}/takster.json                public.read
+        GET  /takster/tilbudsportalen/{omraade}/udtraek                               rates.publish
+        POST /takster/tilbudsportalen/{omraade}/udtraek                               rates.publish
+        GET  /takster/tilbudsportalen/{omraade}/udtraek/{id:guid}                     rates.publish
+        GET  /takster/tilbudsportalen/{omraade}/udtraek/{id:guid}.csv                 rates.publish
+        GET  /takster/tilbudsportalen/{omraade}/udtraek/{id:guid}.xlsx                rates.publish
         """;
 }

@@ -114,10 +114,10 @@ public sealed class SplitLinesTests
 
         var buyers = SplitBuyers.Of(
             [
-                new("0779", "Y001", "0791", "Viborg Kommune", 2m, "Niveau 2", null),
-                new("0779", "Y001", "0740", "Silkeborg Kommune", 1m, null, 2.5m),
-                new("0779", "Y001", "0751", "Aarhus Kommune", 1m, null, null),
-                new("0779", "Y009", "0751", "Aarhus Kommune", 1m, null, null),
+                new("0779", "Y001", "0791", "Viborg Kommune", 2m, null, "Niveau 2", null),
+                new("0779", "Y001", "0740", "Silkeborg Kommune", 1m, null, null, 2.5m),
+                new("0779", "Y001", "0751", "Aarhus Kommune", 1m, null, null, null),
+                new("0779", "Y009", "0751", "Aarhus Kommune", 1m, null, null, null),
             ],
             rows
         );
