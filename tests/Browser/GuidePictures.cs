@@ -4,9 +4,9 @@ namespace Rammevaerk.Tests.Browser;
 /// <param name="Name">File name without ending, as the guide links to it.</param>
 /// <param name="Role">Whose screen; null for anyone's.</param>
 /// <param name="Address">Where it begins.</param>
-/// <param name="Follow">A link of the page to follow, as a selector; null to stay.</param>
+/// <param name="Follow">Links to follow, one after the other, as selectors; null to stay.</param>
 /// <param name="Tall">Points of the page that are shown, from its top.</param>
-internal sealed record GuidePicture(string Name, string? Role, string Address, string? Follow = null, int Tall = 720);
+internal sealed record GuidePicture(string Name, string? Role, string Address, string[]? Follow = null, int Tall = 720);
 
 /// <summary>
 /// Takes the pictures of the guides from the running demonstration. <c>tools/guide-pictures</c> runs it and puts them where
@@ -22,7 +22,7 @@ public sealed class GuidePictures(BrowserFixture browser, DemonstrationFixture d
     [
         new("driftsherre-forside", "RateOfficer", "/"),
         new("driftsherre-runde", "RateOfficer", "/takster/min-runde", Tall: 900),
-        new("driftsherre-fund", "RateOfficer", "/takster/min-runde", "main a[href$='/fund']", 900),
+        new("driftsherre-fund", "RateOfficer", "/takster/min-runde", ["main a[href$='/fund']"], 900),
         new(
             "driftsherre-takst",
             "RateOfficer",
@@ -31,10 +31,16 @@ public sealed class GuidePictures(BrowserFixture browser, DemonstrationFixture d
             900
         ),
         new("takstgruppe-gennemgang", "RateGroupMember", $"{Round}/gennemgang", Tall: 900),
-        new("takstgruppe-takst", "RateGroupMember", $"{Round}/gennemgang", "main tbody a[href*='/gennemgang/']", 900),
+        new(
+            "takstgruppe-takst",
+            "RateGroupMember",
+            $"{Round}/gennemgang",
+            ["main tbody a[href*='/gennemgang/']", "main tbody th a[href*='/gennemgang/']"],
+            900
+        ),
         new("takstgruppe-bilag", "RateGroupMember", "/takster/runder/nordjylland/2026/takstbilag", Tall: 900),
         new("koeber-takstliste", null, "/takster/midtjylland/2026", Tall: 900),
-        new("koeber-takst", null, "/takster/midtjylland/2026", "main tbody a[href*='/takster/']", 900),
+        new("koeber-takst", null, "/takster/midtjylland/2026", ["main tbody a[href*='/takster/']"], 900),
     ];
 
     [Fact]
@@ -51,7 +57,7 @@ public sealed class GuidePictures(BrowserFixture browser, DemonstrationFixture d
             }
 
             (await page.GotoAsync(picture.Address))!.Status.ShouldBe(200, picture.Address);
-            if (picture.Follow is { } link)
+            foreach (var link in picture.Follow ?? [])
             {
                 await page.GotoAsync((await page.Locator(link).First.GetAttributeAsync("href"))!);
             }

@@ -32,6 +32,7 @@ public static class GuideMarkdown
         document.Remove(title);
         document.Remove(lead);
         NameTables(document, Plain(title));
+        PlacePictures(document);
 
         var sections = document
             .OfType<HeadingBlock>()
@@ -55,6 +56,16 @@ public static class GuideMarkdown
                 table.GetAttributes().AddClass("table");
                 table.SetData(typeof(ScrollingTable), name);
             }
+        }
+    }
+
+    /// <summary>A guide names its pictures from its own folder; here they lie below the guides' address.</summary>
+    private static void PlacePictures(MarkdownDocument document)
+    {
+        foreach (var picture in document.Descendants<LinkInline>().Where(link => link.IsImage))
+        {
+            picture.Url = $"/hjaelp/{picture.Url}";
+            picture.GetAttributes().AddClass("rv-guide-picture");
         }
     }
 

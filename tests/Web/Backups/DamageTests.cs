@@ -49,7 +49,10 @@ public sealed class DamageTests(BackedUpDemonstration demonstration)
             ("UPDATE stored_files SET content = hash, length = 64", "andet indhold"),
             ("DELETE FROM delivered_rates WHERE ordinal = 1", "ikke alle deres takster"),
             ("DELETE FROM submission_findings WHERE ordinal = 1", "mangler fund"),
-            ("UPDATE published_rates SET known_to = NULL, valid_from = '2026-01-01'", "to gange"),
+            (
+                "UPDATE published_rates SET known_to = NULL, valid_from = '2026-01-01' WHERE change_id IS NULL",
+                "to gange"
+            ),
         ];
         if (engine == Engine.Postgres)
         {

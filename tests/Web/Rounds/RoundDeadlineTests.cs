@@ -160,7 +160,7 @@ public sealed class RoundDeadlineTests
         using var older = await CorrectAsync(world, "2027.1", "Den gamle igen");
         using var corrected = await CorrectAsync(world, "2027.2", "Der er kommet en kolonne til bemærkninger");
 
-        page.QuerySelectorAll("#takstfil option").Select(option => option.TextContent).ShouldBe(["2027.2"]);
+        page.QuerySelectorAll("#takstfil option").Select(option => option.TextContent).ShouldBe(["2027.3", "2027.2"]);
         (await silent.DocumentAsync()).GetElementById("besked-fejl").ShouldNotBeNull();
         (await older.DocumentAsync()).QuerySelector(".rv-errors")!.TextContent.ShouldContain("RV-488");
         corrected.StatusCode.ShouldBe(HttpStatusCode.SeeOther, await corrected.Content.ReadAsStringAsync());

@@ -54,9 +54,9 @@ public sealed class SupportTests
         ((int)kept.StatusCode).ShouldBe(303, await kept.Content.ReadAsStringAsync());
         var elsewhere = await Anyone(scene)
             .ReadAsync("/support/ny?side=%2Ftakster%2Frunder%2Fnordjylland%2F2028%2F0851");
-        elsewhere.QuerySelector("details summary")!.TextContent.ShouldBe("Hvor skrives tjenestemandspension?");
+        elsewhere.QuerySelector("main details summary")!.TextContent.ShouldBe("Hvor skrives tjenestemandspension?");
         (await Anyone(scene).ReadAsync("/support/ny?side=%2Ftakster%2Fskabelon"))
-            .QuerySelector("details summary[id]")
+            .QuerySelector("main details")
             .ShouldBeNull();
 
         using var closed = await officer.PostAsync($"{ticket.Address}/luk", ("version", await VersionAsync(scene)));

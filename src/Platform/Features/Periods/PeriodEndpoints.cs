@@ -31,9 +31,9 @@ internal static class PeriodEndpoints
             .MapGet(Address, (VisitorAccessor visitors) => OwnArea.Redirect(visitors, Permissions.ReadAudit, Address))
             .RequirePermission(Permissions.ReadAudit)
             .InOwnScope();
-        var change = endpoints.MapGroup(Address + "/{omraade}").RequirePermission(Permissions.ClosePeriods);
-        change.MapPost("", CloseAsync);
-        change.MapPost("/{id:guid}/genaabn", ReopenAsync);
+        const string Own = Address + "/{omraade}";
+        endpoints.MapPost(Own, CloseAsync).RequirePermission(Permissions.ClosePeriods);
+        endpoints.MapPost(Own + "/{id:guid}/genaabn", ReopenAsync).RequirePermission(Permissions.ClosePeriods);
     }
 
     private static async Task<IResult> CloseAsync(string omraade, HttpContext context, ClosePeriod close)

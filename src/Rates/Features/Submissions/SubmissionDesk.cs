@@ -4,6 +4,7 @@ using Rammevaerk.Kernel;
 using Rammevaerk.Parties.Domain;
 using Rammevaerk.Platform.Storage;
 using Rammevaerk.Rates.Domain.Rounds;
+using Rammevaerk.Rates.Features.Review;
 using Rammevaerk.Rates.Features.Rounds;
 
 namespace Rammevaerk.Rates.Features.Submissions;
@@ -78,31 +79,7 @@ public sealed class SubmissionDesk(RoundDesk rounds, PartyRegister parties, Ramm
             .AsNoTracking()
             .Where(rate => rate.SubmissionId == submission.Id)
             .OrderBy(rate => rate.Ordinal)
-            .Select(rate => new DeliveredRate
-            {
-                Id = rate.Id,
-                SubmissionId = rate.SubmissionId,
-                RoundId = rate.RoundId,
-                Party = rate.Party,
-                ServiceKey = rate.ServiceKey,
-                Ordinal = rate.Ordinal,
-                ParentKey = rate.ParentKey,
-                OfferName = rate.OfferName,
-                Department = rate.Department,
-                ServiceName = rate.ServiceName,
-                OfferType = rate.OfferType,
-                LegalBasis = rate.LegalBasis,
-                Target = rate.Target,
-                Unit = rate.Unit,
-                IsInside = rate.IsInside,
-                Places = rate.Places,
-                Occupancy = rate.Occupancy,
-                Rate = rate.Rate,
-                LastRate = rate.LastRate,
-                State = rate.State,
-                ReviewComment = rate.ReviewComment,
-                Version = rate.Version,
-            })
+            .Select(NewestDeliveries.WithoutDerivation)
             .ToListAsync(cancellation);
 
     private string NameOf(RateRound round, string party) =>

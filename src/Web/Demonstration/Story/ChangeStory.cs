@@ -19,7 +19,7 @@ internal static class ChangeStory
     public static IEnumerable<StoryStep> Steps(Scene scene)
     {
         var from = FirstOfNextMonth(scene.Calendar.Today);
-        if (from.Year != scene.Calendar.PublishedYear)
+        if (from.Year != scene.Calendar.PublishedYear || from.Month == 1)
         {
             yield break;
         }

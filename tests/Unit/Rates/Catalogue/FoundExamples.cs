@@ -61,6 +61,16 @@ internal static partial class FoundExamples
         ["RF-236"] = () => Valid().AddOn().Set("addOns", "parent", "Y003"),
         ["RF-237"] = () =>
             Valid().AddOn().Stored("Tillæg!T8", Valid().AddOn().Rates().AddOns[0].Rate!.Value.Value + 0.01m),
+        ["RF-238"] = () => Valid().Step("Deltid", "3 dage", 85m, service: "Y003"),
+        ["RF-239"] = () =>
+            Valid().Step("Niveau", "Niveau 1", places: 5m).Step("Niveau", "Niveau 2", places: 6m, row: 1),
+        ["RF-240"] = () => Valid().Step("Niveau", "Niveau 1", 100m, 6m).Step("Niveau", "Niveau 2", 120m, 6m, row: 1),
+        ["RF-241"] = () => Valid().ServicePart("pay", 6_200_124m).Set("split", "hours", 2m),
+        ["RF-242"] = () => Valid().ServicePart("pay", 1_000_000m),
+        ["RF-243"] = () => Valid().With("rate-model", "opdelt"),
+        ["RF-244"] = () => Valid().Set("offers", "private", "Ja").Overwritten("Takster!L8", 2_000m),
+        ["RF-245"] = () => Valid().Set("offers", "single", "Ja"),
+        ["RF-246"] = () => Valid().SubLine("income", 0, "Beboerbetaling", -120_400m),
         ["RF-301"] = () => Blank(),
         ["RF-302"] = () => Valid().Home(1).Set("offers", "offer", "BØGEGÅRDEN", 1),
         ["RF-303"] = () => Valid().Overwritten("Kontrol!B12", 8_223_534.75m),

@@ -4,6 +4,7 @@ using Rammevaerk.Rates.Rules.Agreements;
 using Rammevaerk.Rates.Rules.Changes;
 using Rammevaerk.Rates.Rules.Ledger;
 using Rammevaerk.Rates.Rules.Movement;
+using Rammevaerk.Rates.Rules.Split;
 using Rammevaerk.Tests.Unit.Rates.Agreements;
 using static Rammevaerk.Tests.Unit.Rates.RateFileBuilder;
 
@@ -33,6 +34,15 @@ internal static class WorkedExamples
                 () => Kroner(PostRegulationRule.Regulation([100_000m]).Value),
             ],
             ["RATE-7"] = [() => Kroner(AddOnRateRule.Compute(100_000m, 4_500m, -2_000m, 250m, 2).Value)],
+            ["RATE-8"] = [() => Kroner(SplitRateRule.Price(3_187m, 2.5m, 402m, 2).Value)],
+            ["RATE-8A"] = [() => Kroner(SplitEffectRule.Yearly(92m, 12m, 365m, 0.956m).Value)],
+            ["RATE-9"] =
+            [
+                () => Kroner(StepRateRule.Yearly(544m, 365m, 1m, 2).Value),
+                () => Kroner(StepRateRule.Yearly(544m, 365m, 0.85m, 2).Value),
+                () => Kroner(StepRateRule.Yearly(544m, 365m, 0.6m, 2).Value),
+            ],
+            ["RATE-10"] = [() => Kroner(NetRateRule.Compute(2_461m, 0.954m).Value)],
             ["RATE-13"] =
             [
                 () => Number(AgreementIndexRule.Compute(1_060_000m, 1_000_000m, 1.0506m, "eksemplet").Value),
