@@ -27,7 +27,7 @@ public sealed class GuidePictures(BrowserFixture browser, DemonstrationFixture d
             "driftsherre-takst",
             "RateOfficer",
             "/takster/min-runde",
-            "main a[href*='/levering/'][href*='/takst']",
+            ["main a[href*='/levering/'][href*='/takst']"],
             900
         ),
         new("takstgruppe-gennemgang", "RateGroupMember", $"{Round}/gennemgang", Tall: 900),
