@@ -35,7 +35,7 @@ public sealed class GuidePictures(BrowserFixture browser, DemonstrationFixture d
             "takstgruppe-takst",
             "RateGroupMember",
             $"{Round}/gennemgang",
-            ["main tbody a[href*='/gennemgang/']", "main tbody th a[href*='/gennemgang/']"],
+            ["main tbody a[href*='/gennemgang/']", "main a[href*='/gennemgang/'][href*='/Y']"],
             900
         ),
         new("takstgruppe-bilag", "RateGroupMember", "/takster/runder/nordjylland/2026/takstbilag", Tall: 900),

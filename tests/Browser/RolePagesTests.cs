@@ -1,4 +1,6 @@
 using System.Text.RegularExpressions;
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
 using Microsoft.Playwright;
 
 namespace Rammevaerk.Tests.Browser;
@@ -46,8 +48,17 @@ public sealed partial class RolePagesTests(BrowserFixture browser, Demonstration
                 continue;
             }
 
-            await LookAsync(window, role, address, faults);
-            foreach (var link in await LinksAsync(window.Page))
+            if (await FetchAsync(window.Page, address, faults) is not { } document)
+            {
+                continue;
+            }
+
+            if (IsNew(ShapeOf(document.QuerySelector("main")!)) || IsNew($"around {role}"))
+            {
+                await LookAsync(window, role, address, faults);
+            }
+
+            foreach (var link in LinksOf(document))
             {
                 waiting.Enqueue(link);
             }
@@ -62,20 +73,8 @@ public sealed partial class RolePagesTests(BrowserFixture browser, Demonstration
     {
         var page = window.Page;
         await page.SetViewportSizeAsync(1280, 900);
-        var answer = await page.GotoAsync(address);
-        if (answer is { Status: >= 400 })
-        {
-            faults.Add($"{address}: {answer.Status}");
-            return;
-        }
-
+        await page.GotoAsync(address);
         await window.UnfoldAsync();
-        var isFirstOfRole = IsNew($"around {role}");
-        if (!IsNew(await ShapeAsync(page)) && !isFirstOfRole)
-        {
-            return;
-        }
-
         var isFirst = IsNew(KindOf(address));
         foreach (var width in isFirst ? new[] { 1280, 375 } : [1280])
         {
@@ -106,36 +105,41 @@ public sealed partial class RolePagesTests(BrowserFixture browser, Demonstration
         }
     }
 
+    /// <summary>The page as the visitor gets it, unpainted; null with a fault when it does not answer.</summary>
+    private static async Task<IDocument?> FetchAsync(IPage page, string address, List<string> faults)
+    {
+        var answer = await page.APIRequest.GetAsync(new Uri(new Uri(page.Url), address).ToString());
+        if (answer.Ok)
+        {
+            return new HtmlParser().ParseDocument(await answer.TextAsync());
+        }
+
+        faults.Add($"{address}: {answer.Status}");
+        return null;
+    }
+
     /// <summary>
     /// The elements of the page's own part with their classes, without its words; rows that repeat count once. What stands
     /// around it is looked at with the role's first pages.
     /// </summary>
-    private static Task<string> ShapeAsync(IPage page) =>
-        page.EvaluateAsync<string>(
-            """
-            () => {
-              const shape = (one) => {
-                const inner = [...one.children].map(shape);
-                return one.tagName + "." + one.className + "[" + inner.filter((part, i) => part !== inner[i - 1]).join() + "]";
-              };
-              return shape(document.querySelector("main"));
-            }
-            """
-        );
+    private static string ShapeOf(IElement one)
+    {
+        var inner = one.Children.Select(ShapeOf).ToList();
+        return $"{one.TagName}.{one.ClassName}[{string.Join(',', inner.Where((part, at) => at == 0 || part != inner[at - 1]))}]";
+    }
 
     /// <summary>Addresses of pages of this site; files are fetched elsewhere.</summary>
-    private static async Task<IEnumerable<string>> LinksAsync(IPage page) =>
-        (
-            await page.EvaluateAsync<string[]>(
-                "() => [...document.querySelectorAll('a[href^=\"/\"]')].map(link => link.getAttribute('href'))"
-            )
-        ).Where(link => !NotAPage().IsMatch(link));
+    private static IEnumerable<string> LinksOf(IDocument document) =>
+        document
+            .QuerySelectorAll("a[href^='/']")
+            .Select(link => link.GetAttribute("href")!)
+            .Where(link => !NotAPage().IsMatch(link));
 
     /// <summary>The address without what differs between pages of one kind.</summary>
     private static string KindOf(string address) => Variable().Replace(address.Split('?', '#')[0].TrimEnd('/'), "{x}");
 
     [GeneratedRegex(
-        @"\.(csv|xlsx|json|xml|ics|docx|pdf|zip)(\?|$)|/(arbejdsbog|original|fil)(\?|$)|/takster/.*/hent(\?|$)|/bilag/|^/demo/",
+        @"\.(csv|xlsx|json|jsonl|xml|ics|docx|pdf|zip)(\?|$)|/(arbejdsbog|original|fil)(\?|$)|/takster/.*/hent(\?|$)|/bilag/|^/demo/",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant
     )]
     private static partial Regex NotAPage();

@@ -10,7 +10,7 @@ namespace Rammevaerk.Tests.Office;
 /// </summary>
 public sealed class SecondImplementationTests(ITestOutputHelper output) : IDisposable
 {
-    private static readonly int Files = Environment.GetEnvironmentVariable("RAMMEVAERK_LONG") == "1" ? 200 : 30;
+    private static readonly int Files = Environment.GetEnvironmentVariable("RAMMEVAERK_LONG") == "1" ? 200 : 15;
     private readonly RateFiles files = new();
 
     public void Dispose() => files.Dispose();

@@ -15,7 +15,7 @@ public sealed class HostileTrial(Func<byte[], string?> read, ITestOutputHelper o
     private static readonly TimeSpan TimeLimit = TimeSpan.FromSeconds(2);
 
     /// <summary>Mutations of an ordinary run, and of a long one.</summary>
-    public static int Count { get; } = Environment.GetEnvironmentVariable(LongRun) == "1" ? 10_000 : 400;
+    public static int Count { get; } = Environment.GetEnvironmentVariable(LongRun) == "1" ? 10_000 : 250;
 
     public void Run(int seed, params byte[][] files)
     {

@@ -25,7 +25,7 @@ public sealed class DamageTests(BackedUpDemonstration demonstration)
             unseen += await RefusalAsync(damaged) == "RV-781" ? 0 : 1;
         }
 
-        unseen.ShouldBeLessThan(Flips / 20);
+        unseen.ShouldBeLessThan(Flips / 10);
         for (var cut = 0; cut < Cuts; cut++)
         {
             (await RefusalAsync(whole[..random.Next(whole.Length)])).ShouldBe("RV-781");

@@ -78,7 +78,6 @@ public sealed class ToldCooperationTests(WholeDemonstration whole) : IClassFixtu
 
     [Theory]
     [InlineData(2026, 1, 3)]
-    [InlineData(2026, 4, 20)]
     [InlineData(2026, 12, 16)]
     public async Task The_story_is_told_on_any_day(int year, int month, int day)
     {

@@ -66,7 +66,10 @@ internal static class PeriodEndpoints
             return new FormRefusal(page, "til", fault);
         }
 
-        Notice.Set(context, $"Perioden {closed.Value.Days} er lukket. Intet med en dato i den kan ændres.");
+        Notice.Set(
+            context,
+            $"Perioden {closed.Value.Days} er lukket. Bevægelser, regnskaber, takster og parametre med en dato i den kan ikke ændres."
+        );
         return new SeeOther(page);
     }
 

@@ -91,7 +91,7 @@ public sealed class AgreementDesk(RammevaerkDb db, OperatorNames names)
         return
         [
             .. read.GroupBy(rate => rate.Key)
-                .Select(same => same.Last())
+                .Select(RateOfYear.Of)
                 .OrderBy(rate => rate.OfferName, Kernel.Danish.Order)
                 .ThenBy(rate => rate.ServiceKey, StringComparer.Ordinal)
                 .Select(rate => AgreementRate.Of(rate, StoredDerivation.PartsOf(rate.Derivation))),

@@ -147,9 +147,7 @@ public sealed class WhatIfDesk(
 
     /// <summary>True when the visitor may see what the rate is made of.</summary>
     private bool ShowsCosts(AreaKey area, AgreementRate rate) =>
-        visitors.Current.May(Permissions.ReadCosts, area, rate.Party)
-        || PublicDerivationChoice.Of(parameters.Current, area, new BudgetYear(rate.Year))
-            is { IsOk: true, Value: PublicDerivation.Everything };
+        PublicDerivationChoice.ShowsCosts(visitors.Current, parameters.Current, area, rate.Party, rate.Year);
 
     private async Task<(int? Year, IReadOnlyList<AgreementRate> Rates)> PublishedAsync(
         AreaKey area,
@@ -181,7 +179,7 @@ public sealed class WhatIfDesk(
         var newest = db.NewestDeliveriesOf(round.Id).Select(one => one.Id);
         var rates = await db.Set<DeliveredRate>()
             .AsNoTracking()
-            .Where(rate => newest.Contains(rate.SubmissionId) && rate.Rate != null)
+            .Where(rate => newest.Contains(rate.SubmissionId) && rate.Rate != null && !rate.IsSinglePerson)
             .OrderBy(rate => rate.Ordinal)
             .ToListAsync(cancellation);
         return (

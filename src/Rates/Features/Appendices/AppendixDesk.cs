@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Rammevaerk.Kernel;
 using Rammevaerk.Parties.Domain;
 using Rammevaerk.Platform;
 using Rammevaerk.Platform.Storage;
@@ -67,17 +68,30 @@ public sealed class AppendixDesk(
             .OrderBy(each => each.KnownFrom)
             .ThenBy(each => each.ValidFrom)
             .ToList();
-        var now = versions.Where(each => each.KnownTo is null).MaxBy(each => each.ValidFrom);
+        var standingNow = versions.Where(each => each.KnownTo is null).ToList();
+        var now = standingNow.Where(each => each.ChangeId is null).MaxBy(each => each.ValidFrom);
         return new(
             rate,
             one.Operator,
             now?.Rate ?? rate.Rate,
             now is null ? rate.Occupancy : now.Occupancy,
-            rate.ApprovalNote,
+            WithChanges(rate.ApprovalNote, standingNow),
             now is { CorrectionReason: { } reason }
                 ? new(versions[0].Rate, now.ValidFrom, reason, now.CorrectionSource ?? "")
                 : null
         );
+    }
+
+    /// <summary>A new rate inside the year stands as a note: the rate before it counts until the day before.</summary>
+    private static string? WithChanges(string? note, IEnumerable<PublishedRate> standing)
+    {
+        var changes = standing
+            .Where(each => each.ChangeId is not null)
+            .OrderBy(each => each.ValidFrom)
+            .Select(each => $"Ny takst fra {Danish.Date(each.ValidFrom)}: {Danish.Kroner(each.Rate)}.")
+            .Prepend(note ?? "")
+            .Where(part => part.Length > 0);
+        return string.Join(' ', changes) is { Length: > 0 } told ? told : null;
     }
 
     private static List<AppendixDecision> Decisions(List<AppendixRow> rows, bool approvedRowByRow, bool isWhole) =>

@@ -104,9 +104,10 @@ public sealed class InsightDesk(
                 ]
                 : [],
             Fewest = fewest ?? 0,
-            Inner = readers.SeesInner(area, wish.Party)
-                ? await inner.LoadAsync(area, wish.Year, wish.Party, counted, wish.Filter, known, cancellation)
-                : null,
+            Inner =
+                wish.Known.Date is null && readers.SeesInner(area, wish.Party)
+                    ? await inner.LoadAsync(area, wish.Year, wish.Party, counted, wish.Filter, known, cancellation)
+                    : null,
             Own = readers.Own,
             ReadsLedger = readers.ReadsLedger(area),
             NameOf = code => code == InsightFilter.NotTold ? "Ikke oplyst" : names.Of(code, year),
@@ -124,7 +125,11 @@ public sealed class InsightDesk(
         CancellationToken cancellation
     )
     {
-        var keys = moved.Select(KeyOf).ToHashSet(StringComparer.Ordinal);
+        // What moved a rate is an amount of its costs.
+        var keys = moved
+            .Where(rate => readers.ShowsCosts(wish.Area, rate.Party, wish.Year))
+            .Select(KeyOf)
+            .ToHashSet(StringComparer.Ordinal);
         var last = await rates.PartsAsync(wish.Area, wish.Year - 1, keys, known, cancellation);
         return mine.Where(one => one.Parts is not null && last.ContainsKey(KeyOf(one.Rate)))
             .ToDictionary(

@@ -42,7 +42,7 @@ public sealed class InsightRates(RammevaerkDb db, OperatorNames names)
                 .ToListAsync(cancellation)
         )
             .GroupBy(rate => rate.Key, StringComparer.Ordinal)
-            .Select(same => same.Last())
+            .Select(RateOfYear.Of)
             .ToList();
         var last = await LastAsync(area, year, known, cancellation);
         var places = await MunicipalitiesAsync(rates.Select(rate => rate.OfferId), year, known, cancellation);
@@ -83,7 +83,7 @@ public sealed class InsightRates(RammevaerkDb db, OperatorNames names)
         var newest = db.NewestDeliveriesOf(round.Id).Select(one => one.Id);
         var rates = await db.Set<DeliveredRate>()
             .AsNoTracking()
-            .Where(rate => newest.Contains(rate.SubmissionId) && rate.Rate != null)
+            .Where(rate => newest.Contains(rate.SubmissionId) && rate.Rate != null && !rate.IsSinglePerson)
             .ToListAsync(cancellation);
         var places = await MunicipalitiesAsync(rates.Select(rate => rate.OfferId), round.Year, null, cancellation);
         return Ordered(
@@ -208,9 +208,11 @@ public sealed class InsightRates(RammevaerkDb db, OperatorNames names)
                     rate.Key,
                     rate.Unit,
                     rate.Rate,
+                    rate.ValidFrom,
+                    rate.ValidTo,
                 })
                 .ToListAsync(cancellation)
-        ).GroupBy(rate => (rate.Key, rate.Unit)).ToDictionary(same => same.Key, same => (decimal?)same.Last().Rate);
+        ).GroupBy(rate => (rate.Key, rate.Unit)).ToDictionary(same => same.Key, same => (decimal?)RateOfYear.Weighed(year - 1, [.. same.Select(one => (one.Rate, one.ValidFrom, one.ValidTo))]));
 
     /// <summary>Codes of the municipalities offers lie in, as told for the year.</summary>
     private async Task<Dictionary<Guid, string>> MunicipalitiesAsync(

@@ -1,11 +1,13 @@
 using Rammevaerk.Kernel.Parameters;
+using Rammevaerk.Platform.Parameters;
 using Rammevaerk.Platform.Web.Access;
 using Rammevaerk.Rates.Domain.Rounds;
+using Rammevaerk.Rates.Features.Publication;
 
 namespace Rammevaerk.Rates.Features.Insight;
 
 /// <summary>What of reports the visitor sees beside what is published.</summary>
-public sealed class InsightReaders(VisitorAccessor visitors)
+public sealed class InsightReaders(VisitorAccessor visitors, ICurrentParameters parameters)
 {
     /// <summary>Official code of the visitor's own organisation; null for none.</summary>
     public string? Own => visitors.Current.Party;
@@ -28,6 +30,12 @@ public sealed class InsightReaders(VisitorAccessor visitors)
                     : visitor.May(Permissions.ReadSubmissions, area, party)
             );
     }
+
+    /// <summary>True for those who may see what the operator's rates were made of, in the year and the one before.</summary>
+    public bool ShowsCosts(AreaKey area, string party, int year) =>
+        Enumerable
+            .Range(year - 1, 2)
+            .All(one => PublicDerivationChoice.ShowsCosts(visitors.Current, parameters.Current, area, party, one));
 
     /// <summary>True for those who may open the ledger's list.</summary>
     public bool ReadsLedger(AreaKey area) => visitors.Current.May(Permissions.ReadSubmissions, area);

@@ -7,6 +7,7 @@ using Rammevaerk.Kernel.Parameters;
 using Rammevaerk.Kernel.Time;
 using Rammevaerk.Offers.Domain;
 using Rammevaerk.Offers.Features;
+using Rammevaerk.Platform;
 using Rammevaerk.Platform.Sheets.Writing;
 using Rammevaerk.Platform.Storage;
 using Rammevaerk.Platform.Web.Lists;
@@ -18,7 +19,7 @@ using Rammevaerk.Rates.Rules.Portal;
 namespace Rammevaerk.Rates.Features.Portal;
 
 /// <summary>An area's published rates as lines of the portal's layout.</summary>
-public sealed class PortalExport(RammevaerkDb db, PublishedRateDesk desk)
+public sealed class PortalExport(RammevaerkDb db, PublishedRateDesk desk, TimeProvider time)
 {
     private static readonly JsonWriterOptions Written = new()
     {
@@ -26,14 +27,18 @@ public sealed class PortalExport(RammevaerkDb db, PublishedRateDesk desk)
         Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
     };
 
-    /// <summary>The lines by offer, as published on the last day of the year.</summary>
+    /// <summary>The lines by offer, with the rates that count today, or on the nearest day of the year.</summary>
     public async Task<IReadOnlyList<PortalLine>> LoadAsync(
         AreaKey area,
         BudgetYear year,
         CancellationToken cancellation
     )
     {
-        var day = new DateOnly(year.Year, 12, 31);
+        var today = DanishClock.Today(time);
+        var day =
+            today < year.Start ? year.Start
+            : today > year.End ? year.End
+            : today;
         var published = await desk.LoadAsync(area, year, known: null, day, cancellation);
         var ids = published.Rows.Select(row => row.Rate.OfferId).OfType<Guid>().Distinct().ToList();
         var facts = (

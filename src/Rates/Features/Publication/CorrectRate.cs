@@ -127,14 +127,14 @@ public sealed class CorrectRate(WriteDesk desk, FreezeAppendix freeze)
 }
 
 /// <summary>Makes the row that takes a published one's place; its derivation says so, and rests on the one before.</summary>
-internal static class CorrectionRow
+public static class CorrectionRow
 {
     public static PublishedRate Of(PublishedRate before, Correction correction) =>
         new()
         {
             Key = before.Key,
             ValidFrom = correction.From,
-            ValidTo = new DateOnly(before.Year, 12, 31),
+            ValidTo = before.ValidTo,
             Area = before.Area,
             Party = before.Party,
             Year = before.Year,

@@ -2,6 +2,7 @@ using Rammevaerk.Kernel.Faults;
 using Rammevaerk.Kernel.Parameters;
 using Rammevaerk.Kernel.Time;
 using Rammevaerk.Platform.Parameters;
+using Rammevaerk.Platform.Web.Access;
 
 namespace Rammevaerk.Rates.Features.Publication;
 
@@ -24,6 +25,11 @@ public static class PublicDerivationChoice
     /// <summary>What the area shows of the year's rates; RV-101 to RV-103 without one answer, RV-474 for another word.</summary>
     public static Result<PublicDerivation> Of(ParameterSet parameters, AreaKey area, BudgetYear year) =>
         parameters.Find(ParameterKeys.PublicDerivation, area, year.Start).Then(Parse);
+
+    /// <summary>True when the visitor may see what the operator's rates of the year are made of.</summary>
+    public static bool ShowsCosts(Visitor visitor, ParameterSet parameters, AreaKey area, string party, int year) =>
+        visitor.May(Permissions.ReadCosts, area, party)
+        || Of(parameters, area, new BudgetYear(year)) is { IsOk: true, Value: PublicDerivation.Everything };
 
     private static Result<PublicDerivation> Parse(Parameter parameter) =>
         parameter.Text switch

@@ -3,6 +3,7 @@ using Rammevaerk.Kernel;
 using Rammevaerk.Kernel.Faults;
 using Rammevaerk.Parties.Domain;
 using Rammevaerk.Platform.Audit;
+using Rammevaerk.Platform.Periods;
 using Rammevaerk.Platform.Storage;
 using Rammevaerk.Rates.Domain.Rounds;
 using Rammevaerk.Rates.Features.Appendices;
@@ -24,7 +25,7 @@ public sealed class PublishRates(WriteDesk desk, FreezeAppendix freeze, TellRepo
     /// <param name="cancellation">Stops the work.</param>
     /// <returns>
     /// How many rates; 0 when the round is published and nothing is left. Or RV-491 not closed, RV-492 nothing is ready,
-    /// RV-494 not as many as the page said.
+    /// RV-494 not as many as the page said, RV-778 the year is closed.
     /// </returns>
     public Task<Result<int>> RunAsync(RateRound round, int shown, CancellationToken cancellation) =>
         desk.RunAsync(write => PublishAsync(write, round.Id, shown, cancellation), cancellation);
@@ -48,6 +49,11 @@ public sealed class PublishRates(WriteDesk desk, FreezeAppendix freeze, TellRepo
         if (ready.Count != shown)
         {
             return PublicationFaults.ReadyChanged(shown, ready.Count);
+        }
+
+        if (await write.Db.RefuseAsync(round.AreaKey, round.Year, cancellation) is { } isClosed)
+        {
+            return isClosed;
         }
 
         foreach (var rate in ready)

@@ -43,13 +43,12 @@ public static class SplitBuyers
         var level = bought.Level is { } name
             ? all.Find(row => string.Equals(row.Line.Level, name, StringComparison.OrdinalIgnoreCase))
             : null;
-        var ofPlace = units * (all[0].Rate.Occupancy ?? 1m);
-        if ((bought.Units ?? bought.Places * ofPlace) is not { } sold || ofPlace <= 0m)
+        if ((bought.Units ?? bought.Places * units) is not { } sold || units <= 0m)
         {
             return null;
         }
 
-        var places = bought.Places ?? sold / ofPlace;
+        var places = bought.Places ?? sold / units;
         if (bought.Hours is { } hours)
         {
             var line = (level ?? all[0]).Line;

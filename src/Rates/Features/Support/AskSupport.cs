@@ -57,7 +57,7 @@ public sealed class AskSupport(WriteDesk desk)
         new()
         {
             Area = asked.Area.Value,
-            Party = write.Visitor.Party,
+            Party = write.Visitor.Assignments.All(one => one.Party == write.Visitor.Party) ? write.Visitor.Party : null,
             AskedBy = write.Visitor.AccountId!.Value,
             AskedByName = write.Visitor.Name,
             Title = asked.Title,

@@ -3,7 +3,7 @@ using Rammevaerk.Rates.Domain.Support;
 
 namespace Rammevaerk.Rates.Features.Support;
 
-/// <summary>Who sees a question: whoever asked, colleagues in the same organisation, and those who answer in the area.</summary>
+/// <summary>Who sees a question: whoever asked, colleagues who work with the organisation's deliveries, and those who answer in the area.</summary>
 public static class SupportReaders
 {
     public static bool Sees(Visitor visitor, SupportTicket ticket) =>
@@ -14,5 +14,7 @@ public static class SupportReaders
         visitor.May(Permissions.AnswerSupport, ticket.AreaKey);
 
     private static bool IsColleague(Visitor visitor, SupportTicket ticket) =>
-        ticket.Party is { } party && visitor.Assignments.Any(one => one.Party == party);
+        ticket.Party is { } party
+        && visitor.With(Permissions.ReadSubmissions).Any(one => one.Party == party)
+        && visitor.May(Permissions.ReadSubmissions, ticket.AreaKey, party);
 }

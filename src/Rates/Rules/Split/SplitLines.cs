@@ -33,7 +33,7 @@ public static class SplitLines
     )
     {
         var whole = Known(rate, label, Unit.Kroner, traced);
-        var levels = (terms?.Steps ?? []).Where(step => step is { Kind: StepKind.Level, Hours: > 0m }).ToList();
+        var levels = (terms?.Steps ?? []).Where(step => step is { Kind: StepKind.Level, Hours: >= 0m }).ToList();
         var (hours, baseRate, serviceRate) = Rates(whole, levels, terms?.Split, guess, traced);
         var isEstimate = terms?.Split is null;
         SplitLine Line(string level, Figure own, decimal? ownPlaces, Figure paid)

@@ -19,7 +19,8 @@ internal static class SupportStory
     {
         var area = DemonstrationPlan.Mid;
         var operators = scene.Plan.In(area);
-        var (year, day) = (scene.Calendar.OpenYear, scene.Calendar.MidNow.Opens.AddDays(6));
+        var year = scene.Calendar.OpenYear;
+        var day = scene.Calendar.Today.AddDays(-9);
         var page = $"/takster/runder/{area}/{year}";
         yield return Ask(
             scene,
@@ -34,7 +35,7 @@ internal static class SupportStory
             )
         );
         yield return Scene.Step(
-            day.AddDays(1),
+            day.AddDays(4),
             9,
             scene.Secretariat(area),
             "support-answer",

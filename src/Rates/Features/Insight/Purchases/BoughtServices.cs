@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Rammevaerk.Kernel.Parameters;
 using Rammevaerk.Platform.Storage;
+using Rammevaerk.Platform.Web.Access;
 using Rammevaerk.Rates.Domain.Rounds;
 using Rammevaerk.Rates.Features.Review;
 
@@ -17,8 +18,10 @@ public sealed record BoughtService(string Party, string Key, string Name, string
     public string Code => PublishedRate.KeyOf(Party, Key);
 }
 
-/// <summary>The services of an area and year: published, or delivered in the year's round. Reads only.</summary>
-public sealed class BoughtServices(RammevaerkDb db)
+/// <summary>
+/// The services of an area and year: published, and for those who review deliveries also delivered in the year's round.
+/// </summary>
+public sealed class BoughtServices(RammevaerkDb db, VisitorAccessor visitors)
 {
     /// <summary>By code.</summary>
     public async Task<IReadOnlyDictionary<string, BoughtService>> LoadAsync(
@@ -46,7 +49,10 @@ public sealed class BoughtServices(RammevaerkDb db)
             .Where(one => one.Area == area.Value && one.Year == year)
             .Select(one => (Guid?)one.Id)
             .FirstOrDefaultAsync(cancellation);
-        var delivered = round is { } id ? await db.NewestRatesOf(id).ToListAsync(cancellation) : [];
+        var delivered =
+            round is { } id && visitors.Current.May(Permissions.ReadReview, area)
+                ? await db.NewestRatesOf(id).Where(rate => !rate.IsSinglePerson).ToListAsync(cancellation)
+                : [];
         return published
             .Concat<IRateSubject>(delivered)
             .Select(rate => new BoughtService(rate.Party, rate.ServiceKey, rate.Name, rate.Unit))

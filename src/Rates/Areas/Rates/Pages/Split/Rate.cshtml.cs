@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Rammevaerk.Kernel;
 using Rammevaerk.Kernel.Figures;
+using Rammevaerk.Platform.Auditing;
 using Rammevaerk.Platform.Web.Access;
 using Rammevaerk.Rates.Domain.Rounds;
 using Rammevaerk.Rates.Features.Rounds;
@@ -12,6 +13,7 @@ namespace Rammevaerk.Rates.Areas.Rates.Pages.Split;
 
 /// <summary>Why a line of the comparison costs more or less with a split rate.</summary>
 [RequiresPermission(Permissions.ReadReview)]
+[ShowsCosts("Opdelt takst", Permissions.ReadReview)]
 public sealed class RateModel(RoundDesk rounds, SplitDesk desk) : PageModel
 {
     public RateRound Round { get; private set; } = null!;

@@ -20,6 +20,6 @@ public sealed class AnswersModel(SupportDesk desk, VisitorAccessor visitors) : P
     {
         Text = Request.Query["q"].ToString().Trim();
         var all = await desk.AnswersAsync(null, HttpContext.RequestAborted);
-        Answers = [.. all.Where(one => TextFilter.Finds(Text, one.Question, one.Answer, one.PageTitle))];
+        Answers = [.. all.Where(one => TextFilter.Finds(Text, one.Question, one.Answer))];
     }
 }
