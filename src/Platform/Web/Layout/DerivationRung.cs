@@ -14,9 +14,15 @@ public sealed class DerivationRung
 
     private readonly int level;
 
-    private DerivationRung(Explanation explanation, int level, HashSet<(string, decimal, string?, CellAddress?)> shown)
+    private DerivationRung(
+        Explanation explanation,
+        string answer,
+        int level,
+        HashSet<(string, decimal, string?, CellAddress?)> shown
+    )
     {
         this.level = level;
+        Answer = answer;
         Explanation = explanation;
         var cells = explanation.Inputs.Where(input => input is { Formula: null, Cell: not null }).ToList();
         CellTable = cells.Count > LongestList ? cells : [];
@@ -26,7 +32,7 @@ public sealed class DerivationRung
         {
             if (input.Formula is not null && shown.Add((input.Label, input.Value, input.Numbers, input.Cell)))
             {
-                steps.Add(new(input, level + 1, shown));
+                steps.Add(new(input, answer, level + 1, shown));
             }
             else
             {
@@ -40,6 +46,9 @@ public sealed class DerivationRung
 
     /// <summary>What the rung explains.</summary>
     public Explanation Explanation { get; }
+
+    /// <summary>What the whole ladder explains; a page may have two that rest on the same step.</summary>
+    public string Answer { get; }
 
     /// <summary>The steps it rests on, each a rung of its own.</summary>
     public IReadOnlyList<DerivationRung> Steps { get; }
@@ -57,5 +66,5 @@ public sealed class DerivationRung
     public bool CellsAreParts => Explanation.Value != 0m && CellTable.Sum(cell => cell.Value) == Explanation.Value;
 
     /// <summary>The ladder of an explanation.</summary>
-    public static DerivationRung Of(Explanation explanation) => new(explanation, AnswerHeading, []);
+    public static DerivationRung Of(Explanation explanation) => new(explanation, explanation.Label, AnswerHeading, []);
 }
