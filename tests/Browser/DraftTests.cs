@@ -11,9 +11,7 @@ public sealed class DraftTests(BrowserFixture browser, DemonstrationFixture demo
     {
         await using var window = await browser.OpenAsync(demonstration.Address, 1280);
         var page = window.Page;
-        await page.GotoAsync("/demo/roller");
-        await page.Locator("input[type=radio][id^='SecretariatEditor-']").First.CheckAsync();
-        await page.GetByRole(AriaRole.Button, new() { Name = "Træd ind" }).ClickAsync();
+        await DemonstrationRole.StepIntoAsync(page, "SecretariatEditor");
         const string address = "/takster/dispensationer/midtjylland/ny";
 
         await page.GotoAsync(address);
