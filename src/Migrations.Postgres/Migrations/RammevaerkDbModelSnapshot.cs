@@ -4448,6 +4448,10 @@ namespace Rammevaerk.Migrations.Postgres.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("decided_at");
 
+                    b.Property<Guid?>("DecidedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("decided_by");
+
                     b.Property<string>("DecidedByName")
                         .HasColumnType("text")
                         .HasColumnName("decided_by_name");
@@ -4495,6 +4499,10 @@ namespace Rammevaerk.Migrations.Postgres.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("requested_at");
 
+                    b.Property<Guid?>("RequestedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("requested_by");
+
                     b.Property<string>("RequestedByName")
                         .IsRequired()
                         .HasColumnType("text")
@@ -4505,6 +4513,10 @@ namespace Rammevaerk.Migrations.Postgres.Migrations
                         .HasColumnType("text")
                         .HasColumnName("service_key");
 
+                    b.Property<decimal?>("ServiceRate")
+                        .HasColumnType("numeric")
+                        .HasColumnName("service_rate");
+
                     b.Property<string>("ShortNotice")
                         .HasColumnType("text")
                         .HasColumnName("short_notice");
@@ -4512,6 +4524,10 @@ namespace Rammevaerk.Migrations.Postgres.Migrations
                     b.Property<DateTime?>("SignedOffAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("signed_off_at");
+
+                    b.Property<Guid?>("SignedOffBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("signed_off_by");
 
                     b.Property<string>("SignedOffByName")
                         .HasColumnType("text")

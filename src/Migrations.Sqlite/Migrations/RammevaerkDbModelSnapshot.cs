@@ -4441,6 +4441,10 @@ namespace Rammevaerk.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("decided_at");
 
+                    b.Property<Guid?>("DecidedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decided_by");
+
                     b.Property<string>("DecidedByName")
                         .HasColumnType("TEXT")
                         .HasColumnName("decided_by_name");
@@ -4488,6 +4492,10 @@ namespace Rammevaerk.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("requested_at");
 
+                    b.Property<Guid?>("RequestedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("requested_by");
+
                     b.Property<string>("RequestedByName")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -4498,6 +4506,10 @@ namespace Rammevaerk.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("service_key");
 
+                    b.Property<decimal?>("ServiceRate")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("service_rate");
+
                     b.Property<string>("ShortNotice")
                         .HasColumnType("TEXT")
                         .HasColumnName("short_notice");
@@ -4505,6 +4517,10 @@ namespace Rammevaerk.Migrations.Sqlite.Migrations
                     b.Property<DateTime?>("SignedOffAt")
                         .HasColumnType("TEXT")
                         .HasColumnName("signed_off_at");
+
+                    b.Property<Guid?>("SignedOffBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("signed_off_by");
 
                     b.Property<string>("SignedOffByName")
                         .HasColumnType("TEXT")

@@ -20,4 +20,7 @@ public static class RateLimits
 
     /// <summary>The policy of files a robot sends: so many a minute of one robot.</summary>
     public const string ApiUpload = "api-upload";
+
+    /// <summary>Reports that take much reading; counted by person, and where nobody is signed in by address.</summary>
+    public const string Report = "report";
 }

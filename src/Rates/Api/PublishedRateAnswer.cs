@@ -27,6 +27,7 @@ namespace Rammevaerk.Rates.Api;
 /// <param name="PublishedAt">UTC instant it became what is published.</param>
 /// <param name="IsCorrected">True when it took the place of another.</param>
 /// <param name="CorrectionReason">Why; null when it did not.</param>
+/// <param name="IsChange">True when it is a new rate from a day in the year, beside the one before it.</param>
 /// <param name="Derivation">Address of its derivation.</param>
 /// <param name="Page">Address of its page for people.</param>
 public sealed record PublishedRateAnswer(
@@ -53,6 +54,7 @@ public sealed record PublishedRateAnswer(
     DateTime PublishedAt,
     bool IsCorrected,
     string? CorrectionReason,
+    bool IsChange,
     string Derivation,
     string Page
 )
@@ -84,6 +86,7 @@ public sealed record PublishedRateAnswer(
             rate.KnownFrom,
             rate.State == RateState.Corrected,
             rate.CorrectionReason,
+            rate.ChangeId is not null,
             string.Create(
                 Kernel.Danish.Invariant,
                 $"{ApiAddress.Root}/rates/{rate.Area}/{rate.Year}/{rate.Party}/{rate.ServiceKey}/derivation"
@@ -116,6 +119,7 @@ public sealed record PublishedRateAnswer(
             new DateTime(2025, 12, 1, 7, 0, 0, DateTimeKind.Utc),
             false,
             null,
+            false,
             "/api/v1/rates/midtjylland/2026/0779/Y001/derivation",
             "/takster/midtjylland/2026/0779/Y001"
         );

@@ -172,7 +172,7 @@ public static class DerivedRates
     ) =>
         split is null ? null
         : kind == StepKind.PartTime ? StepRateRule.Compute(split.Price, share, decimals)
-        : row.Hours.Value is > 0m
+        : row.Hours.Value is >= 0m
             ? SplitRateRule.Price(
                 split.BaseRate,
                 Entered.Count(row.Hours, $"Timer, {row.Name}", Kernel.Figures.Unit.Units, traced),

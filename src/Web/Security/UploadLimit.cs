@@ -14,6 +14,9 @@ internal static class UploadLimit
     /// <summary>Setting that changes how many lists and workbooks may be fetched.</summary>
     public const string FetchSetting = "Fetches:PerMinute";
 
+    /// <summary>Setting that changes how many reports may be drawn.</summary>
+    public const string ReportSetting = "Reports:PerMinute";
+
     /// <summary>Setting that changes how many passwords and codes may be tried.</summary>
     public const string SignInSetting = "SignIns:PerMinute";
 
@@ -32,6 +35,7 @@ internal static class UploadLimit
     private const int PerMinute = 30;
     private const int SignInsPerMinute = 20;
     private const int FetchesPerMinute = 120;
+    private const int ReportsPerMinute = 120;
 
     public static void AddUploadLimit(this IServiceCollection services) =>
         services.AddRateLimiter(options =>
@@ -44,6 +48,10 @@ internal static class UploadLimit
             };
             options.AddPolicy(RateLimits.Upload, context => Window(context, Setting, PerMinute));
             options.AddPolicy(RateLimits.Fetch, context => Window(context, FetchSetting, FetchesPerMinute));
+            options.AddPolicy(
+                RateLimits.Report,
+                context => Window(PersonOf(context), context, ReportSetting, ReportsPerMinute)
+            );
             options.AddPolicy(RateLimits.Draft, context => Window(context, DraftSetting, DraftsPerMinute));
             options.AddPolicy(RateLimits.Api, context => Window(context, ApiSetting, ApiPerMinute));
             options.AddPolicy(RateLimits.ApiUpload, context => Window(context, ApiUploadSetting, ApiUploadsPerMinute));
@@ -57,11 +65,20 @@ internal static class UploadLimit
             ? robot.ToString("N")
             : ClientAddress.Of(context.Connection.RemoteIpAddress);
 
-    private static RateLimitPartition<string> Window(HttpContext context, string setting, int usual)
+    /// <summary>A person by the account, so that colleagues behind one address do not stop each other.</summary>
+    private static string PersonOf(HttpContext context) =>
+        context.RequestServices.GetRequiredService<VisitorAccessor>().Current.AccountId is { } account
+            ? account.ToString("N")
+            : ClientOf(context);
+
+    private static RateLimitPartition<string> Window(HttpContext context, string setting, int usual) =>
+        Window(ClientOf(context), context, setting, usual);
+
+    private static RateLimitPartition<string> Window(string who, HttpContext context, string setting, int usual)
     {
         var permits = context.RequestServices.GetRequiredService<IConfiguration>().GetValue(setting, usual);
         return RateLimitPartition.GetSlidingWindowLimiter(
-            ClientOf(context),
+            who,
             _ => new SlidingWindowRateLimiterOptions
             {
                 PermitLimit = permits,

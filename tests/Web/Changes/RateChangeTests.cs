@@ -26,6 +26,7 @@ public sealed class RateChangeTests
         (await AskAsync(officer, rate, "2027-04-01")).ShouldContain("RV-611");
         (await AskAsync(officer, rate, "2027-01-01")).ShouldContain("RV-610");
         (await AskAsync(officer, rate, "2027-06-01", rate.Rate)).ShouldContain("RV-612");
+        (await AskAsync(officer, rate, "2027-02-14", notice: "Det var for sent")).ShouldContain("RV-617");
         (await AskAsync(officer, rate, "2027-06-01")).ShouldBeEmpty();
         (await AskAsync(officer, rate, "2027-06-01")).ShouldBeEmpty();
         (await AskAsync(officer, rate, "2027-07-01")).ShouldContain("RV-613");
@@ -93,6 +94,45 @@ public sealed class RateChangeTests
         (await ChangeAsync(scene)).State.ShouldBe(ChangeState.Refused);
         (await StepAsync(scene, Role.SecretariatEditor, null, "offentliggoer")).ShouldBe(422);
         (await scene.ReadAsync(db => db.Set<PublishedRate>().CountAsync(one => one.Key == rate.Key))).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Nobody_approves_the_own_request_and_a_day_that_passed_is_not_published()
+    {
+        await using var scene = await PublishedScene.BeginAsync(Engine.Sqlite);
+        scene.Time.Instant = new(2027, 2, 15, 9, 0, 0, TimeSpan.Zero);
+        var rate = await scene.ReadAsync(db => db.Set<PublishedRate>().OrderBy(one => one.Key).FirstAsync());
+        var both = scene.As(
+            new Visitor(
+                Guid.CreateVersion7(),
+                "Ida Opdigtet",
+                [
+                    new(Role.RateOfficer, new("midtjylland"), rate.Party),
+                    new(Role.RateApprover, new("midtjylland"), rate.Party),
+                    new(Role.RateGroupMember, new("midtjylland")),
+                ]
+            )
+        );
+        (await AskAsync(both, rate, "2027-06-01")).ShouldBeEmpty();
+
+        (await TakeAsync(scene, both, "driftsherre/godkend")).ShouldContain("RV-616");
+        (await StepAsync(scene, Role.RateApprover, rate.Party, "driftsherre/godkend")).ShouldBe(303);
+        (await TakeAsync(scene, both, "takstgruppe/godkend", "Takstgruppen")).ShouldContain("RV-616");
+        (await StepAsync(scene, Role.RateGroupMember, null, "takstgruppe/godkend", "Takstgruppen")).ShouldBe(303);
+        scene.Time.Instant = new(2027, 6, 2, 9, 0, 0, TimeSpan.Zero);
+        (await TakeAsync(scene, scene.As(Role.SecretariatEditor), "offentliggoer")).ShouldContain("RV-617");
+        (await ChangeAsync(scene)).State.ShouldBe(ChangeState.Approved);
+    }
+
+    private static async Task<string> TakeAsync(RoundScene scene, PostingClient client, string step, string reason = "")
+    {
+        var change = await ChangeAsync(scene);
+        using var answer = await client.PostAsync(
+            $"{change.Address}/{step}",
+            ("version", $"{change.Version}"),
+            ("begrundelse", reason)
+        );
+        return await answer.Content.ReadAsStringAsync();
     }
 
     private static string Kernel(decimal rate) => Rammevaerk.Kernel.Danish.Kroner(rate);

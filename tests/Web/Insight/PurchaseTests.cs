@@ -2,6 +2,8 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
+using Rammevaerk.Platform.Audit;
+using Rammevaerk.Platform.Periods;
 using Rammevaerk.Platform.Storage;
 using Rammevaerk.Platform.Web.Access;
 using Rammevaerk.Rates.Domain.Insight;
@@ -62,6 +64,11 @@ public sealed class PurchaseTests
         var wrong = await SendAsync(scene.Secretariat, area, head + "2026;0791;0779;Y002;0;Budget\n");
         var none = await scene.ReadAsync(db => db.Set<Purchase>().CountAsync());
         var right = await SendAsync(scene.Secretariat, area, head + "2026;0779;0791;Y001;2;Budget\n");
+        await SendAsync(
+            scene.Secretariat,
+            area,
+            "år;kommune;driftsherre;ydelse;pladser;kilde\n2026;0779;0791;Y001;2;Regnskab\n"
+        );
         using var viborg = scene.As(Role.BuyerOfficer, party: AgreementScene.Viborg);
         var notHis = await SendAsync(
             viborg,
@@ -75,6 +82,59 @@ public sealed class PurchaseTests
         right.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
         (await notHis.Content.ReadAsStringAsync()).ShouldContain("RV-608");
         (await scene.ReadAsync(db => db.Set<Purchase>().SumAsync(one => (double)one.Places!))).ShouldBe(3);
+        var told = await scene.ReadAsync(db =>
+            db.Set<AuditEntry>().Where(one => one.What == "purchase.imported").OrderBy(one => one.Number).LastAsync()
+        );
+        (await scene.ReadAsync(db => db.Set<AuditPayload>().SingleAsync(one => one.Number == told.Number)))
+            .Before.ShouldNotBeNull()
+            .ShouldContain("Budget");
+    }
+
+    [Fact]
+    public async Task In_a_closed_year_neither_purchases_nor_price_figures_are_entered()
+    {
+        await using var scene = await AgreementScene.BeginAsync(Engine.Sqlite);
+        using var viborg = scene.As(Role.BuyerOfficer, party: AgreementScene.Viborg);
+        var form = await FilledForm.OpenAsync(viborg, $"{Viborgs}?aar=2026", Viborgs);
+        form.With("ydelse", "0779/Y001").With("pladser", "2,5").With("kilde", "Budget 2026");
+        (await form.PostAsync(viborg)).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+        await scene.ChangeAsync(db =>
+            db.Add(
+                new ClosedPeriod
+                {
+                    Area = AgreementScene.Area,
+                    From = new(2026, 1, 1),
+                    To = new(2026, 12, 31),
+                    Reason = "Lukket",
+                    ClosedAt = DateTime.UnixEpoch,
+                }
+            )
+        );
+
+        var stored = await scene.ReadAsync(db => db.Set<Purchase>().SingleAsync());
+        var address = $"{Viborgs}/{stored.Id}";
+        var change = await FilledForm.OpenAsync(viborg, address, address);
+        var removal = await FilledForm.OpenAsync(viborg, address, $"{address}/slet");
+        var answers = new[]
+        {
+            await form.With("ydelse", "0779/Y002").PostAsync(viborg),
+            await change.With("pladser", "4").PostAsync(viborg),
+            await removal.With("begrundelse", "Talt to gange").PostAsync(viborg),
+            await SendAsync(
+                scene.Secretariat,
+                $"/takster/koeb/{AgreementScene.Area}",
+                "år;kommune;driftsherre;ydelse;pladser;kilde\n2026;0779;0791;Y001;2;Budget\n"
+            ),
+            await scene.PriceAsync("2026", "3,1"),
+        };
+
+        foreach (var answer in answers)
+        {
+            (await answer.Content.ReadAsStringAsync()).ShouldContain("RV-778");
+        }
+
+        (await scene.ReadAsync(db => db.Set<Purchase>().SingleAsync())).Places.ShouldBe(2.5m);
+        (await scene.PriceAsync("2027", "3,1")).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
     }
 
     private static async Task CorrectAndRemoveAsync(AgreementScene scene, HttpClient viborg, Purchase stored)

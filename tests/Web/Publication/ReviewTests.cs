@@ -186,4 +186,18 @@ public sealed class ReviewTests
     }
 
     private static string Choice(DeliveredRate rate) => $"{rate.Id:N}.{rate.Version}";
+
+    [Fact]
+    public async Task The_forum_reads_a_delivery_in_reports_when_the_rate_group_has_accepted_it()
+    {
+        const string report = "/takster/ledelsesinformation/midtjylland/2027?grundlag=afleveret";
+        await using var scene = await RoundScene.BeginAsync(Engine.Sqlite);
+        var (forum, group) = (scene.As(Role.ForumMember), scene.As(Role.RateGroupMember));
+        var offer = (await scene.RatesAsync())[0].OfferName;
+
+        (await group.ReadAsync(report)).Body!.TextContent.ShouldContain(offer);
+        (await forum.ReadAsync(report)).Body!.TextContent.ShouldNotContain(offer);
+        await scene.AcceptAndCloseAsync();
+        (await forum.ReadAsync(report)).Body!.TextContent.ShouldContain(offer);
+    }
 }

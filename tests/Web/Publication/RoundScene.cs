@@ -50,10 +50,12 @@ internal sealed class RoundScene : IAsyncDisposable
     }
 
     /// <summary>Acts as a person with the role in the area, or at the operator.</summary>
-    public FormClient As(Role role, string? party = null)
+    public FormClient As(Role role, string? party = null) => As(TestVisitors.Person(role, Area, party));
+
+    public FormClient As(Visitor visitor)
     {
         var client = host.CreateClient();
-        TestVisitors.Become(client, TestVisitors.Person(role, Area, party));
+        TestVisitors.Become(client, visitor);
         return new FormClient(client);
     }
 

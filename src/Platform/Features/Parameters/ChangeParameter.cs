@@ -82,6 +82,7 @@ public sealed class ChangeParameter(WriteDesk desk, ParameterBook book, TimeProv
     )
     {
         var proposal = Proposal(write, change);
+        await write.Db.HoldAsync($"proposal/{proposal.Area}/{proposal.Name}", cancellation);
         var waiting = await write
             .Db.Set<ParameterProposal>()
             .AsNoTracking()

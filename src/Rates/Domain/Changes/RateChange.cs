@@ -59,6 +59,9 @@ public sealed class RateChange : IVersioned
     /// <summary>The new rate, kroner per unit.</summary>
     public decimal Rate { get; set; }
 
+    /// <summary>The new service rate where rates are split, kroner per hour; else null.</summary>
+    public decimal? ServiceRate { get; set; }
+
     /// <summary>The occupancy the new rate presupposes, as a share; null where none is published.</summary>
     public decimal? Occupancy { get; set; }
 
@@ -80,14 +83,23 @@ public sealed class RateChange : IVersioned
 
     public string RequestedByName { get; set; } = "";
 
+    /// <summary>Account of who asked; who signs off must be somebody else.</summary>
+    public Guid? RequestedBy { get; set; }
+
     public DateTime? SignedOffAt { get; set; }
 
     public string? SignedOffByName { get; set; }
+
+    /// <summary>Account of who signed off for the operator; the area's decision is somebody else's.</summary>
+    public Guid? SignedOffBy { get; set; }
 
     /// <summary>When it was approved or refused, UTC.</summary>
     public DateTime? DecidedAt { get; set; }
 
     public string? DecidedByName { get; set; }
+
+    /// <summary>Account of who approved or refused it.</summary>
+    public Guid? DecidedBy { get; set; }
 
     /// <summary>Where the approval stands, or why it was refused.</summary>
     public string? Answer { get; set; }
@@ -113,6 +125,9 @@ public sealed class RateChange : IVersioned
 
     /// <summary>True while something can still become of it.</summary>
     public bool IsOpen => State is ChangeState.Requested or ChangeState.SignedOff or ChangeState.Approved;
+
+    /// <summary>True when the account already took a step towards the rate, so that the next approval is not its own control.</summary>
+    public bool IsOwnWork(Guid? account) => account is not null && (account == RequestedBy || account == SignedOffBy);
 
     /// <summary>True when the step may follow: requested, signed, approved, published; refused or withdrawn on the way.</summary>
     public bool May(ChangeState next) =>

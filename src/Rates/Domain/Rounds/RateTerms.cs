@@ -86,12 +86,34 @@ public sealed record RateTerms(
     /// <summary>As it is stored.</summary>
     public string Write() => JsonSerializer.Serialize(this, Json);
 
-    /// <summary>The terms of a rate that took this one's place. How a corrected rate would be split is not known.</summary>
-    public RateTerms WithRate(decimal rate) =>
-        this with
+    /// <summary>True when a rate that takes this one's place must say its service rate too: the split model counts.</summary>
+    [JsonIgnore]
+    public bool AsksServiceRate => SplitCounts && Split is not null;
+
+    /// <summary>
+    /// The split of a rate that takes this one's place, at the same hours: what is not service is the base rate. Null where
+    /// the split model does not count, no service rate is given, or the service alone is more than the rate.
+    /// </summary>
+    /// <param name="rate">Kroner per unit.</param>
+    /// <param name="serviceRate">Kroner per hour; null where it is not known.</param>
+    public SplitTerms? SplitOf(decimal rate, decimal? serviceRate) =>
+        SplitCounts
+        && Split is { } split
+        && serviceRate is { } hourly
+        && decimal.Round(rate - (split.Hours * hourly), Decimals, MidpointRounding.AwayFromZero) is >= 0m and var rest
+            ? new(rest, hourly, split.Hours, rate)
+            : null;
+
+    /// <summary>The terms of a rate that took this one's place. Without its service rate its split is not known.</summary>
+    /// <param name="rate">Kroner per unit.</param>
+    /// <param name="serviceRate">Kroner per hour; null where it is not known.</param>
+    public RateTerms WithRate(decimal rate, decimal? serviceRate = null)
+    {
+        var split = SplitOf(rate, serviceRate);
+        return this with
         {
             Net = NetShare is { } share ? NetRateRule.Compute(rate, share).Value : null,
-            Split = null,
+            Split = split,
             Steps =
             [
                 .. Steps.Select(step =>
@@ -101,11 +123,17 @@ public sealed record RateTerms(
                         PerYear = UnitsPerYear is { } units
                             ? StepRateRule.Yearly(rate, units, step.Share, Decimals).Value
                             : step.PerYear,
-                        SplitPrice = null,
+                        SplitPrice = split is null ? null : PriceOf(step, split),
                     }
                 ),
             ],
         };
+    }
+
+    private static decimal? PriceOf(StepTerms step, SplitTerms split) =>
+        step.Kind == StepKind.PartTime ? StepRateRule.Compute(split.Price, step.Share, Decimals).Value
+        : step.Hours is { } hours ? SplitRateRule.Price(split.BaseRate, hours, split.ServiceRate, Decimals).Value
+        : null;
 
     /// <summary>Levels and part-time in one line: 3 dage 462,40; 1-2 dage 326,40.</summary>
     [JsonIgnore]

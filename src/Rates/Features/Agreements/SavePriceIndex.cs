@@ -3,6 +3,7 @@ using Rammevaerk.Kernel;
 using Rammevaerk.Kernel.Faults;
 using Rammevaerk.Kernel.Parameters;
 using Rammevaerk.Platform.Audit;
+using Rammevaerk.Platform.Periods;
 using Rammevaerk.Platform.Storage;
 using Rammevaerk.Rates.Domain.Agreements;
 using Rammevaerk.Rates.Rules.Agreements;
@@ -22,7 +23,7 @@ public sealed record PriceCorrection(int Year, decimal? Before, decimal After, s
 /// <summary>Enters an area's price figures, one or a whole file.</summary>
 public sealed class SavePriceIndex(WriteDesk desk)
 {
-    /// <summary>Stores a year's figure; RV-701 when somebody changed it meanwhile.</summary>
+    /// <summary>Stores a year's figure; RV-701 when somebody changed it meanwhile, RV-778 when the year is closed.</summary>
     /// <param name="area">The area.</param>
     /// <param name="change">The figure.</param>
     /// <param name="version">Version of the stored figure the form was filled from; 0 for a new one.</param>
@@ -44,6 +45,14 @@ public sealed class SavePriceIndex(WriteDesk desk)
                     return StorageFaults.ChangedMeanwhile();
                 }
 
+                if (
+                    (known is null || known.Change != change.Change || known.Source != change.Source)
+                    && await write.Db.RefuseAsync(area, change.Year, cancellation) is { } closed
+                )
+                {
+                    return closed;
+                }
+
                 var before = known?.Change;
                 var figure = Put(write, area, known, change);
                 write.Audit(
@@ -62,7 +71,7 @@ public sealed class SavePriceIndex(WriteDesk desk)
             cancellation
         );
 
-    /// <summary>Stores a file's figures: all of them or none.</summary>
+    /// <summary>Stores a file's figures: all of them or none; RV-778 when one that differs lies in a closed year.</summary>
     public Task<Result<PricesStored>> ImportAsync(
         AreaKey area,
         IReadOnlyList<PriceChange> changes,
@@ -81,6 +90,11 @@ public sealed class SavePriceIndex(WriteDesk desk)
                     var known = stored.GetValueOrDefault(change.Year);
                     if (known?.Change != change.Change || known.Source != change.Source)
                     {
+                        if (await write.Db.RefuseAsync(area, change.Year, cancellation) is { } closed)
+                        {
+                            return closed;
+                        }
+
                         corrections.Add(new(change.Year, known?.Change, change.Change, change.Source));
                         Put(write, area, known, change);
                     }

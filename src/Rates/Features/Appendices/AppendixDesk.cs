@@ -77,7 +77,7 @@ public sealed class AppendixDesk(
             now is null ? rate.Occupancy : now.Occupancy,
             WithChanges(rate.ApprovalNote, standingNow),
             now is { CorrectionReason: { } reason }
-                ? new(versions[0].Rate, now.ValidFrom, reason, now.CorrectionSource ?? "")
+                ? new(versions[0].Rate, now.ValidFrom, reason, now.CorrectionSource ?? "", now.Terms)
                 : null
         );
     }

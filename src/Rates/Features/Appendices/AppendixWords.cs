@@ -1,6 +1,7 @@
 using Rammevaerk.Kernel;
 using Rammevaerk.Platform;
 using Rammevaerk.Rates.Domain.Rounds;
+using Rammevaerk.Rates.Features.Publication;
 
 namespace Rammevaerk.Rates.Features.Appendices;
 
@@ -49,7 +50,7 @@ public static class AppendixWords
             new[] { row.Rate.ServiceKey, row.Rate.Target, row.Rate.IsInside ? "" : "uden for rammeaftalen" }.Where(
                 text => text.Length > 0
             )
-        );
+        ) + (row.Terms is { } terms ? TermWords.Of(terms) : "");
 
     /// <summary>The day the forum, or where it does not, the rate group decided on a rate the reader may know; else null.</summary>
     public static DateOnly? DecidedOn(AppendixRow row, RateRound round) =>

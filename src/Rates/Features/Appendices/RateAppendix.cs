@@ -9,7 +9,8 @@ namespace Rammevaerk.Rates.Features.Appendices;
 /// <param name="From">The first day the new one counts for.</param>
 /// <param name="Reason">What was wrong.</param>
 /// <param name="Source">Where it stands.</param>
-public sealed record AppendixCorrection(decimal Before, DateOnly From, string Reason, string Source);
+/// <param name="Terms">What follows from the new rate, as stored with it; null where nothing is.</param>
+public sealed record AppendixCorrection(decimal Before, DateOnly From, string Reason, string Source, string? Terms);
 
 /// <summary>One rate of an appendix, as its reader may see it.</summary>
 /// <param name="Rate">The rate as delivered, with its state.</param>
@@ -36,7 +37,7 @@ public sealed record AppendixRow(
     public RateTerms? Terms =>
         Amount is not { } amount || RateTerms.Read(Rate.Terms) is not { } terms ? null
         : Correction is null ? terms.Published
-        : terms.WithRate(amount);
+        : (RateTerms.Read(Correction.Terms) ?? terms.WithRate(amount)).Published;
 
     public string State => StateWords.Of(Rate.State);
 

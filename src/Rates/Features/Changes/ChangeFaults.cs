@@ -5,7 +5,7 @@ using Rammevaerk.Rates.Domain.Changes;
 
 namespace Rammevaerk.Rates.Features.Changes;
 
-/// <summary>The faults RV-610 to RV-615: new rates in the year.</summary>
+/// <summary>The faults RV-610 to RV-618: new rates in the year.</summary>
 public static class ChangeFaults
 {
     public static Fault NotInYear(BudgetYear year) =>
@@ -43,5 +43,25 @@ public static class ChangeFaults
             "RV-615",
             "Taksten er rettet, siden der blev bedt om ændringen, så den nye takst bygger på et tal, der ikke gælder. "
                 + "Bed driftsherren om at trække ændringen tilbage og bede om den igen."
+        );
+
+    public static Fault OwnWork(RateChange change) =>
+        new(
+            "RV-616",
+            $"Du har selv {(change.State == ChangeState.Requested ? "bedt om" : "arbejdet med")} den nye takst for {change.Name}, så en anden skal godkende den. "
+                + "Bed en kollega med retten om at gøre det."
+        );
+
+    public static Fault DayPassed(DateOnly from) =>
+        new(
+            "RV-617",
+            $"{Danish.Date(from)} er passeret, og en ny takst kan ikke gælde bagud. Vælg en senere dag; er en anmodning "
+                + "blevet for gammel, trækker driftsherren den tilbage og beder om den igen."
+        );
+
+    public static Fault OccupancyMissing(decimal now) =>
+        new(
+            "RV-618",
+            $"Skriv den belægning, den nye takst forudsætter. Nu er den {Danish.Number(now * 100m, 1)}\u00A0%; er den uændret, skriv den igen."
         );
 }

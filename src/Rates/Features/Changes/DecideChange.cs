@@ -3,6 +3,7 @@ using Rammevaerk.Kernel;
 using Rammevaerk.Kernel.Faults;
 using Rammevaerk.Platform.Audit;
 using Rammevaerk.Platform.Storage;
+using Rammevaerk.Platform.Web.Access;
 using Rammevaerk.Rates.Domain.Changes;
 using Rammevaerk.Rates.Features.Review;
 
@@ -31,7 +32,7 @@ public sealed class DecideChange(WriteDesk desk)
     /// <param name="wanted">What it becomes.</param>
     /// <param name="answer">Where the approval stands, or why it was refused; null else.</param>
     /// <param name="cancellation">Stops the work.</param>
-    /// <returns>The change; or RV-614 it has come to another state, RV-701 somebody was first.</returns>
+    /// <returns>The change; or RV-614 it has come to another state, RV-616 the same person took the step before, RV-701 somebody was first.</returns>
     public Task<Result<RateChange>> RunAsync(
         RateChange shown,
         int version,
@@ -44,7 +45,7 @@ public sealed class DecideChange(WriteDesk desk)
             async write =>
             {
                 var change = await write.Db.Set<RateChange>().SingleAsync(one => one.Id == shown.Id, cancellation);
-                if (change.State == wanted && IsOwn(change, write.Visitor.Name))
+                if (change.State == wanted && IsOwn(change, write.Visitor))
                 {
                     return change;
                 }
@@ -57,6 +58,11 @@ public sealed class DecideChange(WriteDesk desk)
                 if (change.Version != version)
                 {
                     return StorageFaults.ChangedMeanwhile();
+                }
+
+                if (IsApproval(wanted) && change.IsOwnWork(write.Visitor.AccountId))
+                {
+                    return ChangeFaults.OwnWork(change);
                 }
 
                 Take(write, change, wanted, answer);
@@ -77,13 +83,15 @@ public sealed class DecideChange(WriteDesk desk)
             Why: why
         );
 
-    private static bool IsOwn(RateChange change, string name) =>
+    private static bool IsOwn(RateChange change, Visitor visitor) =>
         change.State switch
         {
-            ChangeState.SignedOff => change.SignedOffByName == name,
-            ChangeState.Withdrawn or ChangeState.Published => change.EndedByName == name,
-            _ => change.DecidedByName == name,
+            ChangeState.SignedOff => change.SignedOffBy == visitor.AccountId,
+            ChangeState.Withdrawn or ChangeState.Published => change.EndedByName == visitor.Name,
+            _ => change.DecidedBy == visitor.AccountId,
         };
+
+    private static bool IsApproval(ChangeState wanted) => wanted is ChangeState.SignedOff or ChangeState.Approved;
 
     /// <summary>The operator signs and withdraws its own; the rate group or the forum decides what is signed.</summary>
     private static bool IsTurnOf(RateChange change, ChangeStage stage, ChangeState wanted) =>
@@ -96,11 +104,11 @@ public sealed class DecideChange(WriteDesk desk)
 
     private static void Take(Write write, RateChange change, ChangeState wanted, string? answer)
     {
-        var (now, name) = (write.Now, write.Visitor.Name);
+        var (now, name, account) = (write.Now, write.Visitor.Name, write.Visitor.AccountId);
         change.State = wanted;
         if (wanted == ChangeState.SignedOff)
         {
-            (change.SignedOffAt, change.SignedOffByName) = (now, name);
+            (change.SignedOffAt, change.SignedOffByName, change.SignedOffBy) = (now, name, account);
         }
         else if (wanted == ChangeState.Withdrawn)
         {
@@ -108,7 +116,7 @@ public sealed class DecideChange(WriteDesk desk)
         }
         else
         {
-            (change.DecidedAt, change.DecidedByName, change.Answer) = (now, name, answer);
+            (change.DecidedAt, change.DecidedByName, change.DecidedBy, change.Answer) = (now, name, account, answer);
         }
     }
 

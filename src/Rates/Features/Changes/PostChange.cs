@@ -58,7 +58,14 @@ internal static class PostChange
         return new SeeOther(asked.Value.Address);
     }
 
-    private static string FieldOf(string fault) => fault is "RV-610" or "RV-611" or "RV-778" ? "fra" : "takst";
+    private static string FieldOf(string fault) =>
+        fault switch
+        {
+            "RV-610" or "RV-611" or "RV-617" or "RV-778" => "fra",
+            "RV-618" => "belaegning",
+            PublicationFaults.ServiceRateMissingId => ServiceRateField.Name,
+            _ => "takst",
+        };
 
     private static (WantedChange? Wanted, List<FieldFault> Faults) Read(IFormCollection form, BudgetYear year)
     {
@@ -71,6 +78,12 @@ internal static class PostChange
                 : 0m
             : (decimal?)null;
         faults.Need("belaegning", occupancy != 0m, PublicationFaults.NotARate(form.Word("belaegning")));
+        var service = ServiceRateField.Read(form);
+        if (service.Fault is { } unread)
+        {
+            faults.Add(new(ServiceRateField.Name, unread));
+        }
+
         var from = DateWords.Parse(form.Word("fra"));
         faults.Need("fra", from is not null, ChangeFaults.NotInYear(year));
         var reason = Reason.Of(form.Word(Reason.Field));
@@ -96,7 +109,8 @@ internal static class PostChange
                     source,
                     form.WordOrNull("varsel") is { } shortNotice
                         ? shortNotice[..Math.Min(shortNotice.Length, Reason.Longest)]
-                        : null
+                        : null,
+                    service.Value
                 ),
                 faults
             );

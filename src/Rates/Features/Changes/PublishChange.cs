@@ -23,7 +23,7 @@ namespace Rammevaerk.Rates.Features.Changes;
 public sealed class PublishChange(WriteDesk desk, FreezeAppendix freeze)
 {
     /// <summary>Publishes it; pressed twice it is published once.</summary>
-    /// <returns>The change; or RV-614 it is not approved, RV-615 the rate was corrected meanwhile, RV-778 the period is closed.</returns>
+    /// <returns>The change; or RV-614 it is not approved, RV-615 the rate was corrected meanwhile, RV-617 the first day has passed, RV-778 the period is closed.</returns>
     public Task<Result<RateChange>> RunAsync(RateChange shown, int version, CancellationToken cancellation) =>
         desk.RunAsync<RateChange>(
             async write =>
@@ -56,6 +56,11 @@ public sealed class PublishChange(WriteDesk desk, FreezeAppendix freeze)
                 if (before is null || before.Rate != change.OldRate)
                 {
                     return ChangeFaults.RateMoved();
+                }
+
+                if (change.From < DanishClock.Date(write.Now))
+                {
+                    return ChangeFaults.DayPassed(change.From);
                 }
 
                 var days = new Kernel.Time.Period(change.From, change.BudgetYear.End);

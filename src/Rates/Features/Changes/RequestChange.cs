@@ -8,6 +8,7 @@ using Rammevaerk.Platform.Periods;
 using Rammevaerk.Platform.Storage;
 using Rammevaerk.Rates.Domain.Changes;
 using Rammevaerk.Rates.Domain.Rounds;
+using Rammevaerk.Rates.Features.Publication;
 using Rammevaerk.Rates.Features.Review;
 using Rammevaerk.Rates.Features.Rounds;
 using Rammevaerk.Rates.Rules.Changes;
@@ -21,13 +22,15 @@ namespace Rammevaerk.Rates.Features.Changes;
 /// <param name="Reason">Why the rate changes.</param>
 /// <param name="Source">Where the figures stand.</param>
 /// <param name="ShortNotice">Why the notice is shorter than the area asks for; null when it is not.</param>
+/// <param name="ServiceRate">Kroner per hour where the split model counts; else null.</param>
 public sealed record WantedChange(
     DateOnly From,
     decimal Rate,
     decimal? Occupancy,
     string Reason,
     string Source,
-    string? ShortNotice
+    string? ShortNotice,
+    decimal? ServiceRate = null
 );
 
 /// <summary>Asks for a new rate of a published service from a day in the year.</summary>
@@ -35,8 +38,8 @@ public sealed class RequestChange(WriteDesk desk, ChangeDesk changes, ICurrentPa
 {
     /// <summary>Asks; the same wish sent twice is kept once.</summary>
     /// <returns>
-    /// The request. Or RV-610 not a day in the year, RV-611 too short notice, RV-612 nothing new, RV-613 another waits, RV-701
-    /// the rate was changed by somebody else, RV-778 the period is closed.
+    /// The request. Or RV-610 not a day in the year, RV-611 too short notice, RV-612 nothing new, RV-613 another waits, RV-617
+    /// the first day has passed, RV-618 no occupancy, RV-701 the rate was changed by somebody else, RV-778 the period is closed.
     /// </returns>
     public Task<Result<RateChange>> RunAsync(PublishedRate seen, WantedChange wanted, CancellationToken cancellation) =>
         desk.RunAsync<RateChange>(
@@ -44,6 +47,7 @@ public sealed class RequestChange(WriteDesk desk, ChangeDesk changes, ICurrentPa
             {
                 var area = new AreaKey(seen.Area);
                 var year = new Kernel.Time.BudgetYear(seen.Year);
+                await write.Db.HoldPublishedAsync(seen.Key, cancellation);
                 var open = await OpenAsync(write, seen, cancellation);
                 if (open is not null)
                 {
@@ -75,6 +79,7 @@ public sealed class RequestChange(WriteDesk desk, ChangeDesk changes, ICurrentPa
                         new
                         {
                             change.Rate,
+                            change.ServiceRate,
                             change.Occupancy,
                             change.From,
                             change.Source,
@@ -131,6 +136,11 @@ public sealed class RequestChange(WriteDesk desk, ChangeDesk changes, ICurrentPa
             return ChangeFaults.NotInYear(year);
         }
 
+        if (wanted.From < changes.Today)
+        {
+            return ChangeFaults.DayPassed(wanted.From);
+        }
+
         var standing = await write
             .Db.Set<PublishedRate>()
             .AsNoTracking()
@@ -143,9 +153,24 @@ public sealed class RequestChange(WriteDesk desk, ChangeDesk changes, ICurrentPa
             return StorageFaults.ChangedMeanwhile();
         }
 
-        if (standing.Rate == wanted.Rate && standing.Occupancy == wanted.Occupancy)
+        if (standing.Occupancy is not null && wanted.Occupancy is null)
+        {
+            return ChangeFaults.OccupancyMissing(standing.Occupancy.Value);
+        }
+
+        var terms = RateTerms.Read(standing.Terms);
+        if (
+            standing.Rate == wanted.Rate
+            && standing.Occupancy == wanted.Occupancy
+            && (terms?.AsksServiceRate != true || terms.Split!.ServiceRate == wanted.ServiceRate)
+        )
         {
             return ChangeFaults.NothingNew();
+        }
+
+        if (CorrectRate.ServiceRateMissing(terms, wanted.Rate, wanted.ServiceRate) is { } unsplit)
+        {
+            return unsplit;
         }
 
         var notice = changes.Notice(area);
@@ -169,6 +194,7 @@ public sealed class RequestChange(WriteDesk desk, ChangeDesk changes, ICurrentPa
             From = wanted.From,
             OldRate = seen.Rate,
             Rate = wanted.Rate,
+            ServiceRate = wanted.ServiceRate,
             Occupancy = wanted.Occupancy,
             Reason = wanted.Reason,
             Source = wanted.Source,
@@ -176,9 +202,10 @@ public sealed class RequestChange(WriteDesk desk, ChangeDesk changes, ICurrentPa
             ByForum = byForum,
             RequestedAt = write.Now,
             RequestedByName = write.Visitor.Name,
+            RequestedBy = write.Visitor.AccountId,
         };
 
     private static bool IsSame(RateChange open, WantedChange wanted) =>
-        (open.From, open.Rate, open.Occupancy, open.Reason, open.Source)
-        == (wanted.From, wanted.Rate, wanted.Occupancy, wanted.Reason, wanted.Source);
+        (open.From, open.Rate, open.ServiceRate, open.Occupancy, open.Reason, open.Source)
+        == (wanted.From, wanted.Rate, wanted.ServiceRate, wanted.Occupancy, wanted.Reason, wanted.Source);
 }

@@ -37,6 +37,7 @@ public sealed class TakeInHistory(WriteDesk desk, HistoryReader reader)
             async write =>
             {
                 var hash = await write.StoreAsync(content, cancellation);
+                await write.Db.HoldAsync($"history/{area}/{hash}", cancellation);
                 var known = await write
                     .Db.Set<HistoryImport>()
                     .FirstOrDefaultAsync(

@@ -52,7 +52,12 @@ public sealed class InsightDesk(
         var isDelivered = wish.WantsDelivered && round is not null && readers.SeesInner(area, wish.Party);
         var known = isDelivered ? null : wish.Known.Instant;
         var all = isDelivered
-            ? await rates.DeliveredAsync(round!, rate => readers.AddressOf(round!, rate), cancellation)
+            ? await rates.DeliveredAsync(
+                round!,
+                !readers.SeesUnaccepted(area, wish.Party),
+                rate => readers.AddressOf(round!, rate),
+                cancellation
+            )
             : await rates.PublishedAsync(area, wish.Year, known, cancellation);
         if (isDelivered && !readers.SeesInner(area, null))
         {

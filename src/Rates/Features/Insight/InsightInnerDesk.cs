@@ -53,10 +53,7 @@ public sealed class InsightInnerDesk(LedgerDesk ledgers, InsightRates rates, Ope
                 view.Ledger.RegulationIn(year).Value
             ))
             .ToList();
-        var accounting = loaded
-            .Value.SelectMany(view => view.Accounts)
-            .Where(account => account.Year <= year)
-            .Max(account => (int?)account.Year);
+        var accounting = OperatorResult.AccountingYear(offers, year);
         return new(occupancy, accounting, accounting is { } at ? OperatorResult.Of(offers, at) : [], null);
     }
 }

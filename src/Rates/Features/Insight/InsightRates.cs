@@ -72,10 +72,12 @@ public sealed class InsightRates(RammevaerkDb db, OperatorNames names)
 
     /// <summary>The rates of the operators' newest deliveries; those that could not be computed are left out.</summary>
     /// <param name="round">The round.</param>
+    /// <param name="onlyAccepted">True to leave out what the rate group has not accepted.</param>
     /// <param name="addressOf">Where a rate is shown to the reader.</param>
     /// <param name="cancellation">Stops the reading.</param>
     public async Task<IReadOnlyList<CountedRate>> DeliveredAsync(
         RateRound round,
+        bool onlyAccepted,
         Func<DeliveredRate, string?> addressOf,
         CancellationToken cancellation
     )
@@ -84,6 +86,7 @@ public sealed class InsightRates(RammevaerkDb db, OperatorNames names)
         var rates = await db.Set<DeliveredRate>()
             .AsNoTracking()
             .Where(rate => newest.Contains(rate.SubmissionId) && rate.Rate != null && !rate.IsSinglePerson)
+            .Where(rate => !onlyAccepted || (rate.State != RateState.Delivered && rate.State != RateState.Returned))
             .ToListAsync(cancellation);
         var places = await MunicipalitiesAsync(rates.Select(rate => rate.OfferId), round.Year, null, cancellation);
         return Ordered(

@@ -31,6 +31,17 @@ public sealed class InsightReaders(VisitorAccessor visitors, ICurrentParameters 
             );
     }
 
+    /// <summary>
+    /// True for those who work with deliveries, and for an operator's own; the forum sees a delivery when the rate group has
+    /// accepted it.
+    /// </summary>
+    public bool SeesUnaccepted(AreaKey area, string? party) =>
+        visitors.Current.May(Permissions.ReadReview, area)
+        || (party is not null && visitors.Current.May(Permissions.ReadSubmissions, area, party))
+        || visitors
+            .Current.With(Permissions.ReadSubmissions)
+            .Any(one => one.Party is null && (one.Area == area || one.Area == AreaKey.Country));
+
     /// <summary>True for those who may see what the operator's rates were made of, in the year and the one before.</summary>
     public bool ShowsCosts(AreaKey area, string party, int year) =>
         Enumerable

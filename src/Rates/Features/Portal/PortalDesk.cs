@@ -50,6 +50,7 @@ public sealed class PortalDesk(RammevaerkDb db, WriteDesk desk, PortalExport exp
             async write =>
             {
                 var hash = await write.StoreAsync(content, cancellation);
+                await write.Db.HoldAsync($"portal/{wanted.Area}/{wanted.Year}/{hash}", cancellation);
                 var known = await write
                     .Db.Set<PortalExtract>()
                     .FirstOrDefaultAsync(

@@ -134,7 +134,10 @@ public sealed class PortalExport(RammevaerkDb db, PublishedRateDesk desk, TimePr
     private static ExportColumn<PortalLine> NumberOf(PortalColumn column, string format) =>
         ExportColumn<PortalLine>.Number(column.Head, line => line[column.Key] as decimal?, format);
 
-    /// <summary>The service, and each level of it that is priced by itself.</summary>
+    /// <summary>
+    /// The service, and each level of it that is priced by itself. Where the levels say how many places they have, the service
+    /// does not say it again, so that a sum counts every place once.
+    /// </summary>
     private static IEnumerable<PortalLine> LinesOf(PublicRateRow row, OfferFacts? facts)
     {
         var rate = row.Rate;
@@ -157,9 +160,9 @@ public sealed class PortalExport(RammevaerkDb db, PublishedRateDesk desk, TimePr
             Places = rate.Places,
             Year = rate.Year,
         };
-        return (terms?.Steps ?? [])
-            .Where(step => step.Kind == StepKind.Level)
+        var levels = (terms?.Steps ?? []).Where(step => step.Kind == StepKind.Level).ToList();
+        return levels
             .Select(step => line with { Level = step.Name, Total = step.Rate, NetOfVat = null, Places = step.Places })
-            .Prepend(line);
+            .Prepend(levels.Exists(one => one.Places is not null) ? line with { Places = null } : line);
     }
 }

@@ -22,13 +22,15 @@ namespace Rammevaerk.Rates.Features.Publication;
 /// <param name="Reason">What was wrong.</param>
 /// <param name="Source">Where it stands.</param>
 /// <param name="Decision">Typed reference to the decision, or null.</param>
+/// <param name="ServiceRate">Kroner per hour where the split model counts; else null.</param>
 public sealed record Correction(
     decimal Rate,
     decimal? Occupancy,
     DateOnly From,
     string Reason,
     string Source,
-    string? Decision
+    string? Decision,
+    decimal? ServiceRate = null
 );
 
 /// <summary>
@@ -41,7 +43,7 @@ public sealed class CorrectRate(WriteDesk desk, FreezeAppendix freeze)
     /// <param name="seen">The published rate the form was filled from.</param>
     /// <param name="correction">What takes its place.</param>
     /// <param name="cancellation">Stops the work.</param>
-    /// <returns>The rate now; or RV-497 nothing differs, RV-701 corrected by somebody else meanwhile.</returns>
+    /// <returns>The rate now; or RV-497 nothing differs, RV-500 no service rate where rates are split, RV-701 corrected by somebody else meanwhile.</returns>
     public Task<Result<PublishedRate>> RunAsync(
         PublishedRate seen,
         Correction correction,
@@ -64,9 +66,19 @@ public sealed class CorrectRate(WriteDesk desk, FreezeAppendix freeze)
                     return StorageFaults.ChangedMeanwhile();
                 }
 
-                if (before.Rate == correction.Rate && before.Occupancy == correction.Occupancy)
+                var terms = RateTerms.Read(before.Terms);
+                if (
+                    before.Rate == correction.Rate
+                    && before.Occupancy == correction.Occupancy
+                    && (terms?.AsksServiceRate != true || terms.Split!.ServiceRate == correction.ServiceRate)
+                )
                 {
                     return PublicationFaults.NotCorrected();
+                }
+
+                if (ServiceRateMissing(terms, correction.Rate, correction.ServiceRate) is { } unsplit)
+                {
+                    return unsplit;
                 }
 
                 var days = new Period(correction.From, new BudgetYear(before.Year).End);
@@ -90,6 +102,12 @@ public sealed class CorrectRate(WriteDesk desk, FreezeAppendix freeze)
             },
             cancellation
         );
+
+    /// <summary>RV-500 where the split model counts and the new rate's service rate is missing or more than the rate.</summary>
+    internal static Fault? ServiceRateMissing(RateTerms? terms, decimal rate, decimal? serviceRate) =>
+        terms is { AsksServiceRate: true } && terms.SplitOf(rate, serviceRate) is null
+            ? PublicationFaults.ServiceRateMissing(terms.Split!.Hours)
+            : null;
 
     private static async Task MarkDeliveredAsync(RammevaerkDb db, PublishedRate before, CancellationToken cancellation)
     {
@@ -152,7 +170,7 @@ public static class CorrectionRow
             Occupancy = correction.Occupancy,
             Rate = correction.Rate,
             Derivation = StoredDerivation.Pack(Explain(before, correction)),
-            Terms = RateTerms.Read(before.Terms)?.WithRate(correction.Rate).Write(),
+            Terms = RateTerms.Read(before.Terms)?.WithRate(correction.Rate, correction.ServiceRate).Write(),
             State = RateState.Corrected,
             CorrectionReason = correction.Reason,
             CorrectionSource = correction.Source,
@@ -166,7 +184,15 @@ public static class CorrectionRow
     {
         var renewed = Of(
             before,
-            new Correction(change.Rate, change.Occupancy, change.From, change.Reason, change.Source, null)
+            new Correction(
+                change.Rate,
+                change.Occupancy,
+                change.From,
+                change.Reason,
+                change.Source,
+                null,
+                change.ServiceRate
+            )
         );
         (renewed.ValidTo, renewed.State, renewed.ChangeId) = (before.ValidTo, RateState.Published, change.Id);
         (renewed.CorrectionReason, renewed.CorrectionSource) = (null, null);

@@ -54,7 +54,11 @@ internal static class PostCorrection
         {
             return fault.Id == StorageFaults.ChangedMeanwhile().Id
                 ? BothVersions.Refuse(context, page, Versions(correction, story.Shown))
-                : new FormRefusal(page, "takst", fault);
+                : new FormRefusal(
+                    page,
+                    fault.Id == PublicationFaults.ServiceRateMissingId ? ServiceRateField.Name : "takst",
+                    fault
+                );
         }
 
         Notice.Set(context, $"Taksten er rettet til {Danish.Kroner(correction.Rate)}. Begge tal kan ses på siden.");
@@ -96,6 +100,8 @@ internal static class PostCorrection
                 ? PublicationFaults.SourceMissing()
                 : null
         );
+        var service = ServiceRateField.Read(form);
+        Refuse(ServiceRateField.Name, service.Fault);
         var decision = DecisionReference.Of(form.Word("beslutning"));
         Refuse("beslutning", decision.Fault);
         return faults.Count > 0
@@ -107,7 +113,8 @@ internal static class PostCorrection
                     from!.Value,
                     reason.Value,
                     form.Word("kilde"),
-                    decision.Value
+                    decision.Value,
+                    service.Value
                 ),
                 []
             );

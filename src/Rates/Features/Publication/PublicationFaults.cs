@@ -160,4 +160,14 @@ public static class PublicationFaults
             "RV-499",
             $"»{text}« er ikke et ydelsesnummer. Skriv fx Y001 eller T001, eller lad feltet stå tomt for alle ydelser."
         );
+
+    /// <summary>The fault of <see cref="ServiceRateMissing"/>.</summary>
+    public const string ServiceRateMissingId = "RV-500";
+
+    public static Fault ServiceRateMissing(decimal hours) =>
+        new(
+            ServiceRateMissingId,
+            $"Her gælder den opdelte takst. Skriv ydelsestaksten pr. time; ved {Danish.Number(hours)} timer må ydelsen ikke "
+                + "koste mere end hele taksten. Resten er basistaksten."
+        );
 }

@@ -20,6 +20,7 @@ public sealed class AskSupport(WriteDesk desk)
             async write =>
             {
                 var asker = write.Visitor.AccountId!.Value;
+                await write.Db.HoldAsync($"support/{asker}", cancellation);
                 var twice = await write
                     .Db.Set<SupportTicket>()
                     .AsNoTracking()

@@ -90,6 +90,16 @@ public static class ListReading
     public static IReadOnlyList<KeyValuePair<string, string>> CellsOf(ImportedRate row) =>
         JsonSerializer.Deserialize<List<KeyValuePair<string, string>>>(row.Cells, Options) ?? [];
 
+    /// <summary>
+    /// The same, but only the columns the secretariat has said what are: the others may hold what was never meant for the
+    /// public.
+    /// </summary>
+    public static IReadOnlyList<KeyValuePair<string, string>> PublicCellsOf(ImportedRate row, ColumnMapping mapping)
+    {
+        var told = mapping.Heads.Values.ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return [.. CellsOf(row).Where(cell => told.Contains(cell.Key.Trim()))];
+    }
+
     private static ImportedRate ReadRow(
         string sheet,
         TableRow row,

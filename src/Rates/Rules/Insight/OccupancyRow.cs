@@ -4,8 +4,11 @@ namespace Rammevaerk.Rates.Rules.Insight;
 /// <param name="Key">Official code of the operator; empty for all.</param>
 /// <param name="Name">Its name.</param>
 /// <param name="Budgeted">What the year's rates presuppose.</param>
-/// <param name="Actual">The newest that was read, of <see cref="OccupancyTable.ReadingYear"/>; null where none is known.</param>
-/// <param name="BudgetedThen">What the rates of the reading's year presupposed; null where they are not known.</param>
+/// <param name="Actual">
+/// The newest that was read, of <see cref="OccupancyTable.ReadingYear"/>: of the services whose rate that year is known too,
+/// or where none is, of all that were read; null where none is known.
+/// </param>
+/// <param name="BudgetedThen">What the rates of the same services presupposed that year; null where none is known.</param>
 public sealed record OccupancyRow(string Key, string Name, decimal? Budgeted, decimal? Actual, decimal? BudgetedThen)
 {
     /// <summary>How much more was used than presupposed that year, as a share; null where one is not known.</summary>
@@ -28,24 +31,33 @@ public sealed record OccupancyTable(int? ReadingYear, IReadOnlyList<OccupancyRow
             .SelectMany(rate => rate.Readings)
             .Where(reading => reading.IsActual)
             .Max(reading => (int?)reading.Year);
-        var before = year is { } known ? then(known).Where(rate => !rate.IsAddOn).ToLookup(rate => rate.Party) : null;
-        OccupancyRow Row(string key, string name, IReadOnlyList<InsightRate> some, IEnumerable<InsightRate> earlier) =>
-            new(
+        var before = (year is { } known ? then(known) : [])
+            .Where(rate => !rate.IsAddOn)
+            .ToLookup(rate => (rate.Party, rate.ServiceKey), rate => rate.Occupancy);
+        decimal? Read(InsightRate rate) => rate.Readings.FirstOrDefault(one => one.IsActual && one.Year == year)?.Share;
+        decimal? Then(InsightRate rate) =>
+            before[(rate.Party, rate.ServiceKey)].FirstOrDefault(share => share is not null);
+        OccupancyRow Row(string key, string name, IReadOnlyList<InsightRate> some)
+        {
+            var both = some.Where(rate => Read(rate) is not null && Then(rate) is not null).ToList();
+            return new(
                 key,
                 name,
                 Mean(some, rate => rate.Occupancy),
-                Mean(some, rate => rate.Readings.FirstOrDefault(one => one.IsActual && one.Year == year)?.Share),
-                Mean([.. earlier], rate => rate.Occupancy)
+                Mean(both, Read) ?? Mean(some, Read),
+                Mean(both, Then)
             );
+        }
+
         return new(
             year,
             [
                 .. mains
                     .GroupBy(rate => (rate.Party, rate.Operator))
                     .OrderBy(same => same.Key.Operator, Kernel.Danish.Order)
-                    .Select(same => Row(same.Key.Party, same.Key.Operator, [.. same], before?[same.Key.Party] ?? [])),
+                    .Select(same => Row(same.Key.Party, same.Key.Operator, [.. same])),
             ],
-            Row("", "I alt", mains, before?.SelectMany(same => same) ?? [])
+            Row("", "I alt", mains)
         );
     }
 

@@ -18,7 +18,7 @@ public sealed record OfferResult(
 /// <param name="Party">Official code; empty for all.</param>
 /// <param name="Name">Its name.</param>
 /// <param name="Offers">How many offers have a ledger.</param>
-/// <param name="Result">The results of the accounting year.</param>
+/// <param name="Result">The results of the accounting year; null where no accounts of it are known.</param>
 /// <param name="Reserve">Set aside and not used, of all years.</param>
 /// <param name="Open">What nobody has decided on, of all years.</param>
 /// <param name="InRates">What the rates of the report's year take up; a deficit is positive and raises them.</param>
@@ -26,12 +26,26 @@ public sealed record OperatorResult(
     string Party,
     string Name,
     int Offers,
-    decimal Result,
+    decimal? Result,
     decimal Reserve,
     decimal Open,
     decimal InRates
 )
 {
+    /// <summary>The year most operators have accounts of, the newest of several; null without any.</summary>
+    /// <param name="offers">The offers.</param>
+    /// <param name="last">No year after it.</param>
+    public static int? AccountingYear(IEnumerable<OfferResult> offers, int last) =>
+        offers
+            .SelectMany(one => one.Positions.Select(position => (one.Party, Year: position.OriginYear)))
+            .Where(one => one.Year <= last)
+            .Distinct()
+            .GroupBy(one => one.Year)
+            .OrderByDescending(same => same.Count())
+            .ThenByDescending(same => same.Key)
+            .Select(same => (int?)same.Key)
+            .FirstOrDefault();
+
     /// <summary>The operators by name.</summary>
     public static IReadOnlyList<OperatorResult> Of(IEnumerable<OfferResult> offers, int accountingYear) =>
         [
@@ -47,7 +61,7 @@ public sealed record OperatorResult(
             "",
             "I alt",
             some.Sum(one => one.Offers),
-            some.Sum(one => one.Result),
+            some.Any(one => one.Result is not null) ? some.Sum(one => one.Result ?? 0m) : null,
             some.Sum(one => one.Reserve),
             some.Sum(one => one.Open),
             some.Sum(one => one.InRates)
@@ -60,7 +74,9 @@ public sealed record OperatorResult(
             party,
             name,
             offers.Count,
-            positions.Where(one => one.OriginYear == year).Sum(one => one.Result),
+            positions.Exists(one => one.OriginYear == year)
+                ? positions.Where(one => one.OriginYear == year).Sum(one => one.Result)
+                : null,
             positions.Sum(one => one.Reserve),
             positions.Sum(one => one.Open),
             offers.Sum(one => one.InRates)

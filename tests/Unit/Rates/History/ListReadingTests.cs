@@ -41,6 +41,25 @@ public sealed class ListReadingTests
     }
 
     [Fact]
+    public void The_public_sees_the_columns_that_are_read_and_no_others()
+    {
+        var read = ListScene.Read("Tilbud;Takst;Kontaktperson\nEnghaven;2.461,37;Ida Opdigtet");
+        var mapping = new ColumnMapping
+        {
+            Heads = new Dictionary<HistoryField, string>
+            {
+                [HistoryField.Offer] = "Tilbud",
+                [HistoryField.Rate] = "Takst",
+            },
+        };
+
+        ListReading.CellsOf(read.Rows[0]).Count.ShouldBe(3);
+        ListReading
+            .PublicCellsOf(read.Rows[0], mapping)
+            .ShouldBe([new("Tilbud", "Enghaven"), new("Takst", "2.461,37")]);
+    }
+
+    [Fact]
     public void What_becomes_no_row_stands_in_the_report()
     {
         var read = ListScene.Read(List, 2019);

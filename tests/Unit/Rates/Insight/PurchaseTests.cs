@@ -1,5 +1,7 @@
 using System.Text;
 using Rammevaerk.Rates.Domain.Insight;
+using Rammevaerk.Rates.Features.Insight;
+using Rammevaerk.Rates.Features.Insight.Municipalities;
 using Rammevaerk.Rates.Features.Insight.Purchases;
 using Rammevaerk.Rates.Rules.Insight;
 
@@ -24,6 +26,42 @@ public sealed class PurchaseTests
         (units.Cost, units.More, units.IsEstimate).ShouldBe((330_000m, 30_000m, false));
         PurchaseCost.Of(new Purchase { Places = 2m }, null).Cost.ShouldBeNull();
         PurchaseCost.Of(new Purchase { Places = 2m }, rate with { LastRate = null }).More.ShouldBeNull();
+    }
+
+    [Fact]
+    public void A_municipality_is_compared_only_where_both_years_rates_are_known()
+    {
+        var rate = InsightSample.Rate("0779", "Y001", 1100m, 1000m, 10m);
+        var page = new MunicipalityPage(
+            new InsightReport
+            {
+                Area = new("midtjylland"),
+                AreaName = "Midtjylland",
+                Year = 2026,
+                Whose = "Viborg Kommune",
+                Filter = InsightFilter.None,
+                Knowledge = new(false, null, default, null, 1, null),
+                All = [],
+                Rates = [],
+                NameOf = code => code,
+            },
+            "0791",
+            "Viborg Kommune",
+            [],
+            [
+                PurchaseCost.Of(new Purchase { Units = 3000m }, rate),
+                PurchaseCost.Of(new Purchase { Units = 5000m }, rate with { LastRate = null }),
+                PurchaseCost.Of(new Purchase { Units = 7000m }, null),
+            ],
+            MayEdit: false
+        );
+
+        (page.More, page.MoreShare).ShouldBe((300_000m, 0.1m));
+        (page.Cost, page.Unpriced, page.NotCompared).ShouldBe((8_800_000m, 1, 1));
+        page.Headline.ShouldNotContain("skøn");
+        MunicipalityKeys.Basis(page).ShouldContain("1 køb har ingen takst året før");
+        (page with { Bought = [PurchaseCost.Of(new Purchase { Places = 2m }, rate)] }).Headline.ShouldEndWith("(skøn)");
+        (page with { Bought = [PurchaseCost.Of(new Purchase { Places = 2m }, null)] }).More.ShouldBeNull();
     }
 
     [Fact]

@@ -70,6 +70,17 @@ public sealed class EveryKindTests
     }
 
     [Fact]
+    public void A_level_without_hours_of_service_pays_the_base_rate()
+    {
+        var rates = Split(Valid())
+            .Step("Niveau", "Niveau 0", 60m, 6m, 0m)
+            .Step("Niveau", "Niveau 2", 120m, 6m, 5m, row: 1)
+            .Rates();
+
+        rates.Steps[0].SplitPrice!.Value.Value.ShouldBe(rates.Services[0].Split!.BaseRate.Value);
+    }
+
+    [Fact]
     public void School_days_are_divided_by_the_days_of_school()
     {
         var days = ValidDay().Set("offers", "unit", "dag").Rates().Services[0];

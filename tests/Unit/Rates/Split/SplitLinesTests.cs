@@ -171,6 +171,21 @@ public sealed class SplitLinesTests
     }
 
     [Fact]
+    public void Where_the_split_counts_a_new_rate_with_its_service_rate_is_split_at_the_same_hours()
+    {
+        var terms = Terms(Worked, Level("Niveau 1", 6m, 1m)) with { SplitCounts = true };
+
+        var renewed = terms.WithRate(4500m, 450m);
+
+        terms.AsksServiceRate.ShouldBeTrue();
+        renewed.Split.ShouldBe(new SplitTerms(4500m - (Worked.Hours * 450m), 450m, Worked.Hours, 4500m));
+        renewed.Steps.ShouldHaveSingleItem().SplitPrice.ShouldBe(renewed.Split!.BaseRate + 450m);
+        terms.SplitOf(100m, 450m).ShouldBeNull("the service alone is more than the rate");
+        terms.SplitOf(4500m, null).ShouldBeNull();
+        (terms with { SplitCounts = false }).SplitOf(4500m, 450m).ShouldBeNull();
+    }
+
+    [Fact]
     public void A_split_is_published_only_where_the_split_model_counts()
     {
         var terms = Terms(Worked, Level("Niveau 1", 6m, 1m) with { SplitPrice = 3589m });

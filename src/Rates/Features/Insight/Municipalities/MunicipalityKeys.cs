@@ -41,7 +41,7 @@ public static class MunicipalityKeys
             keys.Add(
                 new(
                     "Køber",
-                    Danish.Number((page.Cost ?? 0m) / 1_000_000m, 1),
+                    page.Cost is { } cost ? Danish.Number(cost / 1_000_000m, 1) : "–",
                     "mio. kr.",
                     $"{Danish.Number(page.BoughtPlaces, 1)} pladser i {Danish.Number(bought.Count)} ydelser",
                     null
@@ -50,9 +50,9 @@ public static class MunicipalityKeys
             keys.Add(
                 new(
                     "Betaler mere i år",
-                    ReportCell.Signed((page.More ?? 0m) / 1000m).Text,
+                    ReportCell.Signed(page.More / 1000m).Text,
                     "1.000 kr.",
-                    "for de samme pladser",
+                    page.IsEstimate ? "for de samme pladser (skøn)" : "for de samme enheder",
                     null
                 )
             );
@@ -69,5 +69,15 @@ public static class MunicipalityKeys
                 ? " Hvad kommunen køber, ses kun af den selv, sekretariatet, forummet, takstgruppen og revisor."
             : page.Bought.Count == 0 ? " Der er ikke indberettet køb for året."
             : " Køb er de indberettede: kommunen eller sekretariatet har talt pladser eller enheder, og listen kan være ufuldstændig. Er der talt pladser, er prisen et skøn: pladser × enheder om året × takst. »Mere end før« er årets takst mod sidste års for de samme pladser."
+                + (
+                    page.Unpriced > 0
+                        ? $" {Danish.Number(page.Unpriced)} køb har ingen takst i året og er ikke regnet med."
+                        : ""
+                )
+                + (
+                    page.NotCompared > 0
+                        ? $" {Danish.Number(page.NotCompared)} køb har ingen takst året før og er ikke med i sammenligningen."
+                        : ""
+                )
         );
 }

@@ -28,17 +28,34 @@ public sealed record MunicipalityPage(
 
     public InsightTotal Sold => Report.Total;
 
-    public decimal? Cost => Bought?.Sum(one => one.Cost ?? 0m);
+    /// <summary>What the purchases with a rate cost, kroner; null where none can be told.</summary>
+    public decimal? Cost =>
+        Bought is { } all && all.Any(one => one.Cost is not null) ? all.Sum(one => one.Cost ?? 0m) : null;
 
-    /// <summary>How much more the same purchases cost than at last year's rates, kroner.</summary>
-    public decimal? More => Bought?.Sum(one => one.More ?? 0m);
+    /// <summary>How much more purchases cost than at last year's rates, where those are known, kroner.</summary>
+    public decimal? More => Compared.Count > 0 ? Compared.Sum(one => one.More!.Value) : null;
+
+    /// <summary>The same as a share of what they cost then.</summary>
+    public decimal? MoreShare =>
+        More is { } more && Compared.Sum(one => one.Cost!.Value) - more is > 0m and var before ? more / before : null;
+
+    /// <summary>Purchases without a rate this year, so that nothing is told of what they cost.</summary>
+    public int Unpriced => Bought?.Count(one => one.Cost is null) ?? 0;
+
+    /// <summary>Purchases whose rate last year is not known.</summary>
+    public int NotCompared => (Bought?.Count ?? 0) - Unpriced - Compared.Count;
+
+    /// <summary>True when some units are worked out of places.</summary>
+    public bool IsEstimate => Compared.Exists(one => one.IsEstimate);
+
+    private List<PurchaseCost> Compared => [.. (Bought ?? []).Where(one => one is { Cost: not null, More: not null })];
 
     public decimal BoughtPlaces => Bought?.Sum(one => one.Purchase.Places ?? 0m) ?? 0m;
 
     /// <summary>The news in one line.</summary>
     public string Headline =>
-        More is { } more && Bought!.Count > 0
-            ? $"{Name} betaler {Danish.Number(decimal.Abs(more) / 1_000_000m, 1)}{Danish.HardSpace}mio.{Danish.HardSpace}kr. {(more < 0m ? "mindre" : "mere")} for de samme pladser i {Report.Year}"
+        More is { } more
+            ? $"{Name} betaler {Danish.Number(decimal.Abs(more) / 1_000_000m, 1)}{Danish.HardSpace}mio.{Danish.HardSpace}kr. {(more < 0m ? "mindre" : "mere")} for de samme {(IsEstimate ? "pladser" : "enheder")} i {Report.Year}{(IsEstimate ? " (skøn)" : "")}"
         : Report.Rates.Count > 0
             ? $"{Name} sælger {Danish.Number(Sold.Places, 0)} pladser i {Sold.Offers} tilbud i {Report.Year}"
         : $"{Name} i {Report.Year}";
@@ -88,7 +105,7 @@ public sealed record MunicipalityPage(
                 new(""),
                 new(""),
                 new(""),
-                ReportCell.Change(Cost - More is > 0m and { } before ? More / before : null),
+                ReportCell.Change(MoreShare),
                 ReportCell.Number(Cost / 1000m),
                 ReportCell.Number(More / 1000m),
             ])
@@ -109,10 +126,11 @@ public sealed record MunicipalityPage(
 
     private ReportRow SoldRow(string name, string? key, InsightTotal total)
     {
-        var rates = Report
+        var services = Report
             .Rates.Where(rate => !rate.IsAddOn && (key is null || InsightFilter.BasisOf(rate) == key))
-            .Select(rate => rate.Rate)
             .ToList();
+        var rates = services.ConvertAll(rate => rate.Rate);
+        var units = services.Select(rate => rate.Unit).Distinct(StringComparer.Ordinal).Count();
         return new([
             key is null
                 ? new ReportCell(name)
@@ -124,6 +142,7 @@ public sealed record MunicipalityPage(
             ReportCell.Number(total.Places, 1),
             new(
                 key is null || rates.Count == 0 ? ReportCell.None
+                : units > 1 ? "flere enheder"
                 : rates.Min() == rates.Max() ? Danish.Number(rates[0], 0)
                 : $"{Danish.Number(rates.Min(), 0)}–{Danish.Number(rates.Max(), 0)}"
             ),

@@ -133,7 +133,7 @@ internal static class PurchaseEndpoints
             );
         }
 
-        var removed = await save.RemoveAsync(area, part, id, reason.Value, context.RequestAborted);
+        var removed = await save.RemoveAsync(area, part, id, form.Version(), reason.Value, context.RequestAborted);
         return removed.Fault is { } fault
             ? new FormRefusal($"{Base}/{omraade}/{part}/{id}", "koebet", fault)
             : Saved(context, area, part, stored.Year, "Købet er slettet.");

@@ -3,6 +3,7 @@ using Rammevaerk.Kernel;
 using Rammevaerk.Kernel.Faults;
 using Rammevaerk.Kernel.Parameters;
 using Rammevaerk.Platform.Audit;
+using Rammevaerk.Platform.Periods;
 using Rammevaerk.Platform.Storage;
 using Rammevaerk.Rates.Domain.Insight;
 using Rammevaerk.Rates.Rules.Insight;
@@ -19,7 +20,7 @@ public sealed record PurchasesStored(int Added, int Corrected, int Alike)
 /// <summary>Enters, corrects and takes out purchases, one at a time or a whole file.</summary>
 public sealed class SavePurchase(WriteDesk desk)
 {
-    /// <summary>Enters a purchase; the same sent twice is one. RV-605 when another number is told already.</summary>
+    /// <summary>Enters a purchase; the same sent twice is one. RV-605 when another number is told already, RV-778 when the year is closed.</summary>
     public Task<Result<Purchase>> AddAsync(AreaKey area, PurchaseEntry entry, CancellationToken cancellation) =>
         desk.RunAsync<Purchase>(
             async write =>
@@ -29,6 +30,11 @@ public sealed class SavePurchase(WriteDesk desk)
                     return entry.IsTold(known) ? known : PurchaseFaults.Known(known);
                 }
 
+                if (await write.Db.RefuseAsync(area, entry.Year, cancellation) is { } closed)
+                {
+                    return closed;
+                }
+
                 var purchase = Put(write, area, null, entry);
                 Note(write, "purchase.added", "indberettet", purchase, null);
                 return purchase;
@@ -36,7 +42,7 @@ public sealed class SavePurchase(WriteDesk desk)
             cancellation
         );
 
-    /// <summary>Corrects a purchase's count and source; null when it is gone, RV-701 when somebody changed it meanwhile.</summary>
+    /// <summary>Corrects a purchase's count and source; null when it is gone, RV-701 when somebody changed it meanwhile, RV-778 when the year is closed.</summary>
     public Task<Result<Purchase?>> ChangeAsync(
         AreaKey area,
         Guid id,
@@ -63,12 +69,12 @@ public sealed class SavePurchase(WriteDesk desk)
                     return StorageFaults.ChangedMeanwhile();
                 }
 
-                var before = new
+                if (await write.Db.RefuseAsync(area, known.Year, cancellation) is { } closed)
                 {
-                    known.Places,
-                    known.Units,
-                    known.Source,
-                };
+                    return closed;
+                }
+
+                var before = Values(known);
                 Put(write, area, known, entry);
                 Note(write, "purchase.changed", "rettet", known, before);
                 return known;
@@ -76,11 +82,12 @@ public sealed class SavePurchase(WriteDesk desk)
             cancellation
         );
 
-    /// <summary>Takes a purchase out that should not be there; asking again changes nothing.</summary>
+    /// <summary>Takes a purchase out that should not be there; asking again changes nothing. RV-701 when somebody changed it meanwhile, RV-778 when the year is closed.</summary>
     public Task<Result<bool>> RemoveAsync(
         AreaKey area,
         string buyer,
         Guid id,
+        int version,
         string reason,
         CancellationToken cancellation
     ) =>
@@ -98,6 +105,16 @@ public sealed class SavePurchase(WriteDesk desk)
                     return false;
                 }
 
+                if (known.Version != version)
+                {
+                    return StorageFaults.ChangedMeanwhile();
+                }
+
+                if (await write.Db.RefuseAsync(area, known.Year, cancellation) is { } closed)
+                {
+                    return closed;
+                }
+
                 write.Db.Remove(known);
                 Note(write, "purchase.removed", "slettet", known, Values(known), reason);
                 return true;
@@ -105,7 +122,7 @@ public sealed class SavePurchase(WriteDesk desk)
             cancellation
         );
 
-    /// <summary>Stores a file's purchases: all of them or none. What is known already is corrected.</summary>
+    /// <summary>Stores a file's purchases: all of them or none. What is known already is corrected; RV-778 when one that differs lies in a closed year.</summary>
     public Task<Result<PurchasesStored>> ImportAsync(
         AreaKey area,
         IReadOnlyList<PurchaseEntry> entries,
@@ -122,12 +139,23 @@ public sealed class SavePurchase(WriteDesk desk)
                         .ToListAsync(cancellation)
                 ).ToDictionary(one => (one.Year, one.Buyer, one.Party, one.ServiceKey));
                 var (added, corrected) = (0, 0);
+                var before = new List<object>();
                 foreach (var entry in entries)
                 {
                     var known = stored.GetValueOrDefault((entry.Year, entry.Buyer, entry.Party, entry.ServiceKey));
                     if (known is not null && entry.IsTold(known))
                     {
                         continue;
+                    }
+
+                    if (await write.Db.RefuseAsync(area, entry.Year, cancellation) is { } closed)
+                    {
+                        return closed;
+                    }
+
+                    if (known is not null)
+                    {
+                        before.Add(ToldBefore(known));
                     }
 
                     (added, corrected) = known is null ? (added + 1, corrected) : (added, corrected + 1);
@@ -143,7 +171,8 @@ public sealed class SavePurchase(WriteDesk desk)
                         $"Indberettede køb blev lagt ind fra en fil: {result.Words}",
                         area,
                         buyers is [var only] ? only : null,
-                        After: entries
+                        before.Count == 0 ? null : before,
+                        entries
                     )
                 );
                 return result;
@@ -190,6 +219,9 @@ public sealed class SavePurchase(WriteDesk desk)
 
         return purchase;
     }
+
+    private static PurchaseEntry ToldBefore(Purchase one) =>
+        new(one.Buyer, one.Year, one.Party, one.ServiceKey, one.Places, one.Units, one.Source);
 
     private static object Values(Purchase one) =>
         new

@@ -36,7 +36,7 @@ internal static class InnerSections
                 ReportColumn.Number("Budget", $"{report.Year}", ReportColumn.Percent),
                 ReportColumn.Number("Faktisk", $"{year}", ReportColumn.Percent),
                 ReportColumn.Number("Budget", $"{year}", ReportColumn.Percent),
-                ReportColumn.Number("Forskel", $"{year}", ReportColumn.Signed),
+                ReportColumn.Number("Forskel", "procentpoint", ReportColumn.SignedTenths),
             ],
             [.. occupancy.Rows.Select(row => Row(report, row))],
             occupancy.Rows.Count > 1 ? Row(report, occupancy.Whole) : null
@@ -60,7 +60,7 @@ internal static class InnerSections
                 2
             ),
             Note =
-                $"Vægtet med fuldtidspladser. Den faktiske belægning er den, driftsherrerne har aflæst i takstfilen; den er altid for et tidligere år. {Readers}",
+                $"Vægtet med fuldtidspladser. Den faktiske belægning er den, driftsherrerne har aflæst i takstfilen; den er altid for et tidligere år. Faktisk og budgetteret {year} er for de samme ydelser. {Readers}",
         };
     }
 
@@ -81,12 +81,14 @@ internal static class InnerSections
             ReportCell.Percent(row.Budgeted),
             ReportCell.Percent(row.Actual),
             ReportCell.Percent(row.BudgetedThen),
-            ReportCell.Change(row.Difference),
+            ReportCell.Points(row.Difference),
         ]);
 
     private static ReportSection Results(InsightReport report, IReadOnlyList<OperatorResult> results, int year)
     {
         var whole = OperatorResult.Sum(results);
+        var result = whole.Result ?? 0m;
+        var without = results.Count(one => one.Result is null);
         var table = new ReportTable(
             $"Overskud og underskud {year} efter driftsherre, 1.000 kr.",
             [
@@ -102,9 +104,9 @@ internal static class InnerSections
         );
         return new ReportSection(
             "resultater",
-            whole.Result == 0m
+            result == 0m
                 ? $"Regnskaberne for {year} går op"
-                : $"Regnskaberne for {year} viser et {(whole.Result > 0m ? "overskud" : "underskud")} på {Danish.Number(decimal.Abs(whole.Result) / 1_000_000m, 1)} mio. kr.",
+                : $"Regnskaberne for {year} viser et {(result > 0m ? "overskud" : "underskud")} på {Danish.Number(decimal.Abs(result) / 1_000_000m, 1)} mio. kr.",
             table
         )
         {
@@ -118,7 +120,7 @@ internal static class InnerSections
                 1
             ),
             Note =
-                $"Overskud er uden fortegn, underskud har minus; tabellen er i 1.000 kr. »I takster« er efterreguleringen i årets takster: et underskud hæver dem og er positivt. Kun tilbud med regnskab er med. {Readers}",
+                $"Overskud er uden fortegn, underskud har minus; tabellen er i 1.000 kr. »I takster« er efterreguleringen i årets takster: et underskud hæver dem og er positivt. Kun tilbud med regnskab er med{(without == 0 ? "" : $"; {Danish.Number(without)} driftsherrer har intet for {year}")}. {Readers}",
             More = report.ReadsLedger ? ($"{LedgerEndpoints.Base}/{report.Area}", "Efterregulering") : null,
         };
     }

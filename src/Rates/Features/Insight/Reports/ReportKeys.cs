@@ -1,5 +1,6 @@
 using Rammevaerk.Kernel;
 using Rammevaerk.Rates.Features.Agreements;
+using Rammevaerk.Rates.Rules.Insight;
 
 namespace Rammevaerk.Rates.Features.Insight.Reports;
 
@@ -66,7 +67,7 @@ public static class ReportKeys
 
         if (report.Inner is { AccountingYear: { } accounting, Results.Count: > 0 } inner)
         {
-            var result = inner.Results.Sum(one => one.Result);
+            var result = OperatorResult.Sum(inner.Results).Result ?? 0m;
             keys.Add(
                 new(
                     $"{(result < 0m ? "Underskud" : "Overskud")} {accounting}",

@@ -17,6 +17,7 @@ public sealed record ReportColumn(
 )
 {
     public const string Tenths = "#,##0.0";
+    public const string SignedTenths = "+0.0;\u22120.0;0.0";
     public const string Percent = "0.0\\ %";
     public const string Signed = "+0.0\\ %;\u22120.0\\ %;0.0\\ %";
 
@@ -66,6 +67,18 @@ public sealed record ReportCell(
 
         var rounded = decimal.Round(known, 3, MidpointRounding.AwayFromZero);
         return new((rounded > 0m ? "+" : "") + Danish.Percent(rounded), decimal.Round(known, 6));
+    }
+
+    /// <summary>A difference between two shares, in percentage points with its sign.</summary>
+    public static ReportCell Points(decimal? difference)
+    {
+        if (difference is not { } known)
+        {
+            return new(None);
+        }
+
+        var points = decimal.Round(known * 100m, 1, MidpointRounding.AwayFromZero);
+        return new((points > 0m ? "+" : "") + Danish.Number(points, 1), points);
     }
 
     /// <summary>Kroner with their sign.</summary>

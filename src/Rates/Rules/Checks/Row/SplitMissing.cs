@@ -15,13 +15,13 @@ public sealed class SplitMissing()
 {
     protected override Finding? Look(ComputedService computed, ServiceRow service, CheckContext context) =>
         context.Parameters.IsSplit
-        && !service.IsSplit
+        && computed is { Rate: not null, Split: null }
         && service.ServiceParts.Count > 0
         && service.Unit.Key is ServiceUnit.Day or ServiceUnit.OpeningDay
             ? At(
                 service.ServiceParts[0].Cell,
                 service.Name,
-                $"Ydelsen er ikke delt op, men i {context.File.Header.Year} gælder den opdelte takst.",
+                $"Ydelsen er ikke delt op med både ydelsesdel og timer, men i {context.File.Header.Year} gælder den opdelte takst.",
                 $"Skriv ydelsesdelen af budgetlinjerne fra {service.ServiceParts[0].Cell} og timerne i {service.HoursPerUnit.Cell}.",
                 null
             )

@@ -18,5 +18,15 @@ public sealed class SplitMissingTests : CheckTests
         );
 
     [Fact]
+    public void A_service_part_without_hours_splits_nothing_and_is_found() =>
+        Finds<SplitMissing>(
+            "RF-243",
+            Severity.Error,
+            Valid().With("rate-model", "opdelt").ServicePart("pay", 1_000_000m),
+            "Opdeling!D8",
+            "timer"
+        );
+
+    [Fact]
     public void A_whole_rate_where_the_whole_model_counts_is_not() => Passes<SplitMissing>(Valid());
 }

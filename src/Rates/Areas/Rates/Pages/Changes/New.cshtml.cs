@@ -3,6 +3,7 @@ using Rammevaerk.Kernel;
 using Rammevaerk.Platform.Web.Access;
 using Rammevaerk.Platform.Web.Forms;
 using Rammevaerk.Rates.Areas.Rates.Pages.PublicRates;
+using Rammevaerk.Rates.Domain.Rounds;
 using Rammevaerk.Rates.Features.Changes;
 using Rammevaerk.Rates.Features.Publication;
 
@@ -21,6 +22,8 @@ public sealed class NewModel(PublishedRateDesk desk, OperatorNames names, Change
     public async Task<IActionResult> OnGetAsync(string omraade, string aar, string part, string ydelse) =>
         await FindAsync(omraade, aar, part, ydelse) ? Page() : NotFound();
 
+    public bool AsksServiceRate => RateTerms.Read(Rate.Terms)?.AsksServiceRate == true;
+
     /// <summary>What the field holds: as posted, else as published.</summary>
     public string Field(string name) => Posted.Value(HttpContext, name) ?? Stored(name);
 
@@ -29,6 +32,7 @@ public sealed class NewModel(PublishedRateDesk desk, OperatorNames names, Change
         {
             "takst" => Danish.Number(Rate.Rate, 2),
             "belaegning" => Rate.Occupancy is { } share ? Danish.Number(share * 100m) : "",
+            ServiceRateField.Name => ServiceRateField.Stored(Rate),
             "fra" => FormWords.Iso(Earliest),
             _ => "",
         };

@@ -1,7 +1,9 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.RateLimiting;
 using Rammevaerk.Kernel.Parameters;
 using Rammevaerk.Parties.Domain;
+using Rammevaerk.Platform.Web;
 using Rammevaerk.Platform.Web.Access;
 using Rammevaerk.Rates.Features.History;
 
@@ -9,6 +11,7 @@ namespace Rammevaerk.Rates.Areas.Rates.Pages.History;
 
 /// <summary>An area's imported rates; the secretariat also sees the lists they come from, and those not shown.</summary>
 [RequiresPermission(Permissions.ReadPublic)]
+[EnableRateLimiting(RateLimits.Report)]
 public sealed class AreaModel(HistoryDesk desk, VisitorAccessor visitors) : PageModel
 {
     public AreaKey Area { get; private set; }

@@ -5,6 +5,7 @@ using Rammevaerk.Platform.Web.Access;
 using Rammevaerk.Platform.Web.Forms;
 using Rammevaerk.Rates.Domain.History;
 using Rammevaerk.Rates.Features.History;
+using Rammevaerk.Rates.Rules.History;
 
 namespace Rammevaerk.Rates.Areas.Rates.Pages.History;
 
@@ -20,6 +21,17 @@ public sealed class RowModel(HistoryDesk desk, HistoryCandidates candidates, Vis
     public string Chosen =>
         Posted.Value(HttpContext, "tilbud")
         ?? (Row.Rate.OfferId is { } offer ? $"{offer}{HistoryTies.Mark}{Row.Rate.ServiceKey}" : "");
+
+    /// <summary>The row as it stood: all of it for the secretariat, for others the columns that are read.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> Cells =>
+        SeesAll
+            ? ListReading.CellsOf(Row.Rate)
+            : ListReading.PublicCellsOf(Row.Rate, ColumnMapping.Read(Row.Import.Mapping));
+
+    /// <summary>Columns the reader is not shown.</summary>
+    public int Hidden => ListReading.CellsOf(Row.Rate).Count - Cells.Count;
+
+    private bool SeesAll => visitors.Current.May(Permissions.PublishRates, Row.Import.AreaKey);
 
     public bool MayChange =>
         Row.Import.State is HistoryState.Stored or HistoryState.Released

@@ -1,9 +1,11 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.RateLimiting;
 using Rammevaerk.Kernel;
 using Rammevaerk.Parties.Domain;
 using Rammevaerk.Platform;
 using Rammevaerk.Platform.Storage;
+using Rammevaerk.Platform.Web;
 using Rammevaerk.Platform.Web.Access;
 using Rammevaerk.Platform.Web.Caching;
 using Rammevaerk.Rates.Features.Insight;
@@ -14,6 +16,7 @@ namespace Rammevaerk.Rates.Areas.Rates.Pages.Insight;
 
 /// <summary>Management information of an area's year, or of one operator's.</summary>
 [RequiresPermission(Permissions.ReadPublic)]
+[EnableRateLimiting(RateLimits.Report)]
 [KeptForVisitor]
 public sealed class IndexModel(
     ReportReading reading,

@@ -1,8 +1,10 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.RateLimiting;
 using Rammevaerk.Parties.Domain;
 using Rammevaerk.Platform;
 using Rammevaerk.Platform.Storage;
+using Rammevaerk.Platform.Web;
 using Rammevaerk.Platform.Web.Access;
 using Rammevaerk.Platform.Web.Caching;
 using Rammevaerk.Rates.Features.Insight;
@@ -13,6 +15,7 @@ namespace Rammevaerk.Rates.Areas.Rates.Pages.Insight;
 
 /// <summary>A municipality on one page; without one in the address the visitor's own, else the area's list of them.</summary>
 [RequiresPermission(Permissions.ReadPublic)]
+[EnableRateLimiting(RateLimits.Report)]
 [KeptForVisitor]
 public sealed class MunicipalityModel(
     MunicipalityDesk desk,

@@ -12,7 +12,7 @@ using Rammevaerk.Platform.Storage;
 namespace Rammevaerk.Migrations.Postgres.Migrations
 {
     [DbContext(typeof(RammevaerkDb))]
-    [Migration("20261122184638_Initial")]
+    [Migration("20261122202549_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -4451,6 +4451,10 @@ namespace Rammevaerk.Migrations.Postgres.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("decided_at");
 
+                    b.Property<Guid?>("DecidedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("decided_by");
+
                     b.Property<string>("DecidedByName")
                         .HasColumnType("text")
                         .HasColumnName("decided_by_name");
@@ -4498,6 +4502,10 @@ namespace Rammevaerk.Migrations.Postgres.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("requested_at");
 
+                    b.Property<Guid?>("RequestedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("requested_by");
+
                     b.Property<string>("RequestedByName")
                         .IsRequired()
                         .HasColumnType("text")
@@ -4508,6 +4516,10 @@ namespace Rammevaerk.Migrations.Postgres.Migrations
                         .HasColumnType("text")
                         .HasColumnName("service_key");
 
+                    b.Property<decimal?>("ServiceRate")
+                        .HasColumnType("numeric")
+                        .HasColumnName("service_rate");
+
                     b.Property<string>("ShortNotice")
                         .HasColumnType("text")
                         .HasColumnName("short_notice");
@@ -4515,6 +4527,10 @@ namespace Rammevaerk.Migrations.Postgres.Migrations
                     b.Property<DateTime?>("SignedOffAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("signed_off_at");
+
+                    b.Property<Guid?>("SignedOffBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("signed_off_by");
 
                     b.Property<string>("SignedOffByName")
                         .HasColumnType("text")

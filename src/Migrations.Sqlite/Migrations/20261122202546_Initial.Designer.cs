@@ -11,7 +11,7 @@ using Rammevaerk.Platform.Storage;
 namespace Rammevaerk.Migrations.Sqlite.Migrations
 {
     [DbContext(typeof(RammevaerkDb))]
-    [Migration("20261122184635_Initial")]
+    [Migration("20261122202546_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -4444,6 +4444,10 @@ namespace Rammevaerk.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("decided_at");
 
+                    b.Property<Guid?>("DecidedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decided_by");
+
                     b.Property<string>("DecidedByName")
                         .HasColumnType("TEXT")
                         .HasColumnName("decided_by_name");
@@ -4491,6 +4495,10 @@ namespace Rammevaerk.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("requested_at");
 
+                    b.Property<Guid?>("RequestedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("requested_by");
+
                     b.Property<string>("RequestedByName")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -4501,6 +4509,10 @@ namespace Rammevaerk.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("service_key");
 
+                    b.Property<decimal?>("ServiceRate")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("service_rate");
+
                     b.Property<string>("ShortNotice")
                         .HasColumnType("TEXT")
                         .HasColumnName("short_notice");
@@ -4508,6 +4520,10 @@ namespace Rammevaerk.Migrations.Sqlite.Migrations
                     b.Property<DateTime?>("SignedOffAt")
                         .HasColumnType("TEXT")
                         .HasColumnName("signed_off_at");
+
+                    b.Property<Guid?>("SignedOffBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("signed_off_by");
 
                     b.Property<string>("SignedOffByName")
                         .HasColumnType("TEXT")
