@@ -92,9 +92,14 @@ public sealed class AgreementDesk(RammevaerkDb db, OperatorNames names)
         [
             .. read.GroupBy(rate => rate.Key)
                 .Select(RateOfYear.Of)
-                .OrderBy(rate => rate.OfferName, Kernel.Danish.Order)
-                .ThenBy(rate => rate.ServiceKey, StringComparer.Ordinal)
-                .Select(rate => AgreementRate.Of(rate, StoredDerivation.PartsOf(rate.Derivation))),
+                .OrderBy(one => one.Newest.OfferName, Kernel.Danish.Order)
+                .ThenBy(one => one.Newest.ServiceKey, StringComparer.Ordinal)
+                .Select(one =>
+                    AgreementRate.Of(one.Newest, StoredDerivation.PartsOf(one.Newest.Derivation)) with
+                    {
+                        Rate = one.Rate,
+                    }
+                ),
         ];
     }
 

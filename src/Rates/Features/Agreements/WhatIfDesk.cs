@@ -176,12 +176,7 @@ public sealed class WhatIfDesk(
             return (null, []);
         }
 
-        var newest = db.NewestDeliveriesOf(round.Id).Select(one => one.Id);
-        var rates = await db.Set<DeliveredRate>()
-            .AsNoTracking()
-            .Where(rate => newest.Contains(rate.SubmissionId) && rate.Rate != null && !rate.IsSinglePerson)
-            .OrderBy(rate => rate.Ordinal)
-            .ToListAsync(cancellation);
+        var rates = await db.ComparableRatesOf(round.Id).OrderBy(rate => rate.Ordinal).ToListAsync(cancellation);
         return (
             round.Year,
             [

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Rammevaerk.Kernel;
 using Rammevaerk.Kernel.Faults;
 using Rammevaerk.Platform.Audit;
+using Rammevaerk.Platform.Mail;
 using Rammevaerk.Platform.Storage;
 using Rammevaerk.Platform.Web.Access;
 using Rammevaerk.Rates.Domain.Changes;
@@ -131,7 +132,7 @@ public sealed class DecideChange(WriteDesk desk)
             ? write.TellOfficersAsync(
                 change.AreaKey,
                 change.Party,
-                new OfficerNews(
+                new PeopleNews(
                     $"rate-change/{change.Id:N}/{wanted}",
                     $"Jeres nye takst for {change.Name} er {ChangeWords.Of(wanted)}",
                     $"Taksten fra {Danish.Date(change.From)} på {Danish.Kroner(change.Rate)} er {ChangeWords.Of(wanted)} af {write.Visitor.Name}. {answer}",

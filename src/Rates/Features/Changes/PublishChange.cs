@@ -1,9 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Rammevaerk.Kernel;
 using Rammevaerk.Kernel.Faults;
-using Rammevaerk.Kernel.Parameters;
 using Rammevaerk.Platform;
-using Rammevaerk.Platform.Access;
 using Rammevaerk.Platform.Mail;
 using Rammevaerk.Platform.Periods;
 using Rammevaerk.Platform.Storage;
@@ -118,38 +116,14 @@ public sealed class PublishChange(WriteDesk desk, FreezeAppendix freeze)
         await write.TellOfficersAsync(
             change.AreaKey,
             change.Party,
-            new OfficerNews($"rate-change/{change.Id:N}/published", subject, body, change.RateAddress),
+            new PeopleNews($"rate-change/{change.Id:N}/published", subject, body, change.RateAddress),
             cancellation
         );
-        var buyers = await BuyersAsync(write, change.AreaKey, cancellation);
-        write.Notify(buyers.Select(buyer => buyer.Id), subject, change.RateAddress);
-        foreach (var buyer in buyers.Where(buyer => buyer.Email is { Length: > 0 }))
-        {
-            await write.SendAsync(
-                new MailDraft(
-                    $"rate-change/{change.Id:N}/buyers/{buyer.Id:N}",
-                    buyer.Email!,
-                    buyer.Name,
-                    subject,
-                    $"Kære {buyer.Name}\n\n{body}\n\nSe det i Rammeværk: {change.RateAddress}\n"
-                ),
-                cancellation
-            );
-        }
-    }
-
-    /// <summary>Those who buy places in the area.</summary>
-    private static Task<List<Account>> BuyersAsync(Write write, AreaKey area, CancellationToken cancellation)
-    {
-        var country = AreaKey.Country.Value;
-        var roles = write
-            .Db.Set<RoleAssignment>()
-            .Where(role => role.Role == Role.BuyerOfficer && (role.Area == area.Value || role.Area == country))
-            .InForce(DanishClock.Date(write.Now));
-        return write
-            .Db.Users.AsNoTracking()
-            .Where(account => roles.Any(role => role.AccountId == account.Id))
-            .OrderBy(account => account.Name)
-            .ToListAsync(cancellation);
+        var buyers = await write.PeopleWithAsync(change.AreaKey, null, [Role.BuyerOfficer], cancellation);
+        await write.TellAsync(
+            buyers,
+            new PeopleNews($"rate-change/{change.Id:N}/buyers", subject, body, change.RateAddress),
+            cancellation
+        );
     }
 }

@@ -3,6 +3,7 @@ using Rammevaerk.Kernel;
 using Rammevaerk.Kernel.Faults;
 using Rammevaerk.Kernel.Parameters;
 using Rammevaerk.Platform.Audit;
+using Rammevaerk.Platform.Mail;
 using Rammevaerk.Platform.Parameters;
 using Rammevaerk.Platform.Periods;
 using Rammevaerk.Platform.Storage;
@@ -91,7 +92,7 @@ public sealed class RequestChange(WriteDesk desk, ChangeDesk changes, ICurrentPa
                 await write.TellOfficersAsync(
                     area,
                     change.Party,
-                    new OfficerNews(
+                    new PeopleNews(
                         $"rate-change/{change.Id:N}/requested",
                         $"En ny takst for {change.Name} venter på godkendelse hos jer",
                         $"{write.Visitor.Name} har bedt om en ny takst fra {Danish.Date(change.From)}: {Danish.Kroner(change.Rate)} pr. {change.Unit}. "

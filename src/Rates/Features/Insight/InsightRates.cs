@@ -45,26 +45,26 @@ public sealed class InsightRates(RammevaerkDb db, OperatorNames names)
             .Select(RateOfYear.Of)
             .ToList();
         var last = await LastAsync(area, year, known, cancellation);
-        var places = await MunicipalitiesAsync(rates.Select(rate => rate.OfferId), year, known, cancellation);
+        var places = await MunicipalitiesAsync(rates.Select(one => one.Newest.OfferId), year, known, cancellation);
         return Ordered(
-            rates.Select(rate =>
+            rates.Select(one =>
                 Counted(
-                    rate,
+                    one.Newest,
                     Facts(
-                        rate,
+                        one.Newest,
                         year,
-                        rate.OfferType,
-                        rate.IsInside,
-                        rate.Places,
-                        rate.Occupancy,
-                        places.GetValueOrDefault(rate.OfferId ?? Guid.Empty)
+                        one.Newest.OfferType,
+                        one.Newest.IsInside,
+                        one.Newest.Places,
+                        one.Newest.Occupancy,
+                        places.GetValueOrDefault(one.Newest.OfferId ?? Guid.Empty)
                     ) with
                     {
-                        Rate = rate.Rate,
-                        LastRate = last.GetValueOrDefault((rate.Key, rate.Unit)),
-                        Address = rate.Address,
+                        Rate = one.Rate,
+                        LastRate = last.GetValueOrDefault((one.Newest.Key, one.Newest.Unit)),
+                        Address = one.Newest.Address,
                     },
-                    rate.Derivation
+                    one.Newest.Derivation
                 )
             )
         );
@@ -82,10 +82,7 @@ public sealed class InsightRates(RammevaerkDb db, OperatorNames names)
         CancellationToken cancellation
     )
     {
-        var newest = db.NewestDeliveriesOf(round.Id).Select(one => one.Id);
-        var rates = await db.Set<DeliveredRate>()
-            .AsNoTracking()
-            .Where(rate => newest.Contains(rate.SubmissionId) && rate.Rate != null && !rate.IsSinglePerson)
+        var rates = await db.ComparableRatesOf(round.Id)
             .Where(rate => !onlyAccepted || (rate.State != RateState.Delivered && rate.State != RateState.Returned))
             .ToListAsync(cancellation);
         var places = await MunicipalitiesAsync(rates.Select(rate => rate.OfferId), round.Year, null, cancellation);

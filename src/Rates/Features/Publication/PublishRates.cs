@@ -3,6 +3,7 @@ using Rammevaerk.Kernel;
 using Rammevaerk.Kernel.Faults;
 using Rammevaerk.Parties.Domain;
 using Rammevaerk.Platform.Audit;
+using Rammevaerk.Platform.Mail;
 using Rammevaerk.Platform.Periods;
 using Rammevaerk.Platform.Storage;
 using Rammevaerk.Rates.Domain.Rounds;
@@ -117,7 +118,7 @@ public sealed class PublishRates(WriteDesk desk, FreezeAppendix freeze, TellRepo
             await write.TellOfficersAsync(
                 round.AreaKey,
                 own.Key,
-                new OfficerNews(
+                new PeopleNews(
                     string.Create(
                         Danish.Invariant,
                         $"rates-published/{round.Id:N}/{own.Key}/{write.Now:yyyyMMddHHmmssfff}"

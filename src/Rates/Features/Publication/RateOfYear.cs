@@ -6,14 +6,15 @@ namespace Rammevaerk.Rates.Features.Publication;
 /// <summary>One rate for a whole year: where it changed inside the year, weighed by the days each counted.</summary>
 public static class RateOfYear
 {
-    /// <summary>The newest of a service's rates in a year, with the weighed rate; the one there is, when there is one.</summary>
-    /// <param name="same">The rates of one service in one year as known at one time, at least one, none of them tracked.</param>
-    public static PublishedRate Of(IEnumerable<PublishedRate> same)
+    /// <summary>The newest of a service's rates in a year, and the rate of the whole year, kroner per unit.</summary>
+    /// <param name="same">The rates of one service in one year as known at one time, at least one.</param>
+    public static (PublishedRate Newest, decimal Rate) Of(IEnumerable<PublishedRate> same)
     {
         var rates = same.OrderBy(rate => rate.ValidFrom).ToList();
-        var newest = rates[^1];
-        newest.Rate = Weighed(newest.Year, [.. rates.Select(rate => (rate.Rate, rate.ValidFrom, rate.ValidTo))]);
-        return newest;
+        return (
+            rates[^1],
+            Weighed(rates[^1].Year, [.. rates.Select(rate => (rate.Rate, rate.ValidFrom, rate.ValidTo))])
+        );
     }
 
     /// <summary>Kroner per unit over the year, not rounded.</summary>

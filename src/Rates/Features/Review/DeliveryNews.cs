@@ -1,4 +1,5 @@
 using Rammevaerk.Kernel;
+using Rammevaerk.Platform.Mail;
 using Rammevaerk.Platform.Storage;
 using Rammevaerk.Rates.Domain.Rounds;
 
@@ -18,7 +19,7 @@ internal static class DeliveryNews
         return write.TellOfficersAsync(
             round.AreaKey,
             delivery.Party,
-            new OfficerNews(
+            new PeopleNews(
                 string.Create(Danish.Invariant, $"submission-returned/{delivery.Id:N}/{write.Now:yyyyMMddHHmmssfff}"),
                 $"Jeres takstfil for {round.Year} er returneret",
                 $"Takstgruppen har returneret levering {delivery.Number} af takstfilen for {round.Year}. "

@@ -53,6 +53,18 @@ internal static class NewestDeliveries
                     .Any(other => other.RoundId == round && other.Party == one.Party && other.Number > one.Number)
             );
 
+    /// <summary>
+    /// The rates of the operators' newest deliveries that reports compare, with derivations, for reading: those that could be
+    /// computed, without projects for a single person.
+    /// </summary>
+    public static IQueryable<DeliveredRate> ComparableRatesOf(this RammevaerkDb db, Guid round)
+    {
+        var newest = db.NewestDeliveriesOf(round).Select(one => one.Id);
+        return db.Set<DeliveredRate>()
+            .AsNoTracking()
+            .Where(rate => newest.Contains(rate.SubmissionId) && rate.Rate != null && !rate.IsSinglePerson);
+    }
+
     /// <summary>The rates of the operators' newest deliveries, for reading, without derivations.</summary>
     public static IQueryable<DeliveredRate> NewestRatesOf(this RammevaerkDb db, Guid round)
     {

@@ -1,7 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Rammevaerk.Kernel;
-using Rammevaerk.Kernel.Parameters;
-using Rammevaerk.Platform;
 using Rammevaerk.Platform.Access;
 using Rammevaerk.Platform.Mail;
 using Rammevaerk.Platform.Storage;
@@ -20,16 +18,8 @@ internal static class SupportNews
         CancellationToken cancellation
     )
     {
-        var country = AreaKey.Country.Value;
-        var editors = write
-            .Db.Set<RoleAssignment>()
-            .Where(role => role.Role == Role.SecretariatEditor && (role.Area == ticket.Area || role.Area == country))
-            .InForce(DanishClock.Date(write.Now));
-        var people = await write
-            .Db.Users.AsNoTracking()
-            .Where(account => account.Id != ticket.AskedBy && editors.Any(role => role.AccountId == account.Id))
-            .OrderBy(account => account.Name)
-            .ToListAsync(cancellation);
+        var editors = await write.PeopleWithAsync(ticket.AreaKey, null, [Role.SecretariatEditor], cancellation);
+        var people = editors.FindAll(one => one.Id != ticket.AskedBy);
         await TellAsync(
             write,
             ticket,
@@ -61,29 +51,22 @@ internal static class SupportNews
         );
     }
 
-    private static async Task TellAsync(
+    private static Task TellAsync(
         Write write,
         SupportTicket ticket,
         List<Account> people,
         string subject,
         string body,
         CancellationToken cancellation
-    )
-    {
-        write.Notify(people.Select(one => one.Id), subject, ticket.Address);
-        var told = string.Create(Danish.Invariant, $"support/{ticket.Id:N}/{write.Now:yyyyMMddHHmmssfff}");
-        foreach (var one in people.Where(one => one.Email is { Length: > 0 }))
-        {
-            await write.SendAsync(
-                new MailDraft(
-                    $"{told}/{one.Id:N}",
-                    one.Email!,
-                    one.Name,
-                    subject,
-                    $"Kære {one.Name}\n\n{body}\n\nSvar i Rammeværk: {ticket.Address}\n"
-                ),
-                cancellation
-            );
-        }
-    }
+    ) =>
+        write.TellAsync(
+            people,
+            new PeopleNews(
+                string.Create(Danish.Invariant, $"support/{ticket.Id:N}/{write.Now:yyyyMMddHHmmssfff}"),
+                subject,
+                body,
+                ticket.Address
+            ),
+            cancellation
+        );
 }
