@@ -4855,6 +4855,10 @@ namespace Rammevaerk.Migrations.Postgres.Migrations
                         .HasColumnType("text")
                         .HasColumnName("buyer");
 
+                    b.Property<decimal?>("Hours")
+                        .HasColumnType("numeric")
+                        .HasColumnName("hours");
+
                     b.Property<string>("Party")
                         .IsRequired()
                         .HasColumnType("text")

@@ -4848,6 +4848,10 @@ namespace Rammevaerk.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("buyer");
 
+                    b.Property<decimal?>("Hours")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hours");
+
                     b.Property<string>("Party")
                         .IsRequired()
                         .HasColumnType("TEXT")

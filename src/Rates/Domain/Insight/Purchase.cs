@@ -39,6 +39,9 @@ public sealed class Purchase : IVersioned
     /// <summary>Units paid for in the year, as the rate counts them; null when places are told.</summary>
     public decimal? Units { get; set; }
 
+    /// <summary>Hours of service per unit, as a mean over what is bought; null where nobody has told (RATE-8).</summary>
+    public decimal? Hours { get; set; }
+
     /// <summary>Where the number stands.</summary>
     public string Source { get; set; } = "";
 
@@ -59,6 +62,7 @@ public sealed class Purchase : IVersioned
 /// <param name="Places">Full-time places over the year; null when units are told.</param>
 /// <param name="Units">Units in the year; null when places are told.</param>
 /// <param name="Source">Where the number stands.</param>
+/// <param name="Hours">Mean hours of service per unit; null where nobody has told.</param>
 public sealed record PurchaseEntry(
     string Buyer,
     int Year,
@@ -66,8 +70,10 @@ public sealed record PurchaseEntry(
     string ServiceKey,
     decimal? Places,
     decimal? Units,
-    string Source
+    string Source,
+    decimal? Hours = null
 )
 {
-    public bool IsTold(Purchase stored) => stored.Places == Places && stored.Units == Units && stored.Source == Source;
+    public bool IsTold(Purchase stored) =>
+        (stored.Places, stored.Units, stored.Hours, stored.Source) == (Places, Units, Hours, Source);
 }

@@ -54,7 +54,8 @@ public static class SplitBuyers
             var line = (level ?? all[0]).Line;
             var whole = level is null ? all[0].Rate.Rate!.Value : line.Whole.Value;
             var price = line.BaseRate.Value + (hours * line.ServiceRate.Value);
-            return (places, Rounded((price - whole) * sold), line.IsEstimate);
+            var isUnknownLevel = level is null && all[0].Line.Level.Length > 0;
+            return (places, Rounded((price - whole) * sold), line.IsEstimate || isUnknownLevel);
         }
 
         return level is not null

@@ -4,7 +4,7 @@ using Rammevaerk.Rates.Domain.Insight;
 
 namespace Rammevaerk.Rates.Rules.Insight;
 
-/// <summary>The faults RV-600 to RV-609: reported purchases.</summary>
+/// <summary>The faults RV-600 to RV-609 and RV-619: reported purchases.</summary>
 public static class PurchaseFaults
 {
     /// <summary>Characters a source may have.</summary>
@@ -12,6 +12,9 @@ public static class PurchaseFaults
 
     /// <summary>The most places or units a purchase may be of.</summary>
     public const decimal MostUnits = 1_000_000m;
+
+    /// <summary>The most hours of service a unit may have.</summary>
+    public const decimal MostHours = 24m;
 
     /// <summary>Lines a file may have.</summary>
     public const int MostLines = 5_000;
@@ -67,5 +70,11 @@ public static class PurchaseFaults
         new(
             "RV-609",
             $"Filen skal have mindst én og højst {Danish.Number(MostLines)} linjer under overskrifterne. Intet er gemt."
+        );
+
+    public static Fault NotHours(string text) =>
+        new(
+            "RV-619",
+            $"»{text}« er ikke et antal timer pr. enhed fra 0 til {Danish.Number(MostHours)}. Skriv fx 2,5, eller lad feltet stå tomt. Intet er gemt."
         );
 }

@@ -52,7 +52,8 @@ internal static class PurchaseStory
                     key,
                     halves / 2m,
                     null,
-                    $"Kommunens budget {year}, opdigtet til demonstrationen"
+                    $"Kommunens budget {year}, opdigtet til demonstrationen",
+                    halves % 3 == 0 ? null : halves / 4m
                 );
             }
         }

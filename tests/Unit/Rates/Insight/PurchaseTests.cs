@@ -68,12 +68,12 @@ public sealed class PurchaseTests
     public void A_file_is_read_whatever_the_order_of_its_columns()
     {
         var file = Read(
-            "Kilde;Driftsherre;Ydelse;År;Pladser;Kommune\nBudget;779;Y001;2026;1,5;0791\nBudget;0791;y002;2026;2;0791\n"
+            "Kilde;Driftsherre;Ydelse;År;Pladser;Kommune;Timer\nBudget;779;Y001;2026;1,5;0791;2,5\nBudget;0791;y002;2026;2;0791;\n"
         );
 
         file.Faults.ShouldBeEmpty();
         file.Entries.ShouldBe([
-            new("0791", 2026, "0779", "Y001", 1.5m, null, "Budget"),
+            new("0791", 2026, "0779", "Y001", 1.5m, null, "Budget", 2.5m),
             new("0791", 2026, "0791", "Y002", 2m, null, "Budget"),
         ]);
     }
@@ -100,6 +100,9 @@ public sealed class PurchaseTests
         file.Faults.Select(fault => fault.Message.Split(':')[0])
             .ShouldBe(["Linje 2", "Linje 3", "Linje 4", "Linje 5", "Linje 6", "Linje 7", "Linje 9", "Linje 10"]);
         file.Faults[^1].Message.ShouldNotContain("010190");
+        Read("år;kommune;driftsherre;ydelse;pladser;timer;kilde\n2026;0791;0779;Y001;1;25;Budget")
+            .Faults.ShouldHaveSingleItem()
+            .Message.ShouldContain("timer pr. enhed");
     }
 
     [Theory]

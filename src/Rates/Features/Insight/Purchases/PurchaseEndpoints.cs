@@ -161,6 +161,7 @@ internal static class PurchaseEndpoints
         [
             new("Pladser", Shown(mine.Places), Shown(stored.Places)),
             new("Enheder", Shown(mine.Units), Shown(stored.Units)),
+            new("Timer pr. enhed", Shown(mine.Hours), Shown(stored.Hours)),
             new("Kilde", mine.Source, stored.Source),
         ];
 

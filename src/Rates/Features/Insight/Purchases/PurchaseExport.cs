@@ -31,6 +31,7 @@ internal static class PurchaseExport
                 ExportColumn<PurchaseRow>.Text("Enhed", row => row.Service?.Unit, 10),
                 ExportColumn<PurchaseRow>.Number("Pladser", row => row.Purchase.Places, "0.##"),
                 ExportColumn<PurchaseRow>.Number("Enheder", row => row.Purchase.Units, "#,##0.##"),
+                ExportColumn<PurchaseRow>.Number("Timer pr. enhed", row => row.Purchase.Hours, "0.##"),
                 ExportColumn<PurchaseRow>.Text("Kilde", row => row.Purchase.Source, 40),
                 ExportColumn<PurchaseRow>.Moment("Indberettet", row => row.Purchase.ReportedAt),
                 ExportColumn<PurchaseRow>.Text("Indberettet af", row => row.Purchase.ReportedByName, 24),

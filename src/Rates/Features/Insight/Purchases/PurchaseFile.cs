@@ -19,7 +19,7 @@ public sealed record PurchaseFileScope(
 );
 
 /// <summary>
-/// Reads a table of purchases, CSV or Excel, with the columns år, kommune, driftsherre, ydelse, pladser, enheder and kilde in
+/// Reads a table of purchases, CSV or Excel, with the columns år, kommune, driftsherre, ydelse, pladser, enheder, timer and kilde in
 /// any order. Nothing is guessed: a line that is not understood is a fault with its number.
 /// </summary>
 public sealed class PurchaseFile
@@ -30,6 +30,7 @@ public sealed class PurchaseFile
     private static readonly string[] ServiceHeads = ["YDELSE", "YDELSE NR", "NR"];
     private static readonly string[] PlaceHeads = ["PLADSER", "HELÅRSPLADSER"];
     private static readonly string[] UnitHeads = ["ENHEDER", "DAGE", "DØGN"];
+    private static readonly string[] HoursHeads = ["TIMER", "TIMER PR ENHED"];
     private static readonly string[] SourceHeads = ["KILDE"];
 
     private readonly List<PurchaseEntry> entries = [];
@@ -123,6 +124,12 @@ public sealed class PurchaseFile
             return PurchaseFaults.NoCount().Message;
         }
 
+        var hours = row.Text(at.Hours);
+        if (!PurchaseReader.IsHours(hours))
+        {
+            return PurchaseFaults.NotHours(hours).Message;
+        }
+
         if (!PurchaseReader.IsSource(row.Text(at.Source)))
         {
             return PurchaseFaults.SourceMissing().Message;
@@ -141,7 +148,8 @@ public sealed class PurchaseFile
                 service.Key,
                 PurchaseReader.Count(places),
                 PurchaseReader.Count(units),
-                row.Text(at.Source)
+                row.Text(at.Source),
+                PurchaseReader.Hours(hours)
             )
         );
         return null;
@@ -151,7 +159,16 @@ public sealed class PurchaseFile
     private static string FourDigits(string code) =>
         code.Length is > 0 and < 4 && code.All(char.IsAsciiDigit) ? code.PadLeft(4, '0') : code;
 
-    private sealed record Columns(int Year, int Buyer, int Party, int Service, int Places, int Units, int Source)
+    private sealed record Columns(
+        int Year,
+        int Buyer,
+        int Party,
+        int Service,
+        int Places,
+        int Units,
+        int Hours,
+        int Source
+    )
     {
         public static Columns? Of(TableRow head, bool needsBuyer)
         {
@@ -162,6 +179,7 @@ public sealed class PurchaseFile
                 head.Find(ServiceHeads),
                 head.Find(PlaceHeads),
                 head.Find(UnitHeads),
+                head.Find(HoursHeads),
                 head.Find(SourceHeads)
             );
             return

@@ -32,12 +32,23 @@ internal static class PurchaseReader
         );
         var (places, units) = (form.Word("pladser"), form.Word("enheder"));
         faults.Need("pladser", IsCounted(places, units), PurchaseFaults.NoCount());
+        var hours = form.Word("timer");
+        faults.Need("timer", IsHours(hours), PurchaseFaults.NotHours(hours));
         var source = form.Word("kilde");
         faults.Need("kilde", IsSource(source), PurchaseFaults.SourceMissing());
         return faults.Count > 0
             ? (null, faults)
             : (
-                new PurchaseEntry(buyer, year!.Value, service!.Party, service.Key, Count(places), Count(units), source),
+                new PurchaseEntry(
+                    buyer,
+                    year!.Value,
+                    service!.Party,
+                    service.Key,
+                    Count(places),
+                    Count(units),
+                    source,
+                    Hours(hours)
+                ),
                 faults
             );
     }
@@ -62,6 +73,16 @@ internal static class PurchaseReader
     /// <summary>True when exactly one of the two is told, and it is a count.</summary>
     public static bool IsCounted(string places, string units) =>
         places.Length > 0 != units.Length > 0 && (Count(places) ?? Count(units)) is not null;
+
+    /// <summary>Hours per unit from 0 to 24; null for anything else.</summary>
+    public static decimal? Hours(string text) =>
+        CellText.Number(text) is { IsPercent: false, Value: >= 0m and <= PurchaseFaults.MostHours } number
+        && decimal.Round(number.Value, 2) == number.Value
+            ? number.Value
+            : null;
+
+    /// <summary>True when no hours are told, or hours that can be.</summary>
+    public static bool IsHours(string text) => text.Length == 0 || Hours(text) is not null;
 
     public static bool IsSource(string text) => text.Length is > 0 and <= PurchaseFaults.LongestSource;
 }

@@ -210,7 +210,8 @@ public sealed class SavePurchase(WriteDesk desk)
                 Party = entry.Party,
                 ServiceKey = entry.ServiceKey,
             };
-        (purchase.Places, purchase.Units, purchase.Source) = (entry.Places, entry.Units, entry.Source);
+        (purchase.Places, purchase.Units) = (entry.Places, entry.Units);
+        (purchase.Hours, purchase.Source) = (entry.Hours, entry.Source);
         (purchase.ReportedAt, purchase.ReportedByName) = (write.Now, write.Visitor.Name);
         if (known is null)
         {
@@ -221,13 +222,14 @@ public sealed class SavePurchase(WriteDesk desk)
     }
 
     private static PurchaseEntry ToldBefore(Purchase one) =>
-        new(one.Buyer, one.Year, one.Party, one.ServiceKey, one.Places, one.Units, one.Source);
+        new(one.Buyer, one.Year, one.Party, one.ServiceKey, one.Places, one.Units, one.Source, one.Hours);
 
     private static object Values(Purchase one) =>
         new
         {
             one.Places,
             one.Units,
+            one.Hours,
             one.Source,
         };
 

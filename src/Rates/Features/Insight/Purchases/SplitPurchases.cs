@@ -22,7 +22,7 @@ internal sealed class SplitPurchases(PurchaseDesk desk, OperatorNames names) : I
                 one.Places,
                 one.Units,
                 Level: null,
-                Hours: null
+                Hours: one.Hours
             )),
         ];
 }

@@ -36,6 +36,7 @@ public abstract class BuyerPageModel(PurchaseDesk desk, BoughtServices services,
             "ydelse" => Chosen is { } one ? PublishedRate.KeyOf(one.Party, one.ServiceKey) : "",
             "pladser" => Chosen?.Places is { } places ? Danish.Number(places) : "",
             "enheder" => Chosen?.Units is { } units ? Danish.Number(units) : "",
+            "timer" => Chosen?.Hours is { } hours ? Danish.Number(hours) : "",
             "kilde" => Chosen?.Source ?? "",
             _ => throw new ArgumentOutOfRangeException(nameof(name)),
         };

@@ -1055,6 +1055,7 @@ namespace Rammevaerk.Migrations.Postgres.Migrations
                     service_key = table.Column<string>(type: "text", nullable: false),
                     places = table.Column<decimal>(type: "numeric", nullable: true),
                     units = table.Column<decimal>(type: "numeric", nullable: true),
+                    hours = table.Column<decimal>(type: "numeric", nullable: true),
                     source = table.Column<string>(type: "text", nullable: false),
                     reported_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     reported_by_name = table.Column<string>(type: "text", nullable: false),

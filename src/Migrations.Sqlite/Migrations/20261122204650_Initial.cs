@@ -1046,6 +1046,7 @@ namespace Rammevaerk.Migrations.Sqlite.Migrations
                     service_key = table.Column<string>(type: "TEXT", nullable: false),
                     places = table.Column<decimal>(type: "TEXT", nullable: true),
                     units = table.Column<decimal>(type: "TEXT", nullable: true),
+                    hours = table.Column<decimal>(type: "TEXT", nullable: true),
                     source = table.Column<string>(type: "TEXT", nullable: false),
                     reported_at = table.Column<DateTime>(type: "TEXT", nullable: false),
                     reported_by_name = table.Column<string>(type: "TEXT", nullable: false),
