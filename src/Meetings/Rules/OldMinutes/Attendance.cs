@@ -1,0 +1,239 @@
+using System.Text.RegularExpressions;
+using Rammevaerk.Meetings.Domain.OldMinutes;
+
+namespace Rammevaerk.Meetings.Rules.OldMinutes;
+
+/// <summary>
+/// Reads a list of people: one a line with organisation behind, a table, running text with commas, or names and
+/// organisations printed as two lists, which are paired by position.
+/// </summary>
+internal sealed class Attendance
+{
+    private static readonly Regex Absence = Patterns.Make(@"\((?:\s*\*?)*(?:fraværende|afbud|meldt afbud|fravær|ikke til ?stede|forfald)[^()]*\)|[\t,;:|–-]\s*(?:fraværende|afbud|meldt afbud|fravær|ikke til ?stede)\s*$|\t(?:fraværende|afbud|meldt afbud)\b");
+    private static readonly Regex Inner = Patterns.Make(@"^(?:eksterne deltagere|gæster|øvrige deltagere|øvrige|desuden deltog|desuden|endvidere deltog|fra sekretariatet|sekretariatet|fra administrationen|formand|referent|næstformand|mødeleder|samt|endvidere)\s*:?\s+");
+    private static readonly Regex Sentence = Patterns.Make(@"^(?:var|deltog|deltager|følgende|desuden|fra|samt)\b\s*:?\s*");
+    private static readonly Regex TailVerb = Patterns.Make(@"\s*\b(?:deltog|deltager|var til ?stede|havde meldt afbud|meldte afbud|var fraværende|deltog ikke)\b.*$");
+    private static readonly Regex Heads = Patterns.Make(@"^(?:navn|deltager|deltagere|medlem|medlemmer|person)\s*(?:\t|\s{2,}|$)");
+    private static readonly Regex Wide = Patterns.Make(@"\s*\t\s*|\s{2,}");
+
+    private readonly List<Read<ReadPerson>> present = [];
+    private readonly List<Read<ReadPerson>> absent = [];
+    private readonly List<(int Index, bool IsAbsent)> names = [];
+    private readonly List<(string Text, LineSpan Lines)> organisations = [];
+    private readonly bool isApologies;
+    private string? group;
+
+    private Attendance(bool isApologies) => this.isApologies = isApologies;
+
+    public IReadOnlyList<Read<ReadPerson>> Present => present;
+
+    public IReadOnlyList<Read<ReadPerson>> Absent => absent;
+
+    public List<ReadWarning> Warnings { get; } = [];
+
+    /// <summary>True for the head of a table of people.</summary>
+    public static bool IsTableHead(string text) => Heads.IsMatch(text) && Wide.Split(text).Length > 1 && !OrganisationText.IsOrganisation(text);
+
+    public static Attendance Read(IReadOnlyList<TextLine> lines, bool isApologies)
+    {
+        var list = new Attendance(isApologies);
+        foreach (var (text, span) in Entries(lines))
+        {
+            list.Add(text, span);
+        }
+
+        list.Pair();
+        return list;
+    }
+
+    /// <summary>Each line is an entry, but running text goes on over its lines.</summary>
+    private static IEnumerable<(string Text, LineSpan Lines)> Entries(IReadOnlyList<TextLine> lines)
+    {
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var text = lines[i].Bullet?.Text ?? lines[i].Text;
+            var span = lines[i].Span;
+            while (i + 1 < lines.Count && !lines[i + 1].AfterGap && lines[i + 1].Bullet is null && IsRunning(text) && (text.TrimEnd()[^1] is ',' or ';' || lines[i + 1].Text.Contains(',', StringComparison.Ordinal) || text.TrimEnd().EndsWith(" og", StringComparison.Ordinal) || Words.StartsLower(lines[i + 1].Text)) && !lines[i + 1].Text.Contains('\t', StringComparison.Ordinal))
+            {
+                i++;
+                text = $"{text} {lines[i].Text}";
+                span = span.Through(lines[i].Span);
+            }
+
+            yield return (text, span);
+        }
+    }
+
+    private static bool IsRunning(string text) => text.Count(letter => letter == ',') > 1 || (text.Length > 60 && text.Contains(',', StringComparison.Ordinal)) || text.TrimEnd().EndsWith(',') || text.TrimEnd().EndsWith(" og", StringComparison.Ordinal);
+
+    private void Add(string text, LineSpan span)
+    {
+        var key = Words.Key(text);
+        if (key is "ingen" or "intet" or "ingen afbud" or "ingen fraværende" or "alle" or "" or "der var ingen afbud" or "ingen gæster" || IsTableHead(text))
+        {
+            return;
+        }
+
+        var pieces = Running(text);
+        if (pieces is not null)
+        {
+            AddRunning(pieces, span);
+            return;
+        }
+
+        var columns = Wide.Split(text.Trim());
+        if (columns.Length > 1 && columns.Count(OrganisationText.IsName) > 1)
+        {
+            foreach (var column in columns)
+            {
+                AddOne(column, span);
+            }
+
+            return;
+        }
+
+        AddOne(text, span);
+    }
+
+    private void AddOne(string text, LineSpan span)
+    {
+        var isAbsent = isApologies || Absence.IsMatch(text);
+        if (PersonText.Parse(text.TrimEnd('.')) is { } person)
+        {
+            Put(person with { Organisation = person.Organisation ?? group }, span, isAbsent, person.Organisation is null && group is null);
+        }
+        else if (OrganisationText.IsOrganisation(text) || OrganisationText.IsRole(text))
+        {
+            if (text.TrimEnd().EndsWith(':'))
+            {
+                group = text.Trim().TrimEnd(':');
+            }
+            else
+            {
+                organisations.Add((text, span));
+            }
+        }
+        else if (text.Length > 3)
+        {
+            Warnings.Add(new($"»{Shown(text)}« står på listen over deltagere eller afbud, men er ikke læst som en person.", span));
+        }
+    }
+
+    /// <summary>The pieces of running text, or null for a line of a list.</summary>
+    private static List<string>? Running(string text)
+    {
+        var bare = TailVerb.Replace(text.Trim().TrimEnd('.'), "", 1);
+        bare = Sentence.Replace(bare, "", 1);
+        if (bare.Contains('\t', StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        var pieces = Split(bare);
+        var people = pieces.Count(piece => PersonText.Parse(Inner.Replace(piece, "", 1)) is not null);
+        return people > 1 ? pieces : null;
+    }
+
+    /// <summary>Parted at commas, semicolons and "og", but not inside parentheses.</summary>
+    private static List<string> Split(string text)
+    {
+        var pieces = new List<string>();
+        var (depth, from) = (0, 0);
+        for (var i = 0; i < text.Length; i++)
+        {
+            depth += text[i] switch { '(' => 1, ')' => -1, _ => 0 };
+            var length = depth > 0 ? 0 : text[i] is ',' or ';' ? 1 : IsAnd(text, i) ? 4 : 0;
+            if (length > 0)
+            {
+                pieces.Add(text[from..i].Trim());
+                from = i + length;
+                i += length - 1;
+            }
+        }
+
+        pieces.Add(text[Math.Min(from, text.Length)..].Trim());
+        pieces.RemoveAll(piece => piece.Length == 0);
+        return pieces;
+    }
+
+    private static bool IsAnd(string text, int at) =>
+        string.CompareOrdinal(text, at, " og ", 0, 4) == 0 && at + 4 < text.Length && char.IsUpper(text[at + 4]) && at > 1 && !char.IsLower(text[text.LastIndexOf(' ', at - 1) + 1]);
+
+    private void AddRunning(List<string> pieces, LineSpan span)
+    {
+        string? before = null;
+        ReadPerson? person = null;
+        var isAbsent = isApologies;
+        foreach (var printed in pieces)
+        {
+            var piece = Inner.Replace(printed, "", 1);
+            if (piece.IndexOf(':', StringComparison.Ordinal) is > 2 and var colon && OrganisationText.IsOrganisation(piece[..colon]))
+            {
+                before = piece[..colon].Trim();
+                piece = piece[(colon + 1)..].Trim();
+            }
+
+            if (PersonText.Parse(piece) is { } next)
+            {
+                Finish();
+                person = next with { Organisation = next.Organisation ?? before };
+                isAbsent = isApologies || Absence.IsMatch(piece);
+            }
+            else if (person is not null)
+            {
+                person = PersonText.With(person, piece);
+                isAbsent |= PersonText.IsAbsence(piece);
+            }
+        }
+
+        Finish();
+
+        void Finish()
+        {
+            if (person is not null)
+            {
+                Put(person, span, isAbsent, waits: false);
+            }
+        }
+    }
+
+    private void Put(ReadPerson person, LineSpan span, bool isAbsent, bool waits)
+    {
+        var list = isAbsent ? absent : present;
+        if (waits)
+        {
+            names.Add((list.Count, isAbsent));
+        }
+
+        list.Add(new(person, span, person.Organisation is null ? Certainty.Likely : Certainty.Sure));
+    }
+
+    /// <summary>The first name without an organisation belongs to the first organisation without a name, and so on.</summary>
+    private void Pair()
+    {
+        if (organisations.Count == 0)
+        {
+            return;
+        }
+
+        if (organisations.Count != names.Count)
+        {
+            Warnings.Add(new($"{names.Count} navne og {organisations.Count} organisationer er trykt hver for sig og passer ikke sammen i antal; de er ikke parret.", organisations[0].Lines.Through(organisations[^1].Lines)));
+            return;
+        }
+
+        for (var i = 0; i < names.Count; i++)
+        {
+            var list = names[i].IsAbsent ? absent : present;
+            var read = list[names[i].Index];
+            var (text, span) = organisations[i];
+            var person = PersonParts(text).Aggregate(read.Value, PersonText.With);
+            list[names[i].Index] = new(person, read.Lines.Through(span), Certainty.Likely);
+        }
+    }
+
+    /// <summary>"Viborg Kommune, formand for takstgruppen" and "Sekretariat for rammeaftaler (referent)".</summary>
+    private static IEnumerable<string> PersonParts(string text) => text.Replace("(", ",", StringComparison.Ordinal).Replace(")", "", StringComparison.Ordinal).Split(',');
+
+    private static string Shown(string text) => text.Length > 60 ? $"{text[..60]}…" : text;
+}

@@ -1,0 +1,37 @@
+using System.Text.RegularExpressions;
+
+namespace Rammevaerk.Meetings.Rules.OldMinutes;
+
+/// <summary>The marker of a bullet: where its text begins, and whether it is a number.</summary>
+internal sealed record BulletMark(string Text, bool IsNumbered);
+
+/// <summary>Finds the markers of bullets, also those that recognition made letters of.</summary>
+internal static class Bullets
+{
+    private static readonly Regex Mark = Patterns.Make(
+        @"^([-–—•·*▪◦‣●○■□➢✓\uF0B7\uF0A7o]|e|>|->|=>|¢|«)[ \t]+(\S.*)$"
+    );
+
+    private static readonly Regex Number = Patterns.Make(@"^(\(?\d{1,2}[.)]|\(?[a-zæøå][.)]|\(?[ivx]{1,4}[.)])[ \t]+(\S.*)$");
+
+    /// <summary>The bullet a line is, or null.</summary>
+    public static BulletMark? Of(string text, bool isScanned)
+    {
+        if (text.Length < 3)
+        {
+            return null;
+        }
+
+        if (Mark.Match(text) is { Success: true } mark)
+        {
+            var sign = mark.Groups[1].Value;
+            return sign is "e" or "E" or "¢" or "«" && !isScanned || sign is "O" or "E"
+                ? null
+                : new BulletMark(mark.Groups[2].Value, IsNumbered: false);
+        }
+
+        return Number.Match(text) is { Success: true } number
+            ? new BulletMark(number.Groups[2].Value, IsNumbered: true)
+            : null;
+    }
+}

@@ -1,0 +1,124 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Rammevaerk.Kernel;
+
+namespace Rammevaerk.Meetings.Rules.OldMinutes;
+
+/// <summary>A date found in a text; the year is null where none is printed.</summary>
+internal sealed record FoundDate(int At, int End, int Day, int Month, int? Year)
+{
+    /// <summary>The day, with a missing year taken from the meeting: the same, or the next when the day would lie well before it.</summary>
+    public DateOnly? On(DateOnly? meeting)
+    {
+        var year = Year ?? meeting?.Year;
+        if (year is not { } known || known is < 1900 or > 2200 || Day > DateTime.DaysInMonth(known, Month))
+        {
+            return null;
+        }
+
+        var date = new DateOnly(known, Month, Day);
+        return Year is null && meeting is { } held && date < held.AddDays(-75) && Day <= DateTime.DaysInMonth(known + 1, Month)
+            ? new DateOnly(known + 1, Month, Day)
+            : date;
+    }
+}
+
+/// <summary>A clock time or two found in a text.</summary>
+internal sealed record FoundTime(TimeOnly Start, TimeOnly? End);
+
+/// <summary>Finds dates and times of day as Danes write them.</summary>
+internal static class DateText
+{
+    private const string MonthWords =
+        "januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|okt|nov|dec";
+
+    private static readonly string[] Months = ["jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec"];
+
+    private static readonly Regex Worded = Patterns.Make($@"\b(\d{{1,2}})\. ?({MonthWords})\b\.?(?:,? ?((?:19|20)\d\d)\b)?");
+    private static readonly Regex Numbers = Patterns.Make(@"\b(\d{1,2})([-./])(\d{1,2})[-./]((?:19|20)\d\d|\d\d)\b");
+    private static readonly Regex Iso = Patterns.Make(@"\b((?:19|20)\d\d)-(\d\d)-(\d\d)\b");
+    private static readonly Regex Slash = Patterns.Make(@"\b(\d{1,2})/(\d{1,2})\b");
+
+    private static readonly Regex Clock = Patterns.Make(
+        @"\b(?:kl\.? ?|klokken )(\d{1,2})(?:[.:](\d\d))?(?: ?(?:-|–|—|til(?: kl\.?)?) ?(?:kl\.? ?)?(\d{1,2})(?:[.:](\d\d))?)?\b"
+    );
+
+    private static readonly Regex Range = Patterns.Make(@"\b(\d{1,2})[.:](\d\d)(?::\d\d)? ?(?:-|–|—|til) ?(?:kl\.? ?)?(\d{1,2})(?:[.:](\d\d))?\b");
+
+    /// <summary>All dates in order.</summary>
+    public static List<FoundDate> Dates(string text)
+    {
+        var found = new List<FoundDate>();
+        if (!text.AsSpan().ContainsAnyInRange('0', '9'))
+        {
+            return found;
+        }
+
+        foreach (Match match in Iso.Matches(text))
+        {
+            Add(found, match, match.Groups[3], Number(match.Groups[2]), Number(match.Groups[1]));
+        }
+
+        foreach (Match match in Worded.Matches(text))
+        {
+            var month = Array.FindIndex(Months, name => match.Groups[2].Value.StartsWith(name, StringComparison.OrdinalIgnoreCase)) + 1;
+            Add(found, match, match.Groups[1], month, match.Groups[3].Success ? Number(match.Groups[3]) : null);
+        }
+
+        foreach (Match match in Numbers.Matches(text))
+        {
+            var year = Number(match.Groups[4]);
+            Add(found, match, match.Groups[1], Number(match.Groups[3]), year < 100 ? 2000 + year : year);
+        }
+
+        return [.. found.OrderBy(date => date.At)];
+    }
+
+    /// <summary>Days written 5/3, which are dates only where one is expected.</summary>
+    public static FoundDate? ShortDate(string text)
+    {
+        var found = new List<FoundDate>();
+        if (Slash.Match(text) is { Success: true } match)
+        {
+            Add(found, match, match.Groups[1], Number(match.Groups[2]), null);
+        }
+
+        return found.FirstOrDefault();
+    }
+
+    /// <summary>The first time of day, with its end where one is printed.</summary>
+    public static FoundTime? Time(string text)
+    {
+        var match = Range.Match(text);
+        if (!match.Success || !IsTime(match))
+        {
+            match = Clock.Match(text);
+        }
+
+        return match.Success && At(match.Groups[1], match.Groups[2]) is { } start
+            ? new FoundTime(start, match.Groups[3].Success ? At(match.Groups[3], match.Groups[4]) : null)
+            : null;
+    }
+
+    private static bool IsTime(Match match) => At(match.Groups[1], match.Groups[2]) is not null && At(match.Groups[3], match.Groups[4]) is not null;
+
+    private static TimeOnly? At(Group hours, Group minutes)
+    {
+        var hour = Number(hours);
+        var minute = minutes.Success ? Number(minutes) : 0;
+        return hour == 24 && minute == 0 ? new TimeOnly(23, 59)
+            : hour is >= 0 and < 24 && minute is >= 0 and < 60 ? new TimeOnly(hour, minute)
+            : null;
+    }
+
+    private static void Add(List<FoundDate> found, Match match, Group day, int month, int? year)
+    {
+        var number = Number(day);
+        if (number is >= 1 and <= 31 && month is >= 1 and <= 12 && found.TrueForAll(other => other.End <= match.Index || match.Index + match.Length <= other.At))
+        {
+            found.Add(new FoundDate(match.Index, match.Index + match.Length, number, month, year));
+        }
+    }
+
+    private static int Number(Group group) => int.Parse(group.ValueSpan, NumberStyles.None, Danish.Invariant);
+}

@@ -1,0 +1,113 @@
+using System.Text.RegularExpressions;
+
+namespace Rammevaerk.Meetings.Rules.OldMinutes;
+
+/// <summary>A line that may be the heading of an item or a section, with what speaks for it.</summary>
+/// <param name="At">The line's place among the lines.</param>
+/// <param name="Number">Its number; null for a heading without.</param>
+/// <param name="Title">The title, without number and page number.</param>
+/// <param name="Score">What speaks for it and against.</param>
+internal sealed record HeadingCandidate(int At, HeadingNumber Number, string Title, int Score);
+
+/// <summary>Finds numbered lines that may be headings, and weighs them by what stands around them.</summary>
+internal static class HeadingCandidates
+{
+    private const int Near = 6;
+    private const int Far = 250;
+
+    private static readonly Regex PageAtEnd = Patterns.Make(@"(?:\s*\t\s*|\s*\.{3,}\s*|\s*(?:\. ){3,}\s*|\s{3,}|…+\s*|\s*_{3,}\s*)\d{1,4}$");
+
+    private static readonly Regex Usual = Patterns.Make(
+        @"^(?:godkendelse af (?:dagsorden|referat|protokol)|eventuelt\b|evt\.?$|næste møde|orientering|meddelelser|gensidig orientering|status|velkomst|punkter til|siden sidst|opfølgning|mødeplan|drøftelse|beslutning)"
+    );
+
+    /// <summary>True for a line of a table of contents: a title and a page.</summary>
+    public static bool IsContentsLine(string text) => text.Length < 300 && PageAtEnd.IsMatch(text) && !text.Contains("kr", StringComparison.Ordinal);
+
+    /// <summary>The title of a line of a table of contents.</summary>
+    public static string WithoutPage(string text) => PageAtEnd.Replace(text, "", 1).TrimEnd(' ', '.', '\t', '…');
+
+    public static List<HeadingCandidate> Of(IReadOnlyList<TextLine> lines)
+    {
+        var found = new List<(int At, HeadingNumber Number)>();
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (HeadingNumber.Of(lines[i].Clean) is { } number)
+            {
+                found.Add((i, number));
+            }
+        }
+
+        return [.. found.Select((one, order) => Weigh(lines, found, order))];
+    }
+
+    private static HeadingCandidate Weigh(IReadOnlyList<TextLine> lines, List<(int At, HeadingNumber Number)> found, int order)
+    {
+        var (at, number) = found[order];
+        var line = lines[at];
+        var isContents = IsContentsLine(line.Text);
+        var end = NextOfKind(found, order, lines.Count);
+        var title = isContents ? WithoutPage(number.Title) : number.Title;
+        var score = isContents ? -12 : Surroundings(lines, at, end);
+        score += line.HeadingLevel is null ? 0 : 4;
+        score += line.AfterGap ? 1 : -1;
+        score += number.IsWorded ? 3 : 0;
+        score += Usual.IsMatch(title) ? 3 : 0;
+        score += IsSentence(title) ? -4 : title.Length > 0 ? 1 : 0;
+        score -= IsListed(lines, found, order) ? 3 : 0;
+        score -= title.Length == 0 && !number.IsWorded ? 2 : 0;
+        return new(at, number, title, score);
+    }
+
+    private static int Surroundings(IReadOnlyList<TextLine> lines, int at, int end)
+    {
+        var nearEnd = Math.Min(end, at + 1 + Near);
+        for (var i = at + 1; i < nearEnd; i++)
+        {
+            if (lines[i].Label is { IsOfItem: true })
+            {
+                return 6;
+            }
+        }
+
+        var farEnd = Math.Min(end, at + Far);
+        for (var i = nearEnd; i < farEnd; i++)
+        {
+            if (lines[i].Label is { IsPart: true, IsAlone: true })
+            {
+                return 2;
+            }
+        }
+
+        return 0;
+    }
+
+    private static int NextOfKind(List<(int At, HeadingNumber Number)> found, int order, int count)
+    {
+        var number = found[order].Number;
+        for (var next = order + 1; next < found.Count; next++)
+        {
+            if (found[next].Number.IsWorded == number.IsWorded && found[next].Number.Parts.Length == number.Parts.Length)
+            {
+                return found[next].At;
+            }
+        }
+
+        return count;
+    }
+
+    /// <summary>True between numbered neighbours without a line of text between: a list, not headings.</summary>
+    private static bool IsListed(IReadOnlyList<TextLine> lines, List<(int At, HeadingNumber Number)> found, int order)
+    {
+        var (at, number) = found[order];
+        var after = order + 1 < found.Count && found[order + 1].At == at + 1 && !lines[at + 1].AfterGap && found[order + 1].Number.Follows(number);
+        var before = order > 0 && found[order - 1].At == at - 1 && !lines[at].AfterGap && number.Follows(found[order - 1].Number);
+        return after || before;
+    }
+
+    private static bool IsSentence(string title) =>
+        title.Length > 200
+        || (title.Length > 60 && title[^1] is '.' or ';' or ',')
+        || (title.Length > 3 && title[^1] is ';' or ',')
+        || title.Contains(". ", StringComparison.Ordinal) && title.Length > 90;
+}

@@ -1,0 +1,93 @@
+using System.Text.RegularExpressions;
+using Rammevaerk.Meetings.Domain.OldMinutes;
+
+namespace Rammevaerk.Meetings.Rules.OldMinutes;
+
+/// <summary>Reads what is recommended: one text for each bullet, or for each paragraph where there are no bullets.</summary>
+internal sealed class RecommendationReader
+{
+    private static readonly Regex Lead = Patterns.Make(
+        @"^(?:det |der )?(?:indstilles|foreslås|anbefales)\b[^.]{0,120}?(?:\bat\b[:,]?|:|,)?$|^[^.]{0,140}\b(?:indstiller|anbefaler|foreslår|indstilles|foreslås)\b[^.]{0,120}?(?:\bat\b ?[:,]?|:|,)$|^(?:at|af) [^.,]{2,40}:?$|^[^.]{0,60}\bat:?$"
+    );
+
+    private static readonly Regex Opening = Patterns.Make(
+        @"^(?:(?:det |der )?(?:indstilles|foreslås|anbefales)(?: [^.,:]{0,80}?)?|[^.,:]{0,120}?\b(?:indstiller|anbefaler|foreslår)(?: [^.,:]{0,60}?)?)[,:]? ?(?:til [^,]{2,60}, ?)?\bat:? (.+)$"
+    );
+
+    private readonly List<Read<string>> texts = [];
+    private readonly List<Read<string>> leads = [];
+    private bool hasBullets;
+
+    /// <summary>Paragraphs after the bullets, which belong to none of them.</summary>
+    public List<LineSpan> Loose { get; } = [];
+
+    public static RecommendationReader Read(IEnumerable<TextLine> lines)
+    {
+        var reader = new RecommendationReader();
+        foreach (var line in lines)
+        {
+            reader.Add(line);
+        }
+
+        return reader;
+    }
+
+    /// <summary>The texts in order.</summary>
+    public IReadOnlyList<Read<string>> Texts => texts.Count > 0 ? texts : [.. leads.Select(Opened).OfType<Read<string>>()];
+
+    private void Add(TextLine line)
+    {
+        if (line.Bullet is { } bullet)
+        {
+            hasBullets = true;
+            texts.Add(new(bullet.Text, line.Span, Certainty.Sure));
+        }
+        else if (IsUnmarked(line))
+        {
+            texts.Add(new(line.Text, line.Span, Certainty.Likely));
+        }
+        else if (texts.Count > 0 && (!line.AfterGap || Words.StartsLower(line.Text)))
+        {
+            texts[^1] = Longer(texts[^1], line);
+        }
+        else if (texts.Count > 0 && hasBullets)
+        {
+            Loose.Add(line.Span);
+        }
+        else if (leads.Count > 0 && !line.AfterGap)
+        {
+            leads[^1] = Longer(leads[^1], line);
+        }
+        else
+        {
+            leads.Add(new(line.Text, line.Span, Certainty.Likely));
+        }
+    }
+
+    /// <summary>A line that begins with "at" after a lead that ends there, without a marker.</summary>
+    private bool IsUnmarked(TextLine line) =>
+        line.Clean.StartsWith("at ", StringComparison.OrdinalIgnoreCase)
+        && !Lead.IsMatch(line.Clean)
+        && (line.AfterGap || (leads.Count > 0 && texts.Count == 0 && Lead.IsMatch(leads[^1].Value)) || (texts.Count > 0 && !hasBullets));
+
+    private static Read<string> Longer(Read<string> text, TextLine line) =>
+        text with
+        {
+            Value = Joined(text.Value, line.Text),
+            Lines = text.Lines.Through(line.Span),
+        };
+
+    private static string Joined(string before, string more) =>
+        before.Length > 2 && before[^1] == '-' && char.IsLetter(before[^2]) && Words.StartsLower(more) && !more.StartsWith("og ", StringComparison.Ordinal) && !more.StartsWith("eller ", StringComparison.Ordinal)
+            ? $"{before[..^1]}{more}"
+            : $"{before} {more}";
+
+    /// <summary>What a whole sentence recommends; null when it only leads to bullets.</summary>
+    private static Read<string>? Opened(Read<string> lead)
+    {
+        var text = Words.OneSpace(lead.Value);
+        return Lead.IsMatch(text) ? null
+            : Opening.Match(text) is { Success: true } match ? lead with { Value = match.Groups[1].Value }
+            : lead with { Value = text };
+    }
+}
