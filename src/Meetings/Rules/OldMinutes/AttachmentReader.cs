@@ -8,11 +8,10 @@ internal sealed class AttachmentReader
 {
     private const int LongestTitle = 250;
 
-    private static readonly Regex Numbered = Patterns.Make(@"^bilag(?:snr\.?)? ?(?:nr\.? ?)?(\d{1,3}[a-z]?)\s*(?:[:.)–—-]+\s*|\s+)(\S.*)$");
+    private static readonly Regex Numbered = Patterns.Make(@"^bilag(?:snr\.?)? ?(?:nr\.? ?)?(\d{1,3}(?:\.\d{1,2})?[a-z]?|[a-zæøå])\s*(?:[:.)–—-]+\s*|\s+)(\S.*)$");
     private static readonly Regex NumberedFirst = Patterns.Make(@"^(\d{1,3})[.)]?\s+(?:bilag\s*[:–-]\s*)?(\S.*)$");
     private static readonly Regex Link = Patterns.Make(@"^\[(.+)\]\(([^()\s]*)\)\s*$");
     private static readonly Regex Address = Patterns.Make(@"<?(https?://[^\s<>]+)>?");
-    private static readonly Regex NumberInAddress = Patterns.Make(@"/bilag[-_ ]?(\d{1,3})[-_]");
     private static readonly Regex Unnamed = Patterns.Make(@"^bilag\s*[:–—-]\s*(\S.*)$");
 
     private readonly List<Read<ReadAttachment>> found = [];
@@ -40,7 +39,6 @@ internal sealed class AttachmentReader
         var (title, url) = WithoutLink(bare);
         if (title.Length == 0)
         {
-            GiveAddress(url);
             return;
         }
 
@@ -61,21 +59,6 @@ internal sealed class AttachmentReader
         else if (title.Length < LongestTitle)
         {
             Put(NumberOf(line), Unnamed.Match(title) is { Success: true } unnamed ? unnamed.Groups[1].Value : title, url, line);
-        }
-    }
-
-    /// <summary>An address printed apart says by its name which attachment it belongs to.</summary>
-    public void GiveAddress(string? url)
-    {
-        if (url is null || NumberInAddress.Match(url) is not { Success: true } match)
-        {
-            return;
-        }
-
-        var at = found.FindIndex(one => one.Value.Number == match.Groups[1].Value && one.Value.Url is null);
-        if (at >= 0)
-        {
-            found[at] = found[at] with { Value = found[at].Value with { Url = url } };
         }
     }
 

@@ -10,7 +10,7 @@ namespace Rammevaerk.Meetings.Rules.OldMinutes;
 internal sealed class Attendance
 {
     private static readonly Regex Absence = Patterns.Make(@"\((?:\s*\*?)*(?:fraværende|afbud|meldt afbud|fravær|ikke til ?stede|forfald)[^()]*\)|[\t,;:|–-]\s*(?:fraværende|afbud|meldt afbud|fravær|ikke til ?stede)\s*$|\t(?:fraværende|afbud|meldt afbud)\b");
-    private static readonly Regex Inner = Patterns.Make(@"^(?:eksterne deltagere|gæster|øvrige deltagere|øvrige|desuden deltog|desuden|endvidere deltog|fra sekretariatet|sekretariatet|fra administrationen|formand|referent|næstformand|mødeleder|samt|endvidere)\s*:?\s+");
+    private static readonly Regex Inner = Patterns.Make(@"^(?:eksterne deltagere|gæster|øvrige deltagere|øvrige|desuden deltog|desuden|endvidere deltog|fra sekretariatet|sekretariatet|fra administrationen|formand|referent|næstformand|mødeleder)\s*:\s*|^(?:samt|endvidere|desuden)\s+");
     private static readonly Regex Sentence = Patterns.Make(@"^(?:var|deltog|deltager|følgende|desuden|fra|samt)\b\s*:?\s*");
     private static readonly Regex TailVerb = Patterns.Make(@"\s*\b(?:deltog|deltager|var til ?stede|havde meldt afbud|meldte afbud|var fraværende|deltog ikke)\b.*$");
     private static readonly Regex Heads = Patterns.Make(@"^(?:navn|deltager|deltagere|medlem|medlemmer|person)\s*(?:\t|\s{2,}|$)");
@@ -142,7 +142,7 @@ internal sealed class Attendance
         for (var i = 0; i < text.Length; i++)
         {
             depth += text[i] switch { '(' => 1, ')' => -1, _ => 0 };
-            var length = depth > 0 ? 0 : text[i] is ',' or ';' ? 1 : IsAnd(text, i) ? 4 : 0;
+            var length = depth > 0 ? 0 : text[i] is ',' or ';' ? 1 : IsAnd(text, i) ? 4 : string.CompareOrdinal(text, i, " samt ", 0, 6) == 0 ? 6 : 0;
             if (length > 0)
             {
                 pieces.Add(text[from..i].Trim());

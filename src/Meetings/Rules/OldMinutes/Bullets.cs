@@ -14,6 +14,10 @@ internal static class Bullets
 
     private static readonly Regex Number = Patterns.Make(@"^(\(?\d{1,2}[.)]|\(?[a-zæøå][.)]|\(?[ivx]{1,4}[.)])[ \t]+(\S.*)$");
 
+    private static readonly Regex Month = Patterns.Make(
+        @"^(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)\b"
+    );
+
     /// <summary>The bullet a line is, or null.</summary>
     public static BulletMark? Of(string text, bool isScanned)
     {
@@ -30,7 +34,7 @@ internal static class Bullets
                 : new BulletMark(mark.Groups[2].Value, IsNumbered: false);
         }
 
-        return Number.Match(text) is { Success: true } number
+        return Number.Match(text) is { Success: true } number && !Month.IsMatch(number.Groups[2].Value)
             ? new BulletMark(number.Groups[2].Value, IsNumbered: true)
             : null;
     }

@@ -42,7 +42,7 @@ internal sealed class HeadReader
         var extraordinary = head.FirstOrDefault(line => Extraordinary.IsMatch(line.Clean) && line.Text.Length < 160);
         return new ReadMinutes
         {
-            MeetingTitle = title is null ? null : new(title.Text, title.Span, Certainty.Likely),
+            MeetingTitle = title is null ? null : WholeTitle(title),
             Body = Body(title, knowledge),
             DocumentType = Type(),
             Date = date,
@@ -108,6 +108,15 @@ internal sealed class HeadReader
             ?? candidates.Find(line => Words.IsTitleLike(line.Clean) && !AddressLine.IsMatch(line.Clean));
     }
 
+    /// <summary>"REFERAT" on a line of its own and "for møde i ..." on the next are one title.</summary>
+    private Read<string> WholeTitle(TextLine title)
+    {
+        var before = free.Find(line => line.Number < title.Number && title.Number - line.Number < 3);
+        return before is not null && Words.StartsLower(title.Text)
+            ? new($"{before.Text} {title.Text}", before.Span.Through(title.Span), Certainty.Likely)
+            : new(title.Text, title.Span, Certainty.Likely);
+    }
+
     private Read<string>? Type()
     {
         foreach (var line in free.Where(line => line.Text.Length < 200))
@@ -122,8 +131,14 @@ internal sealed class HeadReader
         return null;
     }
 
-    private static Read<string>? Body(TextLine? title, ReaderKnowledge knowledge)
+    private Read<string>? Body(TextLine? title, ReaderKnowledge knowledge)
     {
+        var named = Lines(PartLabel.Contact).Find(line => line.Label is { } label && Words.Key(label.Printed) is "udvalg" or "forum" or "organ");
+        if (named?.Label is { Rest.Length: > 1 } field)
+        {
+            return new(field.Rest, named.Span, Certainty.Sure);
+        }
+
         if (title is null)
         {
             return null;
@@ -134,7 +149,15 @@ internal sealed class HeadReader
             return new(known, title.Span, Certainty.Sure);
         }
 
-        return BodyName.Of(title.Clean) is { } body ? new(body, title.Span, Certainty.Likely) : null;
+        foreach (var line in free.Where(line => line.Text.Length < 120).Take(6).Prepend(title))
+        {
+            if (BodyName.Of(line.Clean) is { } body && Words.StartsUpper(body) && !Tool.IsMatch(body) && !DateText.Dates(body).Any())
+            {
+                return new(body, line.Span, line == title ? Certainty.Likely : Certainty.Unsure);
+            }
+        }
+
+        return null;
     }
 
     private Read<DateOnly>? Date(TextLine? title)

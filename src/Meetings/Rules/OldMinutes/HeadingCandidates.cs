@@ -55,7 +55,7 @@ internal static class HeadingCandidates
         score += Usual.IsMatch(title) ? 3 : 0;
         score += IsSentence(title) ? -4 : title.Length > 0 ? 1 : 0;
         score -= IsListed(lines, found, order) ? 3 : 0;
-        score -= title.Length == 0 && !number.IsWorded ? 2 : 0;
+        score -= title.Length == 0 && !number.IsWorded && number.Parts.Length == 1 ? 2 : 0;
         return new(at, number, title, score);
     }
 

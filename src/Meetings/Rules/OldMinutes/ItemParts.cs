@@ -26,7 +26,8 @@ internal sealed class ItemParts
 
     public List<TextLine> Absences { get; } = [];
 
-    public List<string> Addresses { get; } = [];
+    /// <summary>Lines at the end that tell of the meeting, not of the item.</summary>
+    public List<TextLine> Tail { get; } = [];
 
     public Read<string>? CaseNumber { get; private set; }
 
@@ -57,7 +58,7 @@ internal sealed class ItemParts
     {
         if (line.Text.StartsWith("http", StringComparison.OrdinalIgnoreCase) && !line.Text.Contains(' ', StringComparison.Ordinal) && current != PartLabel.Attachments)
         {
-            Addresses.Add(line.Text);
+            return;
         }
         else if (line.Label is { } label && Starts(line, label) is { } part)
         {
@@ -86,6 +87,8 @@ internal sealed class ItemParts
             PartLabel.Presenter => current is null && Lead.Count < 2 ? label.Label : null,
             PartLabel.CaseNumber => CaseNumber is null && label.Rest.Length is > 0 and < 60 ? label.Label : null,
             PartLabel.Openness => current is null && label.Rest.Length < 40 ? label.Label : null,
+            PartLabel.MinuteTaker or PartLabel.EndTime => label.Label,
+            PartLabel.Time => current is null && Lead.Count == 0 && label.Rest.Length is > 0 and < 30 ? PartLabel.Openness : null,
             PartLabel.Apologies => current == PartLabel.Decision && label.Rest.Length < 200 ? label.Label : null,
             _ => null,
         };
@@ -118,6 +121,10 @@ internal sealed class ItemParts
         {
             case PartLabel.CaseNumber:
                 CaseNumber = new(label.Rest, line.Span, Certainty.Sure);
+                return;
+            case PartLabel.MinuteTaker:
+            case PartLabel.EndTime:
+                Tail.Add(line);
                 return;
             case PartLabel.Openness:
                 IsClosed |= line.Clean.Contains("lukket", StringComparison.OrdinalIgnoreCase) || line.Clean.Contains("fortrolig", StringComparison.OrdinalIgnoreCase);

@@ -5,13 +5,20 @@ namespace Rammevaerk.Meetings.Rules.OldMinutes;
 /// <summary>Reads the fields of one item from its lines.</summary>
 internal sealed class ItemReader(ScanRepair repair, DateOnly? meeting, bool isMinutes, List<ReadWarning> warnings)
 {
+    /// <summary>Where both stand, "Drøftelse" tells what was said and "Beslutning" what was decided.</summary>
+    private static readonly string[] Strong = ["Beslutning", "Konklusion", "Vedtag", "Afgørelse", "Besluttet", "Udvalgets beslutning"];
+
     /// <summary>Absences told with the item, and not yet part of the meeting's.</summary>
     public List<TextLine> Absences { get; } = [];
+
+    /// <summary>Lines among the items that tell of the meeting.</summary>
+    public List<TextLine> Tail { get; } = [];
 
     public ReadItem Read(ItemStart start, IReadOnlyList<TextLine> lines, LineSpan titleSpan)
     {
         var parts = ItemParts.Of(start.TextBehind.Length > 0 ? [Behind(start, titleSpan), .. lines] : lines);
         Absences.AddRange(parts.Absences);
+        Tail.AddRange(parts.Tail);
         var recommendation = RecommendationReader.Read(parts.Recommendation);
         warnings.AddRange(recommendation.Loose.Select(span => new ReadWarning("Afsnittet står efter punkterne i indstillingen og er ikke læst som en del af dem.", span)));
         var attachments = Attachments(parts);
@@ -28,7 +35,7 @@ internal sealed class ItemReader(ScanRepair repair, DateOnly? meeting, bool isMi
             Title = new(start.Title, titleSpan, start.Certainty),
             TitleCorrected = repair.IsScanned ? repair.Repair(start.Title) : null,
             Lines = span,
-            Presenters = [.. PresenterReader.Read(parts.Presenters).Select(Corrected)],
+            Presenters = [.. PresenterReader.Read(parts.Presenters).Concat(PresenterReader.OfTitle(start.Presenter, titleSpan)).Select(Corrected)],
             Section = new(section, titleSpan, start.Section is null ? Certainty.Unsure : Certainty.Sure),
             SectionTitle = start.SectionTitle,
             CaseNumber = parts.CaseNumber,
@@ -69,6 +76,8 @@ internal sealed class ItemReader(ScanRepair repair, DateOnly? meeting, bool isMi
     private List<TextLine>? Decision(ItemParts parts)
     {
         var said = parts.Decisions.Where(one => one.Lines.Count > 0).ToList();
+        var decided = said.FindAll(one => Strong.Any(word => one.Label.Clean.StartsWith(word, StringComparison.OrdinalIgnoreCase)));
+        said = decided.Count > 0 ? decided : said;
         if (said.Count < 2)
         {
             return said.Count == 0 ? null : said[0].Lines;
@@ -95,7 +104,6 @@ internal sealed class ItemReader(ScanRepair repair, DateOnly? meeting, bool isMi
             reader.Add(line);
         }
 
-        parts.Addresses.ForEach(reader.GiveAddress);
         return reader.Found;
     }
 

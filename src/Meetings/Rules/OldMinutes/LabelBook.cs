@@ -43,7 +43,7 @@ internal static class LabelBook
         ),
         (
             PartLabel.Openness,
-            "åbent punkt|lukket punkt|åbent|lukket|åben|åben sag|lukket sag|offentlighed|lukket dagsorden|åben dagsorden|fortroligt|sagstype|punkttype|type|tid|varighed|tidsforbrug|tid afsat|sagsgang i udvalg|kle"
+            "åbent punkt|lukket punkt|åbent|lukket|åben|åben sag|lukket sag|offentlighed|lukket dagsorden|åben dagsorden|fortroligt|sagstype|punkttype|type|varighed|tidsforbrug|tid afsat|sagsgang i udvalg|kle"
         ),
         (
             PartLabel.Attendees,

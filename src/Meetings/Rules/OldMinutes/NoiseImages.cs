@@ -30,10 +30,6 @@ internal static class NoiseImages
         foreach (var image in images.Where(image => image != word))
         {
             yield return image;
-            if (image[0] == 'l')
-            {
-                yield return $"i{image.AsSpan(1)}";
-            }
         }
     }
 

@@ -27,7 +27,7 @@ internal static class NoiseWords
 
     public static readonly string[] Whole =
     [
-        .. Split("på|også|så|år|året|årets|årene|årlige|årligt|årlig|årige|årig|når|må|måtte|få|fået|får|går|står|nå|gå|både|mål|målet|målene|måde|råd|rådet|således|åben|åbne|låne|lån|så|små|både|bør|gør|før|første|førstnævnte|følge|følges|køb|købe"),
+        .. Split("på|også|så|år|års|året|årets|årene|årlige|årligt|årlig|årige|årig|når|må|måtte|få|fået|får|går|står|nå|gå|både|mål|målet|målene|måde|råd|rådet|således|åben|åbne|låne|lån|så|små|både|bør|gør|før|første|førstnævnte|følge|følges|køb|købe"),
         .. Split("købes|løb|løbet|øge|øges|øget|øst|ø|høj|højt|høje|møder|møderne|mødet|mødes|børn|søge|søges|nær|næsten|lægge|lægges|lært|læge|sær|tæt|tættere|præcist|værd|vært|får|ændret|ændre|håb|hår|våben|slår|prøve|afprøve|afprøves|støt"),
         .. Split("færre|færrest|helårs|halvår|halvårlig|toårig|treårig|åbnes|årsag|årsagen|årsager|årsagerne|årsrapport|årshjul|årsmøde|århundrede|årsværk|årsskifte|årsskiftet|årgang|gården|pågår|består|fremgår|indgår|foregår|opstår|indgået|tilgået|lå"),
         .. Split("gøre|gøres|høre|høres|føre|føres|køre|gælder|gælde|gældende|mødested|mødelokale|mødeplan|mødeplanen|mødedeltagere|næste|nære|særskilt|ordføre|fælles|årsbudget|nogle"),

@@ -60,12 +60,14 @@ public sealed class OldMinutesReader
         var items = new List<ReadItem>(outline.Items.Count);
         for (var i = 0; i < outline.Items.Count; i++)
         {
-            var start = outline.Items[i];
+            var (title, presenter) = TitleLines.Presented(outline.Items[i].Title);
+            var start = outline.Items[i] with { Title = title, Presenter = presenter };
             var end = i + 1 < outline.Items.Count ? outline.Items[i + 1].At : lines.Count;
             var own = Enumerable.Range(start.Through + 1, Math.Max(0, end - start.Through - 1)).Where(at => !outline.Used.Contains(at)).Select(at => lines[at]).ToList();
             items.Add(reader.Read(start, own, lines[start.At].Span.Through(lines[start.Through].Span)));
         }
 
+        AttachmentAddresses.Give(lines, items);
         return items;
     }
 
@@ -75,6 +77,7 @@ public sealed class OldMinutesReader
         var next = items.FindAll(item => item.Section.Value == ReadSection.NextMeetings || Words.Key(item.TitleCorrected ?? item.Title.Value).Contains("næste møde", StringComparison.Ordinal));
         return head with
         {
+            EndTime = head.EndTime ?? reader.Tail.Where(line => line.Label is { Label: PartLabel.EndTime }).Select(EndOf).FirstOrDefault(end => end is not null),
             Body = head.Body ?? (BodyName.OfText(lines.Select(line => line.Bullet?.Text ?? line.Clean)) is { } body ? new(body, new(1, 1), Certainty.Unsure) : null),
             DocumentType = head.DocumentType ?? (items.Count == 0 ? null : new(isMinutes ? "Referat" : "Dagsorden", new(1, 1), Certainty.Unsure)),
             Attendees = [.. head.Attendees.Select(reader.Corrected)],
@@ -85,6 +88,9 @@ public sealed class OldMinutesReader
             IsScanned = repair.IsScanned,
         };
     }
+
+    private static Read<TimeOnly>? EndOf(TextLine line) =>
+        DateText.Time(line.Clean) is { } time ? new(time.End ?? time.Start, line.Span, Certainty.Likely) : null;
 
     private List<TextLine> LinesOf(ReadItem item) => lines.FindAll(line => line.Number > item.Title.Lines.Last && line.Number <= item.Lines.Last);
 }

@@ -17,6 +17,9 @@ internal sealed record ItemStart(int At, int Through, string Title, Certainty Ce
 
     public string? SectionTitle { get; init; }
 
+    /// <summary>Who presents it, where the title's line says so.</summary>
+    public string? Presenter { get; init; }
+
     /// <summary>Text after the title on its own line: Eventuelt: intet.</summary>
     public string TextBehind { get; init; } = "";
 }

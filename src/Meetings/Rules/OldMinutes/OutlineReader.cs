@@ -71,7 +71,8 @@ internal sealed class OutlineReader
 
     private void AddTitled(HeadingCandidate here)
     {
-        var (title, through) = TitleLines.Whole(lines, here.At, here.Title);
+        var printed = HeadingNumber.Of(lines[here.At].Text) is { Title.Length: > 0 } number ? number.Title : here.Title;
+        var (title, through) = TitleLines.Whole(lines, here.At, printed);
         outline.Items.Add(
             new ItemStart(here.At, through, title, here.Score > 3 ? Certainty.Sure : Certainty.Likely)
             {
@@ -158,6 +159,11 @@ internal sealed class OutlineReader
         }
     }
 
+    /// <summary>An item without a number that follows numbered ones of a section no longer stands in it.</summary>
+    private bool IsAfterNumbered(ItemStart item, SectionStart section) =>
+        item.Number is null
+        && (SectionNames.IsUsualItem(item.Title) || outline.Items.Exists(other => other.Number is not null && other.At > section.At && other.At < item.At));
+
     private void SetSections()
     {
         for (var i = 0; i < outline.Items.Count; i++)
@@ -167,7 +173,7 @@ internal sealed class OutlineReader
                 ? outline.Sections.LastOrDefault(one => one.Number == number[..dot])
                 : null;
             section ??= outline.Sections.LastOrDefault(one => one.At < item.At);
-            if (section is not null && !(item.Number is null && SectionNames.IsUsualItem(item.Title)))
+            if (section is not null && !IsAfterNumbered(item, section))
             {
                 outline.Items[i] = item with
                 {

@@ -30,7 +30,7 @@ internal static class PersonText
             line.Replace("*", "", StringComparison.Ordinal),
             match =>
             {
-                notes.Add(match.Groups[1].Value.Trim());
+                notes.AddRange(match.Groups[1].Value.Split(',', StringSplitOptions.TrimEntries).Select(Placed));
                 return " ";
             }
         );
@@ -55,8 +55,14 @@ internal static class PersonText
     /// <summary>The person with one more thing said of it: an organisation, a role, or both.</summary>
     public static ReadPerson With(ReadPerson person, string said)
     {
+        if (said.IndexOf('(', StringComparison.Ordinal) is >= 0 and var open)
+        {
+            var inner = said[(open + 1)..].TrimEnd(')', ' ').Split(", ");
+            return inner.Aggregate(open == 0 ? person : With(person, said[..open]), With);
+        }
+
         var text = Tidy(said);
-        if (text.Length == 0 || IsAbsence(text))
+        if (text.Length == 0 || IsAbsence(text) || IsRemark(text))
         {
             return person;
         }
@@ -75,9 +81,24 @@ internal static class PersonText
     public static bool IsAbsence(string text) =>
         Words.Key(text) is "fraværende" or "afbud" or "meldt afbud" or "fravær" or "ikke til stede" or "forfald" or "fravaerende";
 
+    /// <summary>A place alone in parentheses is where the person comes from; marked so that it is not taken for a role.</summary>
+    private static string Placed(string note) =>
+        note.Length > 2 && char.IsUpper(note[0]) && !OrganisationText.IsRole(note) && !note.Any(char.IsDigit) && !IsAbsence(note) ? $"§{note}" : note;
+
+    /// <summary>Letters of a party, and notes with times: "fra kl. 13.15".</summary>
+    private static bool IsRemark(string text) =>
+        (text.Length < 3 && text.All(char.IsUpper) && !OrganisationText.IsOrganisation(text))
+        || text.Any(char.IsDigit)
+        || Words.Key(text) is "ja" or "nej" or "x" or "til stede" or "deltog" or "mødt";
+
     /// <summary>"direktør i Struer Kommune" is a role and an organisation.</summary>
     private static (string? Role, string? Organisation) Split(string text)
     {
+        if (text[0] == '§')
+        {
+            return (null, text[1..]);
+        }
+
         if (!OrganisationText.IsRole(text))
         {
             return OrganisationText.IsOrganisation(text) ? (null, text) : (text, null);

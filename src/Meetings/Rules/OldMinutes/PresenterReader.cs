@@ -27,6 +27,18 @@ internal static class PresenterReader
         return [.. people.Select(person => new Read<ReadPerson>(person, span, Certainty.Likely))];
     }
 
+    /// <summary>From the end of a title: (v/ Lone Madsen).</summary>
+    public static IReadOnlyList<Read<ReadPerson>> OfTitle(string? text, LineSpan span)
+    {
+        var people = new List<ReadPerson>();
+        foreach (var piece in (text ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        {
+            Add(people, piece);
+        }
+
+        return [.. people.Select(person => new Read<ReadPerson>(person, span, Certainty.Likely))];
+    }
+
     private static void Add(List<ReadPerson> people, string piece)
     {
         var and = piece.IndexOf(" og ", StringComparison.Ordinal);

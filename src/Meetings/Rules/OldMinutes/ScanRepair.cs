@@ -104,6 +104,13 @@ public sealed class ScanRepair
 
         var small = token.ToLowerInvariant();
         var right = small.Any(IsDanish) ? ByStem(small) : ByWord(small) ?? ByStem(small);
+        if (right == small && token[0] == 'I' && small.Length > 3)
+        {
+            // A small l is read as a capital I.
+            var ell = $"l{small.AsSpan(1)}";
+            right = (ByWord(ell) ?? ByStem(ell)) is var mendedEll && mendedEll != ell ? mendedEll : small;
+        }
+
         if (dictionary is not null && right != small && dictionary.Knows(small) && !dictionary.Knows(right))
         {
             right = small;

@@ -12,6 +12,8 @@ internal static class SourceText
     private static readonly Regex MarkdownHeading = Patterns.Make(@"^(#{1,6})\s+(\S.*?)\s*#*$");
     private static readonly Regex HtmlHeading = Patterns.Make(@"^<h([1-6])[^>]*>(.*?)(</h[1-6]>)?$");
     private static readonly Regex HtmlBullet = Patterns.Make(@"^<li[^>]*>(.*?)(</li>)?$");
+    private static readonly Regex HtmlLink = Patterns.Make(@"<a [^>]*href=""([^""]*)""[^>]*>([^<]*)</a>");
+    private static readonly Regex HtmlInline = Patterns.Make(@"</?(?:strong|em|b|i|u|span|font)\b[^>]*>");
     private static readonly Regex HtmlBlock = Patterns.Make(
         @"^</?(p|div|span|ul|ol|body|html|section|article|header|footer|main|br|hr|table|tbody|thead|tr)\b[^>]*>|</?(p|div|span|body|html|section|article|strong|b|td|th|tr)\b[^>]*>$"
     );
@@ -21,10 +23,11 @@ internal static class SourceText
         var lines = new List<TextLine>(document.Lines.Count);
         var gap = true;
         var page = true;
+        var marksPages = MarksPages(document);
         foreach (var source in document.Lines)
         {
             page |= source.StartsPage || source.Text.StartsWith('\f');
-            var line = Line(source, gap || page, page);
+            var line = Line(source, gap || page || (marksPages && IsMarked(source.Text)), page);
             if (line is null)
             {
                 gap = true;
@@ -38,6 +41,15 @@ internal static class SourceText
 
         return lines;
     }
+
+    /// <summary>Programs that make text of pages leave one space where a page begins; only where it is seldom it says so.</summary>
+    private static bool MarksPages(SourceDocument document)
+    {
+        var marked = document.Lines.Count(line => IsMarked(line.Text));
+        return marked > 0 && marked * 20 < document.Lines.Count;
+    }
+
+    private static bool IsMarked(string text) => text.Length > 2 && text[0] == ' ' && char.IsLetterOrDigit(text[1]) && !char.IsLower(text[1]);
 
     private static TextLine? Line(SourceLine source, bool gap, bool page)
     {
@@ -61,6 +73,11 @@ internal static class SourceText
 
     private static string Markup(string text, ref int? level)
     {
+        if (text.Length > 0 && text[0] == '<')
+        {
+            text = HtmlInline.Replace(HtmlLink.Replace(text, "[$2]($1)"), "");
+        }
+
         if (text.Length == 0 || (text[0] != '#' && text[0] != '<'))
         {
             return Bold(text);

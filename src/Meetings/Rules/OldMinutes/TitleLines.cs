@@ -10,6 +10,10 @@ internal static class TitleLines
         @"\s*[\[(]?(?:kl\.? ?)?\d{1,2}[.:]\d{2}\s*[-–]\s*(?:kl\.? ?)?\d{1,2}[.:]\d{2}[\])]?\s*$|\s*\((?:ca\. )?\d{1,3} min(?:utter|\.)?\)\s*$|\s*\((?:lukket|åben|åbent)(?: punkt| sag)?\)\s*$"
     );
 
+    private static readonly System.Text.RegularExpressions.Regex Presenter = Patterns.Make(
+        @"\s*\((?:v/|ved|v\.) ?([^()]{3,80})\)\s*$|[\s,–-]+v/ ?([^()]{3,80})$"
+    );
+
     private static readonly string[] Openers = [" og", " af", " for", " i", " til", " –", " —", " -", " med", " vedr.", " på", " om", " den", " fra", ","];
 
     /// <summary>The whole title that begins on this line, and the place of its last line.</summary>
@@ -24,6 +28,13 @@ internal static class TitleLines
         }
 
         return (Tidy(title), through);
+    }
+
+    /// <summary>The presenter named at the end of a title, and the title without.</summary>
+    public static (string Title, string? Presenter) Presented(string title)
+    {
+        var match = Presenter.Match(title);
+        return match.Success && match.Index > 3 ? (title[..match.Index].TrimEnd(' ', ',', '-', '–', ':'), match.Groups[1].Value + match.Groups[2].Value) : (title, null);
     }
 
     /// <summary>The title without its slot of time and what only says whether it was open.</summary>

@@ -57,10 +57,10 @@ public sealed class FieldKeys
         var title = Text(item, "title") ?? "";
         Add(Items, title);
         Add(Numbers, title, Text(item, "number") ?? "–");
-        Add(Sections, title, Text(item, "section"));
         Add(Decisions, title, Text(item, "decision_text")?.Trim());
-        Add(Statuses, title, Text(item, "decided_status"));
-        Add(Corrected, Text(item, "title_corrected"));
+        AddWhereLabelled(Sections, title, Text(item, "section"));
+        AddWhereLabelled(Statuses, title, Text(item, "decided_status"));
+        AddWhereLabelled(Corrected, title, Text(item, "title_corrected"));
         if (item.TryGetProperty("decision_bullets_count", out var bullets))
         {
             Add(Bullets, title, bullets.ToString());
@@ -84,6 +84,14 @@ public sealed class FieldKeys
         foreach (var presenter in Array(item, "presenters"))
         {
             Add(Presenters, title, Text(presenter, "name"));
+        }
+    }
+
+    private void AddWhereLabelled(string field, string title, string? value)
+    {
+        if (value is not null)
+        {
+            Add(field, title, value);
         }
     }
 
