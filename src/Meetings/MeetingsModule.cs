@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Rammevaerk.Meetings.Data;
 using Rammevaerk.Meetings.Features.Agendas;
+using Rammevaerk.Meetings.Features.Archive;
 using Rammevaerk.Meetings.Features.Documents;
 using Rammevaerk.Meetings.Features.Events;
 using Rammevaerk.Meetings.Features.FollowUp;
@@ -29,6 +30,7 @@ public sealed class MeetingsModule : IModule
                     Of("Beslutninger", "beslutninger"),
                     Of("Opgaver", "opgaver", Permissions.ReadMeetings),
                     Of("Sager", "sager"),
+                    Of("Arkiv", "arkiv"),
                     Of("Skriftlig behandling", "skriftlig", Permissions.ReadMeetings),
                     Of("Arrangementer", "arrangementer"),
                     new("Frister", "/moeder/frister", Permissions.ReadMeetings),
@@ -53,6 +55,7 @@ public sealed class MeetingsModule : IModule
         services.AddFollowUp();
         services.AddDocuments();
         services.AddEvents();
+        services.AddArchive();
     }
 
     public void MapEndpoints(IEndpointRouteBuilder endpoints)
@@ -63,5 +66,6 @@ public sealed class MeetingsModule : IModule
         FollowUpEndpoints.Map(endpoints);
         DocumentEndpoints.Map(endpoints);
         EventEndpoints.Map(endpoints);
+        ArchiveEndpoints.Map(endpoints);
     }
 }

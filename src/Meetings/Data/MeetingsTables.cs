@@ -2,6 +2,7 @@ using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Rammevaerk.Meetings.Domain;
+using Rammevaerk.Meetings.Domain.OldMinutes;
 using Rammevaerk.Parties.Domain;
 using Rammevaerk.Platform.Storage;
 
@@ -18,6 +19,7 @@ public sealed class MeetingsTables : IModelPart
         Agendas(model);
         Held(model);
         FollowUp(model);
+        Archive(model);
         EventTables.Configure(model);
     }
 
@@ -129,6 +131,25 @@ public sealed class MeetingsTables : IModelPart
             .HasIndex(one => new { one.ProcedureId, one.PersonId })
             .IsUnique();
         model.Entity<WrittenAnswer>().Property(one => one.Kind).HasConversion<string>().HasMaxLength(Words);
+    }
+
+    private static void Archive(ModelBuilder model)
+    {
+        Of<MinutesImport>(model, "MinutesImports", one => one.Id).HasIndex(one => new { one.Area, one.FileHash });
+        model.Entity<MinutesImport>().Property(one => one.State).HasConversion<string>().HasMaxLength(Words);
+        Of<MinutesCorrection>(model, "MinutesCorrections", one => one.Id).HasIndex(one => one.ImportId);
+        Of<LearnedReading>(model, "LearnedReadings", one => one.Id)
+            .HasIndex(one => new
+            {
+                one.BodyId,
+                one.Kind,
+                one.Text,
+            })
+            .IsUnique();
+        model.Entity<LearnedReading>().Property(one => one.Kind).HasConversion<string>().HasMaxLength(Words);
+        Of<LeftProposal>(model, "LeftProposals", one => one.Id)
+            .HasIndex(one => new { one.Area, one.Items })
+            .IsUnique();
     }
 
     private static EntityTypeBuilder<T> Of<T>(ModelBuilder model, string table, Expression<Func<T, Guid>> key)

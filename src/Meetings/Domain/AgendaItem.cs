@@ -69,6 +69,9 @@ public sealed class AgendaItem : IVersioned
 
     public ItemState State { get; set; }
 
+    /// <summary>The number an old document prints; null where the number follows from the order.</summary>
+    public string? PrintedNumber { get; set; }
+
     public string Title { get; set; } = "";
 
     /// <summary>Who presents it, as printed after Ved; empty for nobody.</summary>

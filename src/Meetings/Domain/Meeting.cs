@@ -118,6 +118,9 @@ public sealed class Meeting : IVersioned
     /// <summary>When the minutes were laid open to the public.</summary>
     public DateTime? MinutesPublishedAt { get; set; }
 
+    /// <summary>The old document it was made of; null for a meeting that was held here.</summary>
+    public Guid? ImportId { get; set; }
+
     /// <summary>Why it was cancelled; null when it was not.</summary>
     public string? CancelReason { get; set; }
 

@@ -10,20 +10,24 @@ namespace Rammevaerk.Meetings.Rules;
 /// </summary>
 public static class AgendaNumbers
 {
-    /// <summary>The agenda's items in the order they are treated.</summary>
-    public static IReadOnlyList<AgendaItem> InOrder(IEnumerable<AgendaItem> items) =>
-        [
-            .. items
-                .Where(item => item.IsOnAgenda)
-                .OrderBy(item => item.Section)
-                .ThenBy(item => item.Ordinal)
-                .ThenBy(item => item.Id),
-        ];
+    /// <summary>The agenda's items in the order they are treated; those of an old document as it has them.</summary>
+    public static IReadOnlyList<AgendaItem> InOrder(IEnumerable<AgendaItem> items)
+    {
+        var all = items.Where(item => item.IsOnAgenda).ToList();
+        return all.Exists(item => item.PrintedNumber is not null)
+            ? [.. all.OrderBy(item => item.Ordinal).ThenBy(item => item.Id)]
+            : [.. all.OrderBy(item => item.Section).ThenBy(item => item.Ordinal).ThenBy(item => item.Id)];
+    }
 
     /// <summary>The number of each item on the agenda, by the item's id.</summary>
     public static IReadOnlyDictionary<Guid, string> OfItems(AgendaLayout layout, IEnumerable<AgendaItem> items)
     {
         var order = InOrder(items);
+        if (order.Any(item => item.PrintedNumber is not null))
+        {
+            return order.ToDictionary(item => item.Id, item => item.PrintedNumber ?? "");
+        }
+
         if (layout == AgendaLayout.Points)
         {
             return order

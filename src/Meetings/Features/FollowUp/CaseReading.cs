@@ -130,6 +130,7 @@ public sealed class CaseReading(RammevaerkDb db, CommitmentReading tasks, Visito
                 Area = item.Area,
                 Section = item.Section,
                 Ordinal = item.Ordinal,
+                PrintedNumber = item.PrintedNumber,
                 State = item.State,
                 Title = item.Title,
                 IsClosed = item.IsClosed,
