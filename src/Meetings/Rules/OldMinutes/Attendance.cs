@@ -16,6 +16,11 @@ internal sealed class Attendance
     private static readonly Regex Heads = Patterns.Make(@"^(?:navn|deltager|deltagere|medlem|medlemmer|person)\s*(?:\t|\s{2,}|$)");
     private static readonly Regex Wide = Patterns.Make(@"\s*\t\s*|\s{2,}");
 
+    private static readonly HashSet<string> Columns = new(StringComparer.Ordinal)
+    {
+        "kommune", "organisation", "titel", "funktion", "myndighed", "afdeling", "parti", "rolle", "arbejdsplads", "arbejdssted", "forvaltning", "region", "bemærkning", "deltog", "til stede", "afbud", "stilling", "part", "navn", "kommune region",
+    };
+
     private readonly List<Read<ReadPerson>> present = [];
     private readonly List<Read<ReadPerson>> absent = [];
     private readonly List<(int Index, bool IsAbsent)> names = [];
@@ -32,7 +37,7 @@ internal sealed class Attendance
     public List<ReadWarning> Warnings { get; } = [];
 
     /// <summary>True for the head of a table of people.</summary>
-    public static bool IsTableHead(string text) => Heads.IsMatch(text) && Wide.Split(text).Length > 1 && !OrganisationText.IsOrganisation(text);
+    public static bool IsTableHead(string text) => Heads.IsMatch(text) && Wide.Split(text.Trim()) is { Length: > 1 } cells && Columns.Contains(Words.Key(cells[1]));
 
     public static Attendance Read(IReadOnlyList<TextLine> lines, bool isApologies)
     {

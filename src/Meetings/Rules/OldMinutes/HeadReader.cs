@@ -231,7 +231,7 @@ internal sealed class HeadReader
         var span = all[0].Span.Through(all[^1].Span);
         var printed = string.Join("; ", all.Select(line => line.Text));
         var words = places.Take(1).Concat(rooms.Take(1)).Select(line => line.Text.TrimEnd('.')).ToList();
-        var name = Tool.IsMatch(printed) && Virtual.IsMatch(words[0]) ? ToolName(printed) : string.Join(", ", words);
+        var name = Tool.IsMatch(printed) && Virtual.IsMatch(words[0]) && !Hybrid.IsMatch(printed) ? ToolName(printed) : string.Join(", ", words);
         var isVirtualOnly = Virtual.IsMatch(printed) && !Tool.IsMatch(printed) && !AddressLine.IsMatch(printed);
         return (isVirtualOnly ? null : new(name, span, Certainty.Likely), new(printed, span, Certainty.Sure));
     }

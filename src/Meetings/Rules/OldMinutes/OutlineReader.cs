@@ -23,6 +23,12 @@ internal sealed class OutlineReader
     {
         var candidates = HeadingCandidates.Of(lines);
         var chain = HeadingChain.Best(candidates);
+        if (chain.Count == 0)
+        {
+            candidates = HeadingCandidates.Of(lines, listsCount: true);
+            chain = HeadingChain.Best(candidates);
+        }
+
         ContentsReader.Mark(lines, candidates, chain, outline, contents);
         AddChain(chain);
         if (chain.Count == 0)

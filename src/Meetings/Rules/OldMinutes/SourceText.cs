@@ -27,6 +27,7 @@ internal static class SourceText
         foreach (var source in document.Lines)
         {
             page |= source.StartsPage || source.Text.StartsWith('\f');
+            gap |= source.StartsParagraph;
             var line = Line(source, gap || page || (marksPages && IsMarked(source.Text)), page);
             if (line is null)
             {
