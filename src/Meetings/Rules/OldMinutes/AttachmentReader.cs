@@ -8,11 +8,11 @@ internal sealed class AttachmentReader
 {
     private const int LongestTitle = 250;
 
-    private static readonly Regex Numbered = Patterns.Make(@"^bilag(?:snr\.?)? ?(?:nr\.? ?)?(\d{1,3}(?:\.\d{1,2})?[a-z]?|[a-zæøå])\s*(?:[:.)–—-]+\s*|\s+)(\S.*)$");
-    private static readonly Regex NumberedFirst = Patterns.Make(@"^(\d{1,3})[.)]?\s+(?:bilag\s*[:–-]\s*)?(\S.*)$");
-    private static readonly Regex Link = Patterns.Make(@"^\[(.+)\]\(([^()\s]*)\)\s*$");
-    private static readonly Regex Address = Patterns.Make(@"<?(https?://[^\s<>]+)>?");
-    private static readonly Regex Unnamed = Patterns.Make(@"^bilag\s*[:–—-]\s*(\S.*)$");
+    private static readonly Pattern Numbered = Pattern.Make(@"^bilag(?:snr\.?)? ?(?:nr\.? ?)?(\d{1,3}(?:\.\d{1,2})?[a-z]?|[a-zæøå])\s*(?:[:.)–—-]+\s*|\s+)(\S.*)$");
+    private static readonly Pattern NumberedFirst = Pattern.Make(@"^(\d{1,3})[.)]?\s+(?:bilag\s*[:–-]\s*)?(\S.*)$");
+    private static readonly Pattern Link = Pattern.Make(@"^\[(.+)\]\(([^()\s]*)\)\s*$");
+    private static readonly Pattern Address = Pattern.Make(@"<?(https?://[^\s<>]+)>?");
+    private static readonly Pattern Unnamed = Pattern.Make(@"^bilag\s*[:–—-]\s*(\S.*)$");
 
     private readonly List<Read<ReadAttachment>> found = [];
     private bool canGoOn;

@@ -9,12 +9,12 @@ namespace Rammevaerk.Meetings.Rules.OldMinutes;
 /// </summary>
 internal sealed class Attendance
 {
-    private static readonly Regex Absence = Patterns.Make(@"\((?:\s*\*?)*(?:fraværende|afbud|meldt afbud|fravær|ikke til ?stede|forfald)[^()]*\)|[\t,;:|–-]\s*(?:fraværende|afbud|meldt afbud|fravær|ikke til ?stede)\s*$|\t(?:fraværende|afbud|meldt afbud)\b");
-    private static readonly Regex Inner = Patterns.Make(@"^(?:eksterne deltagere|gæster|øvrige deltagere|øvrige|desuden deltog|desuden|endvidere deltog|fra sekretariatet|sekretariatet|fra administrationen|formand|referent|næstformand|mødeleder)\s*:\s*|^(?:samt|endvidere|desuden)\s+");
-    private static readonly Regex Sentence = Patterns.Make(@"^(?:var|deltog|deltager|følgende|desuden|fra|samt)\b\s*:?\s*");
-    private static readonly Regex TailVerb = Patterns.Make(@"\s*\b(?:deltog|deltager|var til ?stede|havde meldt afbud|meldte afbud|var fraværende|deltog ikke)\b.*$");
-    private static readonly Regex Heads = Patterns.Make(@"^(?:navn|deltager|deltagere|medlem|medlemmer|person)\s*(?:\t|\s{2,}|$)");
-    private static readonly Regex Wide = Patterns.Make(@"\s*\t\s*|\s{2,}");
+    private static readonly Pattern Absence = Pattern.Make(@"\((?:\s*\*?)*(?:fraværende|afbud|meldt afbud|fravær|ikke til ?stede|forfald)[^()]*\)|[\t,;:|–-]\s*(?:fraværende|afbud|meldt afbud|fravær|ikke til ?stede)\s*$|\t(?:fraværende|afbud|meldt afbud)\b");
+    private static readonly Pattern Inner = Pattern.Make(@"^(?:eksterne deltagere|gæster|øvrige deltagere|øvrige|desuden deltog|desuden|endvidere deltog|fra sekretariatet|sekretariatet|fra administrationen|formand|referent|næstformand|mødeleder)\s*:\s*|^(?:samt|endvidere|desuden)\s+");
+    private static readonly Pattern Sentence = Pattern.Make(@"^(?:var|deltog|deltager|følgende|desuden|fra|samt)\b\s*:?\s*");
+    private static readonly Pattern TailVerb = Pattern.Make(@"\s*\b(?:deltog|deltager|var til ?stede|havde meldt afbud|meldte afbud|var fraværende|deltog ikke)\b.*$");
+    private static readonly Pattern Heads = Pattern.Make(@"^(?:navn|deltager|deltagere|medlem|medlemmer|person)\s*(?:\t|\s{2,}|$)");
+    private static readonly Pattern Wide = Pattern.Make(@"\s*\t\s*|\s{2,}");
 
     private static readonly HashSet<string> Columns = new(StringComparer.Ordinal)
     {

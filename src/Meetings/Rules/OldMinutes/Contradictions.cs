@@ -7,8 +7,8 @@ namespace Rammevaerk.Meetings.Rules.OldMinutes;
 /// <summary>Finds what does not agree within a document, and says where; what was read stays as it is.</summary>
 internal static class Contradictions
 {
-    private static readonly Regex Reference = Patterns.Make(@"\bbilag (\d{1,3})\b");
-    private static readonly Regex Weekday = Patterns.Make(@"\b(mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)(?:,? den|,? d\.|,)? \d{1,2}");
+    private static readonly Pattern Reference = Pattern.Make(@"\bbilag (\d{1,3})\b");
+    private static readonly Pattern Weekday = Pattern.Make(@"\b(mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)(?:,? den|,? d\.|,)? \d{1,2}");
 
     private static readonly string[] Weekdays = ["søndag", "mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag"];
 

@@ -34,16 +34,16 @@ internal static class DateText
 
     private static readonly string[] Months = ["jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec"];
 
-    private static readonly Regex Worded = Patterns.Make($@"\b(\d{{1,2}})\. ?({MonthWords})\b\.?(?:,? ?((?:19|20)\d\d)\b)?");
-    private static readonly Regex Numbers = Patterns.Make(@"\b(\d{1,2})([-./])(\d{1,2})[-./]((?:19|20)\d\d|\d\d)\b");
-    private static readonly Regex Iso = Patterns.Make(@"\b((?:19|20)\d\d)-(\d\d)-(\d\d)\b");
-    private static readonly Regex Slash = Patterns.Make(@"\b(\d{1,2})/(\d{1,2})\b");
+    private static readonly Pattern Worded = Pattern.Make($@"\b(\d{{1,2}})\. ?({MonthWords})\b\.?(?:,? ?((?:19|20)\d\d)\b)?");
+    private static readonly Pattern Numbers = Pattern.Make(@"\b(\d{1,2})([-./])(\d{1,2})[-./ ]((?:19|20)\d\d)\b|\b(\d{1,2})[-./](\d{1,2})[-./](\d\d)\b");
+    private static readonly Pattern Iso = Pattern.Make(@"\b((?:19|20)\d\d)-(\d\d)-(\d\d)\b");
+    private static readonly Pattern Slash = Pattern.Make(@"\b(\d{1,2})/(\d{1,2})\b");
 
-    private static readonly Regex Clock = Patterns.Make(
+    private static readonly Pattern Clock = Pattern.Make(
         @"\b(?:kl\.? ?|klokken )(\d{1,2})(?:[.:](\d\d))?(?: ?(?:-|–|—|til(?: kl\.?)?) ?(?:kl\.? ?)?(\d{1,2})(?:[.:](\d\d))?)?\b"
     );
 
-    private static readonly Regex Range = Patterns.Make(@"\b(\d{1,2})[.:](\d\d)(?::\d\d)? ?(?:-|–|—|til) ?(?:kl\.? ?)?(\d{1,2})(?:[.:](\d\d))?\b");
+    private static readonly Pattern Range = Pattern.Make(@"\b(\d{1,2})[.:](\d\d)(?::\d\d)? ?(?:-|–|—|til) ?(?:kl\.? ?)?(\d{1,2})(?:[.:](\d\d))?\b");
 
     /// <summary>All dates in order.</summary>
     public static List<FoundDate> Dates(string text)
@@ -67,8 +67,9 @@ internal static class DateText
 
         foreach (Match match in Numbers.Matches(text))
         {
-            var year = Number(match.Groups[4]);
-            Add(found, match, match.Groups[1], Number(match.Groups[3]), year < 100 ? 2000 + year : year);
+            var isLong = match.Groups[1].Success;
+            var year = isLong ? Number(match.Groups[4]) : 2000 + Number(match.Groups[7]);
+            Add(found, match, match.Groups[isLong ? 1 : 5], Number(match.Groups[isLong ? 3 : 6]), year);
         }
 
         return [.. found.OrderBy(date => date.At)];

@@ -6,14 +6,14 @@ namespace Rammevaerk.Meetings.Rules.OldMinutes;
 /// <summary>Reads what stands before the first item: title, day and time, place, and who was there.</summary>
 internal sealed class HeadReader
 {
-    private static readonly Regex Minutes = Patterns.Make(@"\b(?:møde|beslutnings)?referat\b|\bprotokol\b|\bbeslutningsprotokol\b");
-    private static readonly Regex Agenda = Patterns.Make(@"\b(?:møde)?dagsorden\b|\bindkaldelse\b");
-    private static readonly Regex TitleWords = Patterns.Make(@"\bmøde\w*|\w*møde\b|\breferat\b|\bdagsorden\b");
-    private static readonly Regex Extraordinary = Patterns.Make(@"\bekstraordinær\w*");
-    private static readonly Regex Virtual = Patterns.Make(@"\b(?:teams|virtuel\w*|video\w*|skype|zoom|online|digital\w*|telefonmøde)\b|videomøde");
-    private static readonly Regex Hybrid = Patterns.Make(@"\bhybrid\w*|fysisk (?:og|eller|samt|/) ?(?:virtuelt|online|digitalt)|mulighed for (?:at deltage )?(?:virtuel|online|via teams|via link)");
-    private static readonly Regex Tool = Patterns.Make(@"\b(teams|skype|zoom)\b");
-    private static readonly Regex AddressLine = Patterns.Make(@"\b\d{4} [A-ZÆØÅ]|\b(?:vej|gade|alle|allé|plads|torv|vej|stræde|boulevard)\w* \d+|\w*(?:vej|gade|stræde|torv|allé|alle) \d+");
+    private static readonly Pattern Minutes = Pattern.Make(@"\b(?:møde|beslutnings)?referat\b|\bprotokol\b|\bbeslutningsprotokol\b");
+    private static readonly Pattern Agenda = Pattern.Make(@"\b(?:møde)?dagsorden\b|\bindkaldelse\b");
+    private static readonly Pattern TitleWords = Pattern.Make(@"\bmøde\w*|\w*møde\b|\breferat\b|\bdagsorden\b");
+    private static readonly Pattern Extraordinary = Pattern.Make(@"\bekstraordinær\w*");
+    private static readonly Pattern Virtual = Pattern.Make(@"\b(?:teams|virtuel\w*|video\w*|skype|zoom|online|digital\w*|telefonmøde)\b|videomøde");
+    private static readonly Pattern Hybrid = Pattern.Make(@"\bhybrid\w*|fysisk (?:og|eller|samt|/) ?(?:virtuelt|online|digitalt)|mulighed for (?:at deltage )?(?:virtuel|online|via teams|via link)");
+    private static readonly Pattern Tool = Pattern.Make(@"\b(teams|skype|zoom)\b");
+    private static readonly Pattern AddressLine = Pattern.Make(@"\b\d{4} [A-ZÆØÅ]|\b(?:vej|gade|alle|allé|plads|torv|vej|stræde|boulevard)\w* \d+|\w*(?:vej|gade|stræde|torv|allé|alle) \d+");
 
     private readonly Dictionary<PartLabel, List<TextLine>> blocks = [];
     private readonly List<TextLine> free = [];

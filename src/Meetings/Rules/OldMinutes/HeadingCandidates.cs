@@ -15,9 +15,9 @@ internal static class HeadingCandidates
     private const int Near = 6;
     private const int Far = 250;
 
-    private static readonly Regex PageAtEnd = Patterns.Make(@"(?:\s*\t\s*|\s*\.{3,}\s*|\s*(?:\. ){3,}\s*|\s{3,}|…+\s*|\s*_{3,}\s*)\d{1,4}$");
+    private static readonly Pattern PageAtEnd = Pattern.Make(@"(?:\s*\t\s*|\s*\.{3,}\s*|\s*(?:\. ){3,}\s*|\s{3,}|…+\s*|\s*_{3,}\s*)\d{1,4}$");
 
-    private static readonly Regex Usual = Patterns.Make(
+    private static readonly Pattern Usual = Pattern.Make(
         @"^(?:godkendelse af (?:dagsorden|referat|protokol)|eventuelt\b|evt\.?$|næste møde|orientering|meddelelser|gensidig orientering|status|velkomst|punkter til|siden sidst|opfølgning|mødeplan|drøftelse|beslutning)"
     );
 

@@ -13,19 +13,19 @@ internal sealed record HeadingNumber(string Printed, int[] Parts, bool IsWorded,
 {
     private const int Largest = 400;
 
-    private static readonly Regex Worded = Patterns.Make(
-        @"^(?:åbent |lukket |åben |lukket |dagsordens)?(?:punkt|pkt|sag|sagspunkt|ad|dagsordenspunkt|dagsordenpunkt)\.? ?(?:nr\.?|nummer)? ?(\d{1,3}(?:\.\d{1,2}){0,2})(?: ?[.:)–—-]+|\s|$)\s*[–—-]?\s*(.*)$"
+    private static readonly Pattern Worded = Pattern.Make(
+        @"^(?:åbent |lukket |åben |lukket |dagsordens)?(?:punkt|pkt|sag|sagspunkt|ad|emne|dagsordenspunkt|dagsordenpunkt|dagsordenens punkt)\.? ?(?:nr\.?|nummer)? ?(\d{1,3}(?:\.\d{1,2}){0,2})(?: ?[.:)–—-]+|\s|$)\s*[–—-]?\s*(.*)$"
     );
 
-    private static readonly Regex Plain = Patterns.Make(@"^(?:#|nr\.? ?)?(\d{1,3}(?:\.\d{1,2}){0,2})([.:)]?)(\s+)(\S.*)$");
-    private static readonly Regex Glued = Patterns.Make(@"^(\d{1,3}(?:\.\d{1,2}){0,2})([.)])(\p{Lu}.*)$");
-    private static readonly Regex Bare = Patterns.Make(@"^(\d{1,3}(?:\.\d{1,2}){0,2})\.?$");
+    private static readonly Pattern Plain = Pattern.Make(@"^(?:#|nr\.? ?)?(\d{1,3}(?:\.\d{1,2}){0,2})([.:)]?)(\s+(?:[-–—] ?)?)(\S.*)$");
+    private static readonly Pattern Glued = Pattern.Make(@"^(\d{1,3}(?:\.\d{1,2}){0,2})([.)])(\p{Lu}.*)$");
+    private static readonly Pattern Bare = Pattern.Make(@"^(\d{1,3}(?:\.\d{1,2}){0,2})\.?$");
 
-    private static readonly Regex NoTitle = Patterns.Make(
+    private static readonly Pattern NoTitle = Pattern.Make(
         @"^(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|jan\.?|feb\.?|kl\.?|mio|kr|pct|procent|%|kvartal|halvår|uge)\b"
     );
 
-    private static readonly Regex Openness = Patterns.Make(@"^[(\[]?(?:åben|åbent|lukket|å|l)(?: (?:punkt|sag))?[)\]:]\s*[-–:]?\s*|^(?:åben|åbent|lukket)(?: (?:punkt|sag))?\s*[-–:]\s+");
+    private static readonly Pattern Openness = Pattern.Make(@"^[(\[]?(?:åben|åbent|lukket|å|l)(?: (?:punkt|sag))?[)\]:]\s*[-–:]?\s*|^(?:åben|åbent|lukket)(?: (?:punkt|sag))?\s*[-–:]\s+");
 
     /// <summary>The number a line begins with, or null.</summary>
     public static HeadingNumber? Of(string text)

@@ -67,6 +67,7 @@ public sealed class OldMinutesReader
             items.Add(reader.Read(start, own, lines[start.At].Span.Through(lines[start.Through].Span)));
         }
 
+        EndAttachments.Move(lines, items);
         AttachmentAddresses.Give(lines, items);
         return items;
     }

@@ -134,10 +134,10 @@ internal sealed class OutlineReader
             if (
                 !taken.Contains(i)
                 && !contents.Contains(i)
-                && line.Bullet is null
+                && line.Bullet is null or { IsNumbered: true }
                 && (line.AfterGap || line.HeadingLevel is not null)
                 && line.Label is null or { Label: PartLabel.Contents }
-                && SectionNames.OfHeading(line.Clean) is { } section
+                && SectionNames.OfHeading(line.Bullet?.Text ?? line.Clean) is { } section
                 && outline.Sections.All(one => one.At != i)
             )
             {

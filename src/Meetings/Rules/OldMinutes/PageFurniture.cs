@@ -13,13 +13,13 @@ internal static class PageFurniture
     private const int FewestTimes = 3;
     private const int LongestFurniture = 140;
 
-    private static readonly Regex PageNumber = Patterns.Make(
+    private static readonly Pattern PageNumber = Pattern.Make(
         @"^(?:[-–—|]\s*)?(?:side|s\.|page)?\s*\d{1,4}\s*(?:(?:/|af|of)\s*\d{1,4})?(?:\s*[-–—|])?$"
     );
 
-    private static readonly Regex SideOf = Patterns.Make(@"\bside:?\s*\d{1,4}(?:\s*(?:/|af|ud af)\s*\d{1,4})?\s*$");
+    private static readonly Pattern SideOf = Pattern.Make(@"\bside:?\s*\d{1,4}(?:\s*(?:/|af|ud af)\s*\d{1,4})?\s*$");
 
-    private static readonly Regex Worded = Patterns.Make(@"^[-–—|]?\s*(?:side|page)\b|\d\s*(?:/|\baf\b)\s*\d|^[-–—|]\s*\d+\s*[-–—|]$");
+    private static readonly Pattern Worded = Pattern.Make(@"^[-–—|]?\s*(?:side|page)\b|\d\s*(?:/|\baf\b)\s*\d|^[-–—|]\s*\d+\s*[-–—|]$");
 
     /// <summary>The lines that are text, in order.</summary>
     public static List<TextLine> Remove(List<TextLine> lines)

@@ -6,9 +6,9 @@ namespace Rammevaerk.Meetings.Rules.OldMinutes;
 /// <summary>Reads one person with organisation and role from a line of a list.</summary>
 internal static class PersonText
 {
-    private static readonly Regex Parenthesis = Patterns.Make(@"\(([^()]{0,80})\)");
-    private static readonly Regex Columns = Patterns.Make(@"\s*\t\s*|\s{2,}|\s[–—-]\s|\s*;\s*|\s*\|\s*");
-    private static readonly Regex RoleAtOrganisation = Patterns.Make(@"^(.{3,60}?) (?:i|hos|fra|ved) ([A-ZÆØÅ].{2,80})$");
+    private static readonly Pattern Parenthesis = Pattern.Make(@"\(([^()]{0,80})\)");
+    private static readonly Pattern Columns = Pattern.Make(@"\s*\t\s*|\s{2,}|\s[–—-]\s|\s*;\s*|\s*\|\s*");
+    private static readonly Pattern RoleAtOrganisation = Pattern.Make(@"^(.{3,60}?) (?:i|hos|fra|ved) ([A-ZÆØÅ].{2,80})$");
 
     /// <summary>True when the text begins with two words as names have, or with a role.</summary>
     public static bool BeginsWithName(string text)

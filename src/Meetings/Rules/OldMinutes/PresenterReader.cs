@@ -6,8 +6,8 @@ namespace Rammevaerk.Meetings.Rules.OldMinutes;
 /// <summary>Reads who presents an item: names, and the roles and organisations said of them.</summary>
 internal static class PresenterReader
 {
-    private static readonly Regex Opening = Patterns.Make(@"^(?:ved|v/|v\.|v|oplæg ved|præsenteres af|fremlægges af)\s*:?\s*");
-    private static readonly Regex SharedRole = Patterns.Make(@"^(?:[\wæøå]+ )?(repræsentanter|medlemmer|formænd|deltagere)\b");
+    private static readonly Pattern Opening = Pattern.Make(@"^(?:ved|v/|v\.|v|oplæg ved|præsenteres af|fremlægges af)\s*:?\s*");
+    private static readonly Pattern SharedRole = Pattern.Make(@"^(?:[\wæøå]+ )?(repræsentanter|medlemmer|formænd|deltagere)\b");
 
     public static IReadOnlyList<Read<ReadPerson>> Read(IReadOnlyList<TextLine> lines)
     {

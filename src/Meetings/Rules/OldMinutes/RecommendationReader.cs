@@ -6,15 +6,15 @@ namespace Rammevaerk.Meetings.Rules.OldMinutes;
 /// <summary>Reads what is recommended: one text for each bullet, or for each paragraph where there are no bullets.</summary>
 internal sealed class RecommendationReader
 {
-    private static readonly Regex Lead = Patterns.Make(
+    private static readonly Pattern Lead = Pattern.Make(
         @"^(?:det |der )?(?:indstilles|foreslås|anbefales)\b[^.]{0,120}?(?:\bat\b[:,]?|:|,)?$|^[^.]{0,140}\b(?:indstiller|anbefaler|foreslår|indstilles|foreslås)\b[^.]{0,120}?(?:\bat\b ?[:,]?|:|,)$|^(?:at|af) [^.,]{2,40}:?$|^[^.]{0,60}\bat:?$"
     );
 
-    private static readonly Regex Opening = Patterns.Make(
+    private static readonly Pattern Opening = Pattern.Make(
         @"^(?:(?:det |der )?(?:indstilles|foreslås|anbefales)(?: [^.,:]{0,80}?)?|[^.,:]{0,120}?\b(?:indstiller|anbefaler|foreslår)(?: [^.,:]{0,60}?)?)[,:]? ?(?:til [^,]{2,60}, ?)?\bat:? (.+)$"
     );
 
-    private static readonly Regex Leading = Patterns.Make(
+    private static readonly Pattern Leading = Pattern.Make(
         @"^[^.]{0,140}\b(?:indstiller|anbefaler|foreslår|indstilles|foreslås|anbefales)\b[^.]{0,120}\bat\b(?: [\w-]+){0,4} ?[:,]?$"
     );
 

@@ -9,12 +9,12 @@ internal static class SourceText
 {
     private const int LongestLine = 20_000;
 
-    private static readonly Regex MarkdownHeading = Patterns.Make(@"^(#{1,6})\s+(\S.*?)\s*#*$");
-    private static readonly Regex HtmlHeading = Patterns.Make(@"^<h([1-6])[^>]*>(.*?)(</h[1-6]>)?$");
-    private static readonly Regex HtmlBullet = Patterns.Make(@"^<li[^>]*>(.*?)(</li>)?$");
-    private static readonly Regex HtmlLink = Patterns.Make(@"<a [^>]*href=""([^""]*)""[^>]*>([^<]*)</a>");
-    private static readonly Regex HtmlInline = Patterns.Make(@"</?(?:strong|em|b|i|u|span|font)\b[^>]*>");
-    private static readonly Regex HtmlBlock = Patterns.Make(
+    private static readonly Pattern MarkdownHeading = Pattern.Make(@"^(#{1,6})\s+(\S.*?)\s*#*$");
+    private static readonly Pattern HtmlHeading = Pattern.Make(@"^<h([1-6])[^>]*>(.*?)(</h[1-6]>)?$");
+    private static readonly Pattern HtmlBullet = Pattern.Make(@"^<li[^>]*>(.*?)(</li>)?$");
+    private static readonly Pattern HtmlLink = Pattern.Make(@"<a [^>]*href=""([^""]*)""[^>]*>([^<]*)</a>");
+    private static readonly Pattern HtmlInline = Pattern.Make(@"</?(?:strong|em|b|i|u|span|font)\b[^>]*>");
+    private static readonly Pattern HtmlBlock = Pattern.Make(
         @"^</?(p|div|span|ul|ol|body|html|section|article|header|footer|main|br|hr|table|tbody|thead|tr)\b[^>]*>|</?(p|div|span|body|html|section|article|strong|b|td|th|tr)\b[^>]*>$"
     );
 

@@ -6,11 +6,11 @@ internal static class TitleLines
     private const int FullLine = 55;
     private const int MostLines = 3;
 
-    private static readonly System.Text.RegularExpressions.Regex Slot = Patterns.Make(
+    private static readonly Pattern Slot = Pattern.Make(
         @"\s*[\[(]?(?:kl\.? ?)?\d{1,2}[.:]\d{2}\s*[-–]\s*(?:kl\.? ?)?\d{1,2}[.:]\d{2}[\])]?\s*$|\s*\((?:ca\. )?\d{1,3} min(?:utter|\.)?\)\s*$|\s*\((?:lukket|åben|åbent)(?: punkt| sag)?\)\s*$"
     );
 
-    private static readonly System.Text.RegularExpressions.Regex Presenter = Patterns.Make(
+    private static readonly Pattern Presenter = Pattern.Make(
         @"\s*\((?:v/|ved|v\.) ?([^()]{3,80})\)\s*$|[\s,–-]+v/ ?([^()]{3,80})$"
     );
 
