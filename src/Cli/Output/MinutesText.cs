@@ -43,7 +43,11 @@ internal static class MinutesText
     {
         console.WriteLine();
         var title = item.TitleCorrected ?? item.Title.Value;
-        console.WriteIndented(ItemIndent, $"{item.Number?.Value} {title} (linje {Lines(item.Lines)})".TrimStart(), Bold);
+        console.WriteIndented(
+            ItemIndent,
+            $"{item.Number?.Value} {title} (linje {Lines(item.Lines)})".TrimStart(),
+            Bold
+        );
         foreach (var recommendation in item.Recommendation)
         {
             console.WriteIndented(FieldIndent, $"Indstilling: {recommendation.Value}");
@@ -53,12 +57,22 @@ internal static class MinutesText
         if (decision is not null)
         {
             var line = decision.ReplaceLineEndings(" ");
-            console.WriteIndented(FieldIndent, $"Beslutning: {(line.Length > DecisionLength ? $"{line[..DecisionLength]}…" : line)}");
+            console.WriteIndented(
+                FieldIndent,
+                $"Beslutning: {(line.Length > DecisionLength ? $"{line[..DecisionLength]}…" : line)}"
+            );
         }
 
         foreach (var attachment in item.Attachments)
         {
-            console.WriteIndented(FieldIndent, $"Bilag {attachment.Value.Number}: {attachment.Value.Title}".Replace(" :", ":", StringComparison.Ordinal));
+            console.WriteIndented(
+                FieldIndent,
+                $"Bilag {attachment.Value.Number}: {attachment.Value.Title}".Replace(
+                    " :",
+                    ":",
+                    StringComparison.Ordinal
+                )
+            );
         }
 
         foreach (var deadline in item.Deadlines)
@@ -103,5 +117,7 @@ internal static class MinutesText
         console.WriteLine($"{name}: {value ?? Unknown}");
 
     private static string Lines(LineSpan lines) =>
-        lines.First == lines.Last ? Danish.Number(lines.First) : $"{Danish.Number(lines.First)}-{Danish.Number(lines.Last)}";
+        lines.First == lines.Last
+            ? Danish.Number(lines.First)
+            : $"{Danish.Number(lines.First)}-{Danish.Number(lines.Last)}";
 }

@@ -11,7 +11,29 @@ public sealed class HunspellWords : IWordList
 
     private static readonly string[] Endings =
     [
-        "erne", "ernes", "ene", "enes", "erens", "eren", "ets", "ens", "ers", "ede", "ende", "et", "en", "er", "es", "te", "ne", "ns", "e", "s", "t", "n", "r",
+        "erne",
+        "ernes",
+        "ene",
+        "enes",
+        "erens",
+        "eren",
+        "ets",
+        "ens",
+        "ers",
+        "ede",
+        "ende",
+        "et",
+        "en",
+        "er",
+        "es",
+        "te",
+        "ne",
+        "ns",
+        "e",
+        "s",
+        "t",
+        "n",
+        "r",
     ];
 
     private static readonly Lazy<HunspellWords?> Machine = new(() => Load(Usual));
@@ -56,7 +78,14 @@ public sealed class HunspellWords : IWordList
 
         foreach (var ending in Endings)
         {
-            if (word.Length > ending.Length + 2 && word.EndsWith(ending, StringComparison.Ordinal) && (words.Contains(word[..^ending.Length]) || words.Contains($"{word.AsSpan(0, word.Length - ending.Length)}e")))
+            if (
+                word.Length > ending.Length + 2
+                && word.EndsWith(ending, StringComparison.Ordinal)
+                && (
+                    words.Contains(word[..^ending.Length])
+                    || words.Contains($"{word.AsSpan(0, word.Length - ending.Length)}e")
+                )
+            )
             {
                 return true;
             }

@@ -28,7 +28,10 @@ public static class OldMinutesFaults
         );
 
     public static Fault PdfNotRead() =>
-        new("RV-969", "PDF-filen kan ikke læses: den er skadet, låst med adgangskode eller for tung. Gem den igen, og prøv.");
+        new(
+            "RV-969",
+            "PDF-filen kan ikke læses: den er skadet, låst med adgangskode eller for tung. Gem den igen, og prøv."
+        );
 
     public static Fault NoText() =>
         new(

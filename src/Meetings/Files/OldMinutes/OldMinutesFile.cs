@@ -30,7 +30,8 @@ public static class OldMinutesFile
 
         var read =
             Begins(content, Zip) ? WordLines.Read(content)
-            : content.AsSpan(0, Math.Min(content.Length, 1_024)).IndexOf(Pdf) >= 0 ? await PdfText.ReadAsync(content, cancellation)
+            : content.AsSpan(0, Math.Min(content.Length, 1_024)).IndexOf(Pdf) >= 0
+                ? await PdfText.ReadAsync(content, cancellation)
             : Begins(content, OldWord) ? OldMinutesFaults.OldWord()
             : IsText(content) ? Result.Ok(Lines(Decoded(content)))
             : OldMinutesFaults.UnknownFormat();
@@ -58,7 +59,9 @@ public static class OldMinutesFile
     {
         var isCut = lines.Count > MostLines;
         var kept = isCut ? lines.GetRange(0, MostLines) : lines;
-        return kept.Exists(line => line.Text.Any(char.IsLetter)) ? new SourceDocument(kept, isCut) : OldMinutesFaults.NoText();
+        return kept.Exists(line => line.Text.Any(char.IsLetter))
+            ? new SourceDocument(kept, isCut)
+            : OldMinutesFaults.NoText();
     }
 
     private static bool Begins(byte[] content, byte[] sign) => content.AsSpan().StartsWith(sign);
@@ -82,7 +85,10 @@ public static class OldMinutesFile
 
     private static string Decoded(byte[] content)
     {
-        using var reader = new StreamReader(new MemoryStream(content), new UTF8Encoding(false, throwOnInvalidBytes: true));
+        using var reader = new StreamReader(
+            new MemoryStream(content),
+            new UTF8Encoding(false, throwOnInvalidBytes: true)
+        );
         try
         {
             return reader.ReadToEnd();

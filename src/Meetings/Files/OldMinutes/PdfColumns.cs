@@ -50,7 +50,9 @@ internal static class PdfColumns
         for (var at = NarrowestColumn + 2; at < widest - NarrowestColumn; at++)
         {
             var both = full.Count(line => IsParted(line, at));
-            var crossing = full.Count(line => line.Length > at && (line[at - 1] != ' ' || (at > 1 && line[at - 2] != ' ')));
+            var crossing = full.Count(line =>
+                line.Length > at && (line[at - 1] != ' ' || (at > 1 && line[at - 2] != ' '))
+            );
             if (both >= full.Count * ShareOfLines && crossing <= full.Count / 20)
             {
                 return at;

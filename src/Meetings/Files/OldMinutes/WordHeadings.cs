@@ -52,7 +52,11 @@ internal sealed class WordHeadings
     {
         foreach (var start in Names)
         {
-            if (name.Length == start.Length + 1 && name.StartsWith(start, StringComparison.OrdinalIgnoreCase) && name[^1] is >= '1' and <= '9')
+            if (
+                name.Length == start.Length + 1
+                && name.StartsWith(start, StringComparison.OrdinalIgnoreCase)
+                && name[^1] is >= '1' and <= '9'
+            )
             {
                 return name[^1] - '0';
             }

@@ -38,13 +38,13 @@ internal sealed class WordLines
 
     public static Result<List<SourceLine>> Read(byte[] content)
     {
-        if (PackageScan.Refuses(content, Limits))
-        {
-            return OldMinutesFaults.WordDamaged();
-        }
-
         try
         {
+            if (PackageScan.Refuses(content, Limits))
+            {
+                return OldMinutesFaults.WordDamaged();
+            }
+
             using var stream = new MemoryStream(content, writable: false);
             using var word = WordprocessingDocument.Open(stream, isEditable: false);
             if (word.MainDocumentPart is not { Document.Body: { } body } main)
@@ -114,7 +114,12 @@ internal sealed class WordLines
         var parts = text.Split('\n');
         for (var i = 0; i < parts.Length; i++)
         {
-            Put(i == 0 ? prefix + parts[i] : parts[i], level, startsParagraph: i == 0, startsPage: i == 0 && runs.StartsPage(paragraph));
+            Put(
+                i == 0 ? prefix + parts[i] : parts[i],
+                level,
+                startsParagraph: i == 0,
+                startsPage: i == 0 && runs.StartsPage(paragraph)
+            );
         }
     }
 
@@ -135,17 +140,26 @@ internal sealed class WordLines
             }
             else if (filled.Count > 1)
             {
-                Put(string.Join('\t', cells.Select(CellText)).TrimEnd('\t'), null, startsParagraph: true, startsPage: false);
+                Put(
+                    string.Join('\t', cells.Select(CellText)).TrimEnd('\t'),
+                    null,
+                    startsParagraph: true,
+                    startsPage: false
+                );
             }
         }
     }
 
     /// <summary>A label in the first cell and several paragraphs in the second are read one after the other.</summary>
     private static bool IsLabelled(List<TableCell> filled) =>
-        filled.Count == 2 && filled[0].Elements<Paragraph>().Count() == 1 && filled[1].Elements<Paragraph>().Count(paragraph => paragraph.InnerText.Length > 0) > 1;
+        filled.Count == 2
+        && filled[0].Elements<Paragraph>().Count() == 1
+        && filled[1].Elements<Paragraph>().Count(paragraph => paragraph.InnerText.Length > 0) > 1;
 
     private string CellText(TableCell cell) =>
-        string.Join(' ', cell.Descendants<Paragraph>().Select(runs.Text).Where(text => text.Length > 0)).Replace('\n', ' ').Replace('\t', ' ');
+        string.Join(' ', cell.Descendants<Paragraph>().Select(runs.Text).Where(text => text.Length > 0))
+            .Replace('\n', ' ')
+            .Replace('\t', ' ');
 
     private void Put(string text, int? level, bool startsParagraph, bool startsPage) =>
         lines.Add(new SourceLine(lines.Count + 1, text, level, startsPage, startsParagraph));

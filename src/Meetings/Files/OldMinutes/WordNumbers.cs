@@ -30,7 +30,10 @@ internal sealed class WordNumbers
         {
             if (one.AbstractNumberId?.Value is { } id)
             {
-                levels.TryAdd(id, [.. one.Elements<Level>().Where(level => level.LevelIndex?.Value is >= 0 and < Levels)]);
+                levels.TryAdd(
+                    id,
+                    [.. one.Elements<Level>().Where(level => level.LevelIndex?.Value is >= 0 and < Levels)]
+                );
             }
         }
 
@@ -74,7 +77,10 @@ internal sealed class WordNumbers
         abstractOf.TryAdd(id, definition);
         foreach (var change in one.Elements<LevelOverride>())
         {
-            if (change.LevelIndex?.Value is >= 0 and < Levels and var index && change.StartOverrideNumberingValue?.Val?.Value is { } start)
+            if (
+                change.LevelIndex?.Value is >= 0 and < Levels and var index
+                && change.StartOverrideNumberingValue?.Val?.Value is { } start
+            )
             {
                 starts.TryAdd((id, index), start);
             }
@@ -87,7 +93,11 @@ internal sealed class WordNumbers
         var instance = own?.NumberingId?.Val?.Value;
         var level = own?.NumberingLevelReference?.Val?.Value;
         var id = paragraph.ParagraphProperties?.ParagraphStyleId?.Val?.Value;
-        for (var step = 0; instance is null && id is not null && step < MostBases && styles.TryGetValue(id, out var style); step++)
+        for (
+            var step = 0;
+            instance is null && id is not null && step < MostBases && styles.TryGetValue(id, out var style);
+            step++
+        )
         {
             var said = style.StyleParagraphProperties?.NumberingProperties;
             instance = said?.NumberingId?.Val?.Value;
@@ -99,7 +109,9 @@ internal sealed class WordNumbers
     }
 
     private int? LevelByStyle(int? instance, string style) =>
-        instance is { } known && abstractOf.TryGetValue(known, out var definition) && levels.TryGetValue(definition, out var all)
+        instance is { } known
+        && abstractOf.TryGetValue(known, out var definition)
+        && levels.TryGetValue(definition, out var all)
             ? Array.Find(all, level => level.ParagraphStyleIdInLevel?.Val?.Value == style)?.LevelIndex?.Value
             : null;
 
@@ -149,5 +161,6 @@ internal sealed class WordNumbers
         : format == NumberFormatValues.UpperLetter ? Letter(count, 'A')
         : count.ToString(Kernel.Danish.Invariant);
 
-    private static string Letter(int count, char first) => count is > 0 and < 27 ? ((char)(first + count - 1)).ToString() : count.ToString(Kernel.Danish.Invariant);
+    private static string Letter(int count, char first) =>
+        count is > 0 and < 27 ? ((char)(first + count - 1)).ToString() : count.ToString(Kernel.Danish.Invariant);
 }

@@ -47,7 +47,10 @@ internal sealed class WordRuns(MainDocumentPart main)
                 case DeletedRun or ParagraphProperties or RunProperties or FieldCode or DeletedText:
                     break;
                 default:
-                    if (child.HasChildren && child.LocalName is not ("AlternateContent" or "drawing" or "pict" or "object"))
+                    if (
+                        child.HasChildren
+                        && child.LocalName is not ("AlternateContent" or "drawing" or "pict" or "object")
+                    )
                     {
                         Append(text, child);
                     }
@@ -65,8 +68,13 @@ internal sealed class WordRuns(MainDocumentPart main)
             Append(inner, child);
         }
 
-        var address = link.Id?.Value is { } id ? main.HyperlinkRelationships.FirstOrDefault(one => one.Id == id)?.Uri.OriginalString : null;
-        var isOutside = address is not null && !address.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase) && !address.Any(char.IsWhiteSpace);
+        var address = link.Id?.Value is { } id
+            ? main.HyperlinkRelationships.FirstOrDefault(one => one.Id == id)?.Uri.OriginalString
+            : null;
+        var isOutside =
+            address is not null
+            && !address.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase)
+            && !address.Any(char.IsWhiteSpace);
         text.Append(isOutside && inner.Length > 0 ? $"[{inner}]({address})" : inner.ToString());
     }
 }

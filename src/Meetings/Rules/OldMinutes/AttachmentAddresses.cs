@@ -27,6 +27,9 @@ internal static class AttachmentAddresses
 
     private static Read<ReadAttachment> Given(Read<ReadAttachment> attachment, Dictionary<string, string> addresses) =>
         attachment.Value is { Url: null, Number: { } number } && addresses.TryGetValue(number, out var url)
-            ? attachment with { Value = attachment.Value with { Url = url } }
+            ? attachment with
+            {
+                Value = attachment.Value with { Url = url },
+            }
             : attachment;
 }

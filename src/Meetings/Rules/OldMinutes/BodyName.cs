@@ -15,9 +15,13 @@ internal static class BodyName
         @"[ ,–-]*(?:\b(?:ekstraordinært|ordinært)? ?(?:video)?(?:møde|mødet|videomøde|temamøde)\b)?[ ,–-]*(?:\b(?:mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)\b)? ?(?:\b(?:den|d\.) ?)?(?:\d{1,2}\. ?\w+ ?\d{0,4}|\d{1,2}[-./]\d{1,2}[-./]\d{2,4}).*$"
     );
 
-    private static readonly Pattern Tail = Pattern.Make(@"[ ,–-]*\b(?:ekstraordinært |ordinært )?(?:video)?(?:møde|mødet|møderne)$|[ ,–-]*\b(?:den|d\.)$|[ :–-]*(?:referat|dagsorden)(?: og (?:referat|dagsorden))?$");
+    private static readonly Pattern Tail = Pattern.Make(
+        @"[ ,–-]*\b(?:ekstraordinært |ordinært )?(?:video)?(?:møde|mødet|møderne)$|[ ,–-]*\b(?:den|d\.)$|[ :–-]*(?:referat|dagsorden)(?: og (?:referat|dagsorden))?$"
+    );
 
-    private static readonly Pattern Subject = Pattern.Make(@"^(?:at|af) ([A-ZÆØÅ][\wæøåÆØÅ]{1,20}(?: [A-ZÆØÅ]\w+)?)\b|^(?:det indstilles,? at )?([A-ZÆØÅ]{2,10}(?: Social)?) (?:godkend\w+|drøft\w+|tog|tager|beslutte\w+|aftalte)\b");
+    private static readonly Pattern Subject = Pattern.Make(
+        @"^(?:at|af) ([A-ZÆØÅ][\wæøåÆØÅ]{1,20}(?: [A-ZÆØÅ]\w+)?)\b|^(?:det indstilles,? at )?([A-ZÆØÅ]{2,10}(?: Social)?) (?:godkend\w+|drøft\w+|tog|tager|beslutte\w+|aftalte)\b"
+    );
 
     /// <summary>The body, or null when the title names none.</summary>
     public static string? Of(string title)

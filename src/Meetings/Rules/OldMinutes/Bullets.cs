@@ -12,7 +12,9 @@ internal static class Bullets
         @"^([-–—•·*▪◦‣●○■□➢✓\uF0B7\uF0A7o]|e|>|->|=>|¢|«)[ \t]+(\S.*)$"
     );
 
-    private static readonly Pattern Number = Pattern.Make(@"^(\(?\d{1,2}[.)]|\(?[a-zæøå][.)]|\(?[ivx]{1,4}[.)])[ \t]+(\S.*)$");
+    private static readonly Pattern Number = Pattern.Make(
+        @"^(\(?\d{1,2}[.)]|\(?[a-zæøå][.)]|\(?[ivx]{1,4}[.)])[ \t]+(\S.*)$"
+    );
 
     private static readonly Pattern Month = Pattern.Make(
         @"^(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)\b"

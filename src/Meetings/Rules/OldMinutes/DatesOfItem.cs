@@ -10,7 +10,9 @@ internal sealed class DatesOfItem(DateOnly? meeting)
     private const int ShortReach = 18;
     private const int LongestWhat = 200;
 
-    private static readonly Pattern Keyword = Pattern.Make(@"\b(\w*frist(?:en|er|erne|ens)?|senest|\w*deadline\w*|indtil)\b");
+    private static readonly Pattern Keyword = Pattern.Make(
+        @"\b(\w*frist(?:en|er|erne|ens)?|senest|\w*deadline\w*|indtil)\b"
+    );
 
     private static readonly Pattern Vague = Pattern.Make(
         @"\b(?:primo|medio|ultimo) (?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|(?:19|20)\d\d|\d\. kvartal|\d\. halvår)(?: (?:19|20)\d\d)?\b|\b(?:ved |med )?udgangen? af (?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|året|(?:19|20)\d\d|\d\. kvartal)(?: (?:19|20)\d\d)?\b|\b(?:i løbet af|i|til) (?:foråret|efteråret|sommeren|vinteren)(?: (?:19|20)\d\d)?\b|\b\d\. (?:kvartal|halvår)(?: (?:19|20)\d\d)?\b"
@@ -22,7 +24,8 @@ internal sealed class DatesOfItem(DateOnly? meeting)
 
     public IReadOnlyList<Read<ReadDate>> Deadlines => [.. deadlines.Values];
 
-    public IReadOnlyList<Read<ReadDate>> Milestones => [.. milestones.Values.Where(one => !deadlines.ContainsKey(one.Value.Date))];
+    public IReadOnlyList<Read<ReadDate>> Milestones =>
+        [.. milestones.Values.Where(one => !deadlines.ContainsKey(one.Value.Date))];
 
     public IReadOnlyList<Read<ReadVagueDate>> VagueDeadlines => [.. vague.Values];
 
@@ -76,7 +79,10 @@ internal sealed class DatesOfItem(DateOnly? meeting)
     {
         if (date?.On(meeting) is { } on)
         {
-            to.TryAdd(on, new(new ReadDate(on, What(sentence)), span, date.Year is null ? Certainty.Likely : Certainty.Sure));
+            to.TryAdd(
+                on,
+                new(new ReadDate(on, What(sentence)), span, date.Year is null ? Certainty.Likely : Certainty.Sure)
+            );
         }
     }
 

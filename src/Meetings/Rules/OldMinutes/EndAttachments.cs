@@ -26,7 +26,8 @@ internal static class EndAttachments
         foreach (var attachment in last.Attachments)
         {
             var (title, number) = Read(attachment.Value.Title);
-            var to = number is not null ? items.FindIndex(item => item.Number?.Value == number)
+            var to =
+                number is not null ? items.FindIndex(item => item.Number?.Value == number)
                 : isForAll ? Mentioning(lines, items, attachment.Value.Number)
                 : -1;
             if (to < 0 || to == items.Count - 1)
@@ -34,7 +35,17 @@ internal static class EndAttachments
                 continue;
             }
 
-            items[to] = items[to] with { Attachments = [.. items[to].Attachments, attachment with { Value = attachment.Value with { Title = title } }] };
+            items[to] = items[to] with
+            {
+                Attachments =
+                [
+                    .. items[to].Attachments,
+                    attachment with
+                    {
+                        Value = attachment.Value with { Title = title },
+                    },
+                ],
+            };
             items[^1] = items[^1] with { Attachments = [.. items[^1].Attachments.Where(one => one != attachment)] };
         }
     }
@@ -43,7 +54,8 @@ internal static class EndAttachments
     {
         var match = ForItem.Match(title);
         return !match.Success ? (title, null)
-            : match.Groups[1].Success && match.Groups[2].Value.Length > 1 ? (match.Groups[2].Value, match.Groups[1].Value)
+            : match.Groups[1].Success && match.Groups[2].Value.Length > 1
+                ? (match.Groups[2].Value, match.Groups[1].Value)
             : match.Groups[3].Success ? (match.Groups[3].Value, match.Groups[4].Value)
             : (title, null);
     }
@@ -55,7 +67,12 @@ internal static class EndAttachments
             return -1;
         }
 
-        var line = lines.FirstOrDefault(line => line.Number < items[^1].Title.Lines.First && Mention.Matches(line.Clean).Any(match => match.Groups[1].Value == number));
-        return line is null ? -1 : items.FindIndex(item => item.Lines.First <= line.Number && line.Number <= item.Lines.Last);
+        var line = lines.FirstOrDefault(line =>
+            line.Number < items[^1].Title.Lines.First
+            && Mention.Matches(line.Clean).Any(match => match.Groups[1].Value == number)
+        );
+        return line is null
+            ? -1
+            : items.FindIndex(item => item.Lines.First <= line.Number && line.Number <= item.Lines.Last);
     }
 }

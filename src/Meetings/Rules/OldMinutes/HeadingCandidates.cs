@@ -15,14 +15,17 @@ internal static class HeadingCandidates
     private const int Near = 6;
     private const int Far = 250;
 
-    private static readonly Pattern PageAtEnd = Pattern.Make(@"(?:\s*\t\s*|\s*\.{3,}\s*|\s*(?:\. ){3,}\s*|\s{3,}|…+\s*|\s*_{3,}\s*)\d{1,4}$");
+    private static readonly Pattern PageAtEnd = Pattern.Make(
+        @"(?:\s*\t\s*|\s*\.{3,}\s*|\s*(?:\. ){3,}\s*|\s{3,}|…+\s*|\s*_{3,}\s*)\d{1,4}$"
+    );
 
     private static readonly Pattern Usual = Pattern.Make(
         @"^(?:godkendelse af (?:dagsorden|referat|protokol)|eventuelt\b|evt\.?$|næste møde|orientering|meddelelser|gensidig orientering|status|velkomst|punkter til|siden sidst|opfølgning|mødeplan|drøftelse|beslutning)"
     );
 
     /// <summary>True for a line of a table of contents: a title and a page.</summary>
-    public static bool IsContentsLine(string text) => text.Length < 300 && PageAtEnd.IsMatch(text) && !text.Contains("kr", StringComparison.Ordinal);
+    public static bool IsContentsLine(string text) =>
+        text.Length < 300 && PageAtEnd.IsMatch(text) && !text.Contains("kr", StringComparison.Ordinal);
 
     /// <summary>The title of a line of a table of contents.</summary>
     public static string WithoutPage(string text) => PageAtEnd.Replace(text, "", 1).TrimEnd(' ', '.', '\t', '…');
@@ -59,12 +62,21 @@ internal static class HeadingCandidates
         var end = NextOfKind(found, order, lines.Count);
         var title = isContents ? WithoutPage(number.Title) : number.Title;
         var isListed = !listsCount && IsListed(lines, found, order);
-        var score = isContents ? -12 : isListed ? 0 : Surroundings(lines, at, end);
-        score += line.HeadingLevel is not null ? 4 : isHeaded ? -6 : 0;
+        var score =
+            isContents ? -12
+            : isListed ? 0
+            : Surroundings(lines, at, end);
+        score +=
+            line.HeadingLevel is not null ? 4
+            : isHeaded ? -6
+            : 0;
         score += line.AfterGap ? 1 : -1;
         score += number.IsWorded ? 3 : 0;
         score += Usual.IsMatch(title) ? 3 : 0;
-        score += IsSentence(title) ? -4 : title.Length > 0 ? 1 : 0;
+        score +=
+            IsSentence(title) ? -4
+            : title.Length > 0 ? 1
+            : 0;
         score -= isListed ? 3 : 0;
         score -= title.Length == 0 && !number.IsWorded && number.Parts.Length == 1 ? 2 : 0;
         return new(at, number, title, score);
@@ -98,7 +110,10 @@ internal static class HeadingCandidates
         var number = found[order].Number;
         for (var next = order + 1; next < found.Count; next++)
         {
-            if (found[next].Number.IsWorded == number.IsWorded && found[next].Number.Parts.Length == number.Parts.Length)
+            if (
+                found[next].Number.IsWorded == number.IsWorded
+                && found[next].Number.Parts.Length == number.Parts.Length
+            )
             {
                 return found[next].At;
             }
@@ -116,7 +131,8 @@ internal static class HeadingCandidates
             return false;
         }
 
-        var after = order + 1 < found.Count && found[order + 1].At == at + 1 && IsNextOf(number, found[order + 1].Number);
+        var after =
+            order + 1 < found.Count && found[order + 1].At == at + 1 && IsNextOf(number, found[order + 1].Number);
         var before = order > 0 && found[order - 1].At == at - 1 && IsNextOf(found[order - 1].Number, number);
         return after || before;
     }

@@ -25,13 +25,37 @@ internal sealed class LabelFinder(ReaderKnowledge knowledge)
             PartLabel.Recommendation
         ),
         (Pattern.Make(@"^sagsfremstilling\b[^.]{0,70}:(?<rest>)$"), PartLabel.Case),
-        (Pattern.Make(@"^(?:følgende|fra) .{0,80}(?:deltog|deltager|var til ?stede|mødte)\b[^:.]{0,80}:?(?<rest>)$"), PartLabel.Attendees),
-        (Pattern.Make(@"^(?:i|på|til) mødet (?:deltog|deltager|var til ?stede|mødte)\s*:?\s*(?<rest>.*)$"), PartLabel.Attendees),
-        (Pattern.Make(@"^(?:til ?stede(?: var)?|tilstede(?: var)?|mødt var|deltagere var|til stede på mødet var)\b\s*:?\s+(?<rest>\S.*)$"), PartLabel.Attendees),
-        (Pattern.Make(@"^(?:(?:der (?:var|er|er meldt) )?(?:meldt )?afbud fra|afbud var meldt af|(?:der (?:var|er) )?meldt afbud af|fraværende var)\s*:?\s*(?<rest>\S.*)$"), PartLabel.Apologies),
-        (Pattern.Make(@"^(?:desuden|endvidere|herudover|derudover) (?:deltog|deltager|mødte|var)\b(?: til stede)?\s*:?\s*(?<rest>\S.*)$"), PartLabel.Guests),
+        (
+            Pattern.Make(@"^(?:følgende|fra) .{0,80}(?:deltog|deltager|var til ?stede|mødte)\b[^:.]{0,80}:?(?<rest>)$"),
+            PartLabel.Attendees
+        ),
+        (
+            Pattern.Make(@"^(?:i|på|til) mødet (?:deltog|deltager|var til ?stede|mødte)\s*:?\s*(?<rest>.*)$"),
+            PartLabel.Attendees
+        ),
+        (
+            Pattern.Make(
+                @"^(?:til ?stede(?: var)?|tilstede(?: var)?|mødt var|deltagere var|til stede på mødet var)\b\s*:?\s+(?<rest>\S.*)$"
+            ),
+            PartLabel.Attendees
+        ),
+        (
+            Pattern.Make(
+                @"^(?:(?:der (?:var|er|er meldt) )?(?:meldt )?afbud fra|afbud var meldt af|(?:der (?:var|er) )?meldt afbud af|fraværende var)\s*:?\s*(?<rest>\S.*)$"
+            ),
+            PartLabel.Apologies
+        ),
+        (
+            Pattern.Make(
+                @"^(?:desuden|endvidere|herudover|derudover) (?:deltog|deltager|mødte|var)\b(?: til stede)?\s*:?\s*(?<rest>\S.*)$"
+            ),
+            PartLabel.Guests
+        ),
         (Pattern.Make(@"^(?:v/|v\.|ved)\s*(?<rest>\S.*)$"), PartLabel.Presenter),
-        (Pattern.Make(@"^(?:sags ?nr\.?|sagsnummer|j\.? ?nr\.?|journal ?nr\.?|sags-?id)\s*:?\s*(?<rest>\S.*)$"), PartLabel.CaseNumber),
+        (
+            Pattern.Make(@"^(?:sags ?nr\.?|sagsnummer|j\.? ?nr\.?|journal ?nr\.?|sags-?id)\s*:?\s*(?<rest>\S.*)$"),
+            PartLabel.CaseNumber
+        ),
         (Pattern.Make(@"^mødet (?:blev )?(?:hævet|sluttede|slut|afsluttet)\s*(?<rest>.*)$"), PartLabel.EndTime),
     ];
 
@@ -50,7 +74,10 @@ internal sealed class LabelFinder(ReaderKnowledge knowledge)
         }
 
         var bare = text.Trim(' ', ':', '.', '*', '_', '=', '-', '\t');
-        return bare.Length > 1 && !bare.Contains('\t', StringComparison.Ordinal) && LabelBook.Find(bare, knowledge) is { } label
+        return
+            bare.Length > 1
+            && !bare.Contains('\t', StringComparison.Ordinal)
+            && LabelBook.Find(bare, knowledge) is { } label
             ? new LabelMatch(label, bare, "")
             : null;
     }
@@ -59,7 +86,10 @@ internal sealed class LabelFinder(ReaderKnowledge knowledge)
     {
         var at = text.AsSpan(0, Math.Min(text.Length, LongestLabel)).IndexOfAny(':', '\t');
         var wide = text.AsSpan(0, Math.Min(text.Length, LongestLabel)).IndexOf("   ");
-        at = at < 0 ? wide : wide < 0 ? at : Math.Min(at, wide);
+        at =
+            at < 0 ? wide
+            : wide < 0 ? at
+            : Math.Min(at, wide);
         if (at < 2)
         {
             return null;

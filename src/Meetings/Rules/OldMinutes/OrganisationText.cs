@@ -15,7 +15,21 @@ internal static class OrganisationText
 
     private static readonly HashSet<string> Particles = new(StringComparer.Ordinal)
     {
-        "von", "van", "de", "del", "da", "der", "af", "la", "le", "bin", "el", "al", "den", "ten", "zu",
+        "von",
+        "van",
+        "de",
+        "del",
+        "da",
+        "der",
+        "af",
+        "la",
+        "le",
+        "bin",
+        "el",
+        "al",
+        "den",
+        "ten",
+        "zu",
     };
 
     public static bool IsOrganisation(string text) => text.Length is > 1 and < 160 && Organisation.IsMatch(text);

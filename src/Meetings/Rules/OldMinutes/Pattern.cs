@@ -32,7 +32,8 @@ internal sealed class Pattern
 
     public IReadOnlyList<Match> Matches(string text) => Run(text, regex => regex.Matches(text).ToList());
 
-    public string Replace(string text, string with, int count = -1) => Run(text, regex => regex.Replace(text, with, count));
+    public string Replace(string text, string with, int count = -1) =>
+        Run(text, regex => regex.Replace(text, with, count));
 
     public string Replace(string text, MatchEvaluator with) => Run(text, regex => regex.Replace(text, with));
 

@@ -41,7 +41,8 @@ internal sealed class RecommendationReader
     }
 
     /// <summary>The texts in order.</summary>
-    public IReadOnlyList<Read<string>> Texts => texts.Count > 0 ? texts : [.. leads.Select(Opened).OfType<Read<string>>()];
+    public IReadOnlyList<Read<string>> Texts =>
+        texts.Count > 0 ? texts : [.. leads.Select(Opened).OfType<Read<string>>()];
 
     private void Add(TextLine line)
     {
@@ -80,7 +81,11 @@ internal sealed class RecommendationReader
     private bool IsUnmarked(TextLine line) =>
         line.Clean.StartsWith("at ", StringComparison.OrdinalIgnoreCase)
         && !Lead.IsMatch(line.Clean)
-        && (line.AfterGap || (leads.Count > 0 && texts.Count == 0 && Lead.IsMatch(leads[^1].Value)) || (texts.Count > 0 && !hasBullets));
+        && (
+            line.AfterGap
+            || (leads.Count > 0 && texts.Count == 0 && Lead.IsMatch(leads[^1].Value))
+            || (texts.Count > 0 && !hasBullets)
+        );
 
     /// <summary>
     /// A line set in under its lead, where the bullets themselves were lost; among such lines one begins a text when its
@@ -111,7 +116,12 @@ internal sealed class RecommendationReader
         };
 
     private static string Joined(string before, string more) =>
-        before.Length > 2 && before[^1] == '-' && char.IsLetter(before[^2]) && Words.StartsLower(more) && !more.StartsWith("og ", StringComparison.Ordinal) && !more.StartsWith("eller ", StringComparison.Ordinal)
+        before.Length > 2
+        && before[^1] == '-'
+        && char.IsLetter(before[^2])
+        && Words.StartsLower(more)
+        && !more.StartsWith("og ", StringComparison.Ordinal)
+        && !more.StartsWith("eller ", StringComparison.Ordinal)
             ? $"{before[..^1]}{more}"
             : $"{before} {more}";
 

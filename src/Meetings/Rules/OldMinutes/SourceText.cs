@@ -50,7 +50,8 @@ internal static class SourceText
         return marked > 0 && marked * 20 < document.Lines.Count;
     }
 
-    private static bool IsMarked(string text) => text.Length > 2 && text[0] == ' ' && char.IsLetterOrDigit(text[1]) && !char.IsLower(text[1]);
+    private static bool IsMarked(string text) =>
+        text.Length > 2 && text[0] == ' ' && char.IsLetterOrDigit(text[1]) && !char.IsLower(text[1]);
 
     private static TextLine? Line(SourceLine source, bool gap, bool page)
     {
