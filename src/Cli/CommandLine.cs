@@ -62,6 +62,7 @@ public static class CommandLine
         {
             ServeCommand.Create(invocation),
             RatesCommand.Create(invocation),
+            MinutesCommand.Create(invocation),
             ShareCommand.Create(invocation),
             RefundCommand.Create(invocation),
             CapacityCommand.Create(invocation),

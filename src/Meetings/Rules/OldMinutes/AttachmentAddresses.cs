@@ -6,7 +6,7 @@ namespace Rammevaerk.Meetings.Rules.OldMinutes;
 /// <summary>Gives addresses printed apart, at the foot of a page or at the end, to the attachments they name.</summary>
 internal static class AttachmentAddresses
 {
-    private static readonly Regex Address = Patterns.Make(@"https?://[^\s<>()]+/bilag[-_ ]?(\d{1,3})[-_][^\s<>()]*");
+    private static readonly Pattern Address = Pattern.Make(@"https?://[^\s<>()]+/bilag[-_ ]?(\d{1,3})[-_][^\s<>()]*");
 
     public static void Give(IReadOnlyList<TextLine> lines, List<ReadItem> items)
     {
@@ -27,6 +27,9 @@ internal static class AttachmentAddresses
 
     private static Read<ReadAttachment> Given(Read<ReadAttachment> attachment, Dictionary<string, string> addresses) =>
         attachment.Value is { Url: null, Number: { } number } && addresses.TryGetValue(number, out var url)
-            ? attachment with { Value = attachment.Value with { Url = url } }
+            ? attachment with
+            {
+                Value = attachment.Value with { Url = url },
+            }
             : attachment;
 }

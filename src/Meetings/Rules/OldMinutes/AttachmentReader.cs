@@ -8,11 +8,13 @@ internal sealed class AttachmentReader
 {
     private const int LongestTitle = 250;
 
-    private static readonly Regex Numbered = Patterns.Make(@"^bilag(?:snr\.?)? ?(?:nr\.? ?)?(\d{1,3}(?:\.\d{1,2})?[a-z]?|[a-zæøå])\s*(?:[:.)–—-]+\s*|\s+)(\S.*)$");
-    private static readonly Regex NumberedFirst = Patterns.Make(@"^(\d{1,3})[.)]?\s+(?:bilag\s*[:–-]\s*)?(\S.*)$");
-    private static readonly Regex Link = Patterns.Make(@"^\[(.+)\]\(([^()\s]*)\)\s*$");
-    private static readonly Regex Address = Patterns.Make(@"<?(https?://[^\s<>]+)>?");
-    private static readonly Regex Unnamed = Patterns.Make(@"^bilag\s*[:–—-]\s*(\S.*)$");
+    private static readonly Pattern Numbered = Pattern.Make(
+        @"^bilag(?:snr\.?)? ?(?:nr\.? ?)?(\d{1,3}(?:\.\d{1,2})?[a-z]?|[a-zæøå])\s*(?:[:.)–—-]+\s*|\s+)(\S.*)$"
+    );
+    private static readonly Pattern NumberedFirst = Pattern.Make(@"^(\d{1,3})[.)]?\s+(?:bilag\s*[:–-]\s*)?(\S.*)$");
+    private static readonly Pattern Link = Pattern.Make(@"^\[(.+)\]\(([^()\s]*)\)\s*$");
+    private static readonly Pattern Address = Pattern.Make(@"<?(https?://[^\s<>]+)>?");
+    private static readonly Pattern Unnamed = Pattern.Make(@"^bilag\s*[:–—-]\s*(\S.*)$");
 
     private readonly List<Read<ReadAttachment>> found = [];
     private bool canGoOn;
@@ -48,7 +50,12 @@ internal sealed class AttachmentReader
         {
             Put(number.Groups[1].Value, number.Groups[2].Value, url, line);
         }
-        else if (canGoOn && !line.AfterGap && line.Bullet is null && (found.Count > 0 && GoesOn(found[^1].Value.Title, title)))
+        else if (
+            canGoOn
+            && !line.AfterGap
+            && line.Bullet is null
+            && (found.Count > 0 && GoesOn(found[^1].Value.Title, title))
+        )
         {
             found[^1] = found[^1] with
             {
@@ -58,7 +65,12 @@ internal sealed class AttachmentReader
         }
         else if (title.Length < LongestTitle)
         {
-            Put(NumberOf(line), Unnamed.Match(title) is { Success: true } unnamed ? unnamed.Groups[1].Value : title, url, line);
+            Put(
+                NumberOf(line),
+                Unnamed.Match(title) is { Success: true } unnamed ? unnamed.Groups[1].Value : title,
+                url,
+                line
+            );
         }
     }
 
@@ -66,10 +78,18 @@ internal sealed class AttachmentReader
     {
         var tidy = Words.OneSpace(title).Trim().TrimEnd(':');
         canGoOn = true;
-        var isSame = found.Exists(one => number is null ? Words.Key(one.Value.Title) == Words.Key(tidy) : one.Value.Number == number);
+        var isSame = found.Exists(one =>
+            number is null ? Words.Key(one.Value.Title) == Words.Key(tidy) : one.Value.Number == number
+        );
         if (!isSame && tidy.Length > 1)
         {
-            found.Add(new(new ReadAttachment(number, tidy, url), line.Span, number is null ? Certainty.Likely : Certainty.Sure));
+            found.Add(
+                new(
+                    new ReadAttachment(number, tidy, url),
+                    line.Span,
+                    number is null ? Certainty.Likely : Certainty.Sure
+                )
+            );
         }
         else
         {
@@ -89,7 +109,9 @@ internal sealed class AttachmentReader
     }
 
     private static bool GoesOn(string before, string title) =>
-        Words.StartsLower(title) || before.EndsWith('-') || (before.Length > 70 && title.Length < 60 && !title.Contains(':', StringComparison.Ordinal));
+        Words.StartsLower(title)
+        || before.EndsWith('-')
+        || (before.Length > 70 && title.Length < 60 && !title.Contains(':', StringComparison.Ordinal));
 
     private static string Bare(TextLine line) => (line.Bullet?.Text ?? line.Text).Trim();
 
@@ -98,7 +120,10 @@ internal sealed class AttachmentReader
         if (Link.Match(text) is { Success: true } link)
         {
             var target = link.Groups[2].Value;
-            return (Unescaped(link.Groups[1].Value), target.Length > 1 && target.Contains('/', StringComparison.Ordinal) ? target : null);
+            return (
+                Unescaped(link.Groups[1].Value),
+                target.Length > 1 && target.Contains('/', StringComparison.Ordinal) ? target : null
+            );
         }
 
         if (Address.Match(text) is not { Success: true } address)

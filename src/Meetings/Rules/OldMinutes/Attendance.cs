@@ -9,12 +9,46 @@ namespace Rammevaerk.Meetings.Rules.OldMinutes;
 /// </summary>
 internal sealed class Attendance
 {
-    private static readonly Regex Absence = Patterns.Make(@"\((?:\s*\*?)*(?:fraværende|afbud|meldt afbud|fravær|ikke til ?stede|forfald)[^()]*\)|[\t,;:|–-]\s*(?:fraværende|afbud|meldt afbud|fravær|ikke til ?stede)\s*$|\t(?:fraværende|afbud|meldt afbud)\b");
-    private static readonly Regex Inner = Patterns.Make(@"^(?:eksterne deltagere|gæster|øvrige deltagere|øvrige|desuden deltog|desuden|endvidere deltog|fra sekretariatet|sekretariatet|fra administrationen|formand|referent|næstformand|mødeleder)\s*:\s*|^(?:samt|endvidere|desuden)\s+");
-    private static readonly Regex Sentence = Patterns.Make(@"^(?:var|deltog|deltager|følgende|desuden|fra|samt)\b\s*:?\s*");
-    private static readonly Regex TailVerb = Patterns.Make(@"\s*\b(?:deltog|deltager|var til ?stede|havde meldt afbud|meldte afbud|var fraværende|deltog ikke)\b.*$");
-    private static readonly Regex Heads = Patterns.Make(@"^(?:navn|deltager|deltagere|medlem|medlemmer|person)\s*(?:\t|\s{2,}|$)");
-    private static readonly Regex Wide = Patterns.Make(@"\s*\t\s*|\s{2,}");
+    private static readonly Pattern Absence = Pattern.Make(
+        @"\((?:\s*\*?)*(?:fraværende|afbud|meldt afbud|fravær|ikke til ?stede|forfald)[^()]*\)|[\t,;:|–-]\s*(?:fraværende|afbud|meldt afbud|fravær|ikke til ?stede)\s*$|\t(?:fraværende|afbud|meldt afbud)\b"
+    );
+    private static readonly Pattern Inner = Pattern.Make(
+        @"^(?:eksterne deltagere|gæster|øvrige deltagere|øvrige|desuden deltog|desuden|endvidere deltog|fra sekretariatet|sekretariatet|fra administrationen|formand|referent|næstformand|mødeleder)\s*:\s*|^(?:samt|endvidere|desuden)\s+"
+    );
+    private static readonly Pattern Sentence = Pattern.Make(
+        @"^(?:var|deltog|deltager|følgende|desuden|fra|samt)\b\s*:?\s*"
+    );
+    private static readonly Pattern TailVerb = Pattern.Make(
+        @"\s*\b(?:deltog|deltager|var til ?stede|havde meldt afbud|meldte afbud|var fraværende|deltog ikke)\b.*$"
+    );
+    private static readonly Pattern Heads = Pattern.Make(
+        @"^(?:navn|deltager|deltagere|medlem|medlemmer|person)\s*(?:\t|\s{2,}|$)"
+    );
+    private static readonly Pattern Wide = Pattern.Make(@"\s*\t\s*|\s{2,}");
+
+    private static readonly HashSet<string> Columns = new(StringComparer.Ordinal)
+    {
+        "kommune",
+        "organisation",
+        "titel",
+        "funktion",
+        "myndighed",
+        "afdeling",
+        "parti",
+        "rolle",
+        "arbejdsplads",
+        "arbejdssted",
+        "forvaltning",
+        "region",
+        "bemærkning",
+        "deltog",
+        "til stede",
+        "afbud",
+        "stilling",
+        "part",
+        "navn",
+        "kommune region",
+    };
 
     private readonly List<Read<ReadPerson>> present = [];
     private readonly List<Read<ReadPerson>> absent = [];
@@ -32,7 +66,10 @@ internal sealed class Attendance
     public List<ReadWarning> Warnings { get; } = [];
 
     /// <summary>True for the head of a table of people.</summary>
-    public static bool IsTableHead(string text) => Heads.IsMatch(text) && Wide.Split(text).Length > 1 && !OrganisationText.IsOrganisation(text);
+    public static bool IsTableHead(string text) =>
+        Heads.IsMatch(text)
+        && Wide.Split(text.Trim()) is { Length: > 1 } cells
+        && Columns.Contains(Words.Key(cells[1]));
 
     public static Attendance Read(IReadOnlyList<TextLine> lines, bool isApologies)
     {
@@ -53,7 +90,19 @@ internal sealed class Attendance
         {
             var text = lines[i].Bullet?.Text ?? lines[i].Text;
             var span = lines[i].Span;
-            while (i + 1 < lines.Count && !lines[i + 1].AfterGap && lines[i + 1].Bullet is null && IsRunning(text) && (text.TrimEnd()[^1] is ',' or ';' || lines[i + 1].Text.Contains(',', StringComparison.Ordinal) || text.TrimEnd().EndsWith(" og", StringComparison.Ordinal) || Words.StartsLower(lines[i + 1].Text)) && !lines[i + 1].Text.Contains('\t', StringComparison.Ordinal))
+            while (
+                i + 1 < lines.Count
+                && !lines[i + 1].AfterGap
+                && lines[i + 1].Bullet is null
+                && IsRunning(text)
+                && (
+                    text.TrimEnd()[^1] is ',' or ';'
+                    || lines[i + 1].Text.Contains(',', StringComparison.Ordinal)
+                    || text.TrimEnd().EndsWith(" og", StringComparison.Ordinal)
+                    || Words.StartsLower(lines[i + 1].Text)
+                )
+                && !lines[i + 1].Text.Contains('\t', StringComparison.Ordinal)
+            )
             {
                 i++;
                 text = $"{text} {lines[i].Text}";
@@ -64,12 +113,27 @@ internal sealed class Attendance
         }
     }
 
-    private static bool IsRunning(string text) => text.Count(letter => letter == ',') > 1 || (text.Length > 60 && text.Contains(',', StringComparison.Ordinal)) || text.TrimEnd().EndsWith(',') || text.TrimEnd().EndsWith(" og", StringComparison.Ordinal);
+    private static bool IsRunning(string text) =>
+        text.Count(letter => letter == ',') > 1
+        || (text.Length > 60 && text.Contains(',', StringComparison.Ordinal))
+        || text.TrimEnd().EndsWith(',')
+        || text.TrimEnd().EndsWith(" og", StringComparison.Ordinal);
 
     private void Add(string text, LineSpan span)
     {
         var key = Words.Key(text);
-        if (key is "ingen" or "intet" or "ingen afbud" or "ingen fraværende" or "alle" or "" or "der var ingen afbud" or "ingen gæster" || IsTableHead(text))
+        if (
+            key
+                is "ingen"
+                    or "intet"
+                    or "ingen afbud"
+                    or "ingen fraværende"
+                    or "alle"
+                    or ""
+                    or "der var ingen afbud"
+                    or "ingen gæster"
+            || IsTableHead(text)
+        )
         {
             return;
         }
@@ -100,7 +164,15 @@ internal sealed class Attendance
         var isAbsent = isApologies || Absence.IsMatch(text);
         if (PersonText.Parse(text.TrimEnd('.')) is { } person)
         {
-            Put(person with { Organisation = person.Organisation ?? group }, span, isAbsent, person.Organisation is null && group is null);
+            Put(
+                person with
+                {
+                    Organisation = person.Organisation ?? group,
+                },
+                span,
+                isAbsent,
+                person.Organisation is null && group is null
+            );
         }
         else if (OrganisationText.IsOrganisation(text) || OrganisationText.IsRole(text))
         {
@@ -115,7 +187,9 @@ internal sealed class Attendance
         }
         else if (text.Length > 3)
         {
-            Warnings.Add(new($"»{Shown(text)}« står på listen over deltagere eller afbud, men er ikke læst som en person.", span));
+            Warnings.Add(
+                new($"»{Shown(text)}« står på listen over deltagere eller afbud, men er ikke læst som en person.", span)
+            );
         }
     }
 
@@ -141,8 +215,18 @@ internal sealed class Attendance
         var (depth, from) = (0, 0);
         for (var i = 0; i < text.Length; i++)
         {
-            depth += text[i] switch { '(' => 1, ')' => -1, _ => 0 };
-            var length = depth > 0 ? 0 : text[i] is ',' or ';' ? 1 : IsAnd(text, i) ? 4 : string.CompareOrdinal(text, i, " samt ", 0, 6) == 0 ? 6 : 0;
+            depth += text[i] switch
+            {
+                '(' => 1,
+                ')' => -1,
+                _ => 0,
+            };
+            var length =
+                depth > 0 ? 0
+                : text[i] is ',' or ';' ? 1
+                : IsAnd(text, i) ? 4
+                : string.CompareOrdinal(text, i, " samt ", 0, 6) == 0 ? 6
+                : 0;
             if (length > 0)
             {
                 pieces.Add(text[from..i].Trim());
@@ -157,7 +241,11 @@ internal sealed class Attendance
     }
 
     private static bool IsAnd(string text, int at) =>
-        string.CompareOrdinal(text, at, " og ", 0, 4) == 0 && at + 4 < text.Length && char.IsUpper(text[at + 4]) && at > 1 && !char.IsLower(text[text.LastIndexOf(' ', at - 1) + 1]);
+        string.CompareOrdinal(text, at, " og ", 0, 4) == 0
+        && at + 4 < text.Length
+        && char.IsUpper(text[at + 4])
+        && at > 1
+        && !char.IsLower(text[text.LastIndexOf(' ', at - 1) + 1]);
 
     private void AddRunning(List<string> pieces, LineSpan span)
     {
@@ -167,7 +255,10 @@ internal sealed class Attendance
         foreach (var printed in pieces)
         {
             var piece = Inner.Replace(printed, "", 1);
-            if (piece.IndexOf(':', StringComparison.Ordinal) is > 2 and var colon && OrganisationText.IsOrganisation(piece[..colon]))
+            if (
+                piece.IndexOf(':', StringComparison.Ordinal) is > 2 and var colon
+                && OrganisationText.IsOrganisation(piece[..colon])
+            )
             {
                 before = piece[..colon].Trim();
                 piece = piece[(colon + 1)..].Trim();
@@ -218,7 +309,12 @@ internal sealed class Attendance
 
         if (organisations.Count != names.Count)
         {
-            Warnings.Add(new($"{names.Count} navne og {organisations.Count} organisationer er trykt hver for sig og passer ikke sammen i antal; de er ikke parret.", organisations[0].Lines.Through(organisations[^1].Lines)));
+            Warnings.Add(
+                new(
+                    $"{names.Count} navne og {organisations.Count} organisationer er trykt hver for sig og passer ikke sammen i antal; de er ikke parret.",
+                    organisations[0].Lines.Through(organisations[^1].Lines)
+                )
+            );
             return;
         }
 
@@ -233,7 +329,8 @@ internal sealed class Attendance
     }
 
     /// <summary>"Viborg Kommune, formand for takstgruppen" and "Sekretariat for rammeaftaler (referent)".</summary>
-    private static IEnumerable<string> PersonParts(string text) => text.Replace("(", ",", StringComparison.Ordinal).Replace(")", "", StringComparison.Ordinal).Split(',');
+    private static IEnumerable<string> PersonParts(string text) =>
+        text.Replace("(", ",", StringComparison.Ordinal).Replace(")", "", StringComparison.Ordinal).Split(',');
 
     private static string Shown(string text) => text.Length > 60 ? $"{text[..60]}…" : text;
 }

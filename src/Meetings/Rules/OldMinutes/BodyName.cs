@@ -5,19 +5,23 @@ namespace Rammevaerk.Meetings.Rules.OldMinutes;
 /// <summary>The name of the body that met, out of the meeting's title.</summary>
 internal static class BodyName
 {
-    private static readonly Regex Parenthesis = Patterns.Make(@"\([^()]*\)");
+    private static readonly Pattern Parenthesis = Pattern.Make(@"\([^()]*\)");
 
-    private static readonly Regex Front = Patterns.Make(
+    private static readonly Pattern Front = Pattern.Make(
         @"^(?:(?:åbent|åben|udkast til|godkendt|foreløbigt|foreløbig|ordinært|ekstraordinært|beslutnings)?-? ?(?:møde|beslutnings)?(?:referat|dagsorden|protokol)(?:en|et)?\b[ :–-]*)?(?:(?:af|fra|til|for|over|vedr\.?) )?(?:(?:det )?(?:\d{1,2}\. )?(?:ordinære?t?|ekstraordinære?t?|fælles|virtuelt)? ?(?:video)?(?:møde|mødet|styregruppemøde)\b ?(?:nr\.? ?\d+)? ?(?:(?:i|for|med|af) )?)?"
     );
 
-    private static readonly Regex Back = Patterns.Make(
+    private static readonly Pattern Back = Pattern.Make(
         @"[ ,–-]*(?:\b(?:ekstraordinært|ordinært)? ?(?:video)?(?:møde|mødet|videomøde|temamøde)\b)?[ ,–-]*(?:\b(?:mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)\b)? ?(?:\b(?:den|d\.) ?)?(?:\d{1,2}\. ?\w+ ?\d{0,4}|\d{1,2}[-./]\d{1,2}[-./]\d{2,4}).*$"
     );
 
-    private static readonly Regex Tail = Patterns.Make(@"[ ,–-]*\b(?:ekstraordinært |ordinært )?(?:video)?(?:møde|mødet|møderne)$|[ ,–-]*\b(?:den|d\.)$|[ :–-]*(?:referat|dagsorden)$");
+    private static readonly Pattern Tail = Pattern.Make(
+        @"[ ,–-]*\b(?:ekstraordinært |ordinært )?(?:video)?(?:møde|mødet|møderne)$|[ ,–-]*\b(?:den|d\.)$|[ :–-]*(?:referat|dagsorden)(?: og (?:referat|dagsorden))?$"
+    );
 
-    private static readonly Regex Subject = Patterns.Make(@"^(?:at|af) ([A-ZÆØÅ][\wæøåÆØÅ]{1,20}(?: [A-ZÆØÅ]\w+)?)\b|^(?:det indstilles,? at )?([A-ZÆØÅ]{2,10}(?: Social)?) (?:godkend\w+|drøft\w+|tog|tager|beslutte\w+|aftalte)\b");
+    private static readonly Pattern Subject = Pattern.Make(
+        @"^(?:at|af) ([A-ZÆØÅ][\wæøåÆØÅ]{1,20}(?: [A-ZÆØÅ]\w+)?)\b|^(?:det indstilles,? at )?([A-ZÆØÅ]{2,10}(?: Social)?) (?:godkend\w+|drøft\w+|tog|tager|beslutte\w+|aftalte)\b"
+    );
 
     /// <summary>The body, or null when the title names none.</summary>
     public static string? Of(string title)

@@ -8,13 +8,15 @@ internal sealed record BulletMark(string Text, bool IsNumbered);
 /// <summary>Finds the markers of bullets, also those that recognition made letters of.</summary>
 internal static class Bullets
 {
-    private static readonly Regex Mark = Patterns.Make(
+    private static readonly Pattern Mark = Pattern.Make(
         @"^([-–—•·*▪◦‣●○■□➢✓\uF0B7\uF0A7o]|e|>|->|=>|¢|«)[ \t]+(\S.*)$"
     );
 
-    private static readonly Regex Number = Patterns.Make(@"^(\(?\d{1,2}[.)]|\(?[a-zæøå][.)]|\(?[ivx]{1,4}[.)])[ \t]+(\S.*)$");
+    private static readonly Pattern Number = Pattern.Make(
+        @"^(\(?\d{1,2}[.)]|\(?[a-zæøå][.)]|\(?[ivx]{1,4}[.)])[ \t]+(\S.*)$"
+    );
 
-    private static readonly Regex Month = Patterns.Make(
+    private static readonly Pattern Month = Pattern.Make(
         @"^(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)\b"
     );
 

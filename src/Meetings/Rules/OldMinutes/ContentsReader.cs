@@ -15,7 +15,10 @@ internal static class ContentsReader
     {
         var chosen = chain.Select(one => one.At).ToHashSet();
         var first = chain.Count > 0 ? chain[0].At : lines.Count;
-        var titles = chain.Select(one => Words.Key(one.Title)).Where(key => key.Length > 0).ToHashSet(StringComparer.Ordinal);
+        var titles = chain
+            .Select(one => Words.Key(one.Title))
+            .Where(key => key.Length > 0)
+            .ToHashSet(StringComparer.Ordinal);
         AddBareTitles(lines, chain, titles);
         foreach (var candidate in candidates.Where(one => !chosen.Contains(one.At)))
         {
@@ -30,7 +33,11 @@ internal static class ContentsReader
         MarkHeading(lines, contents);
     }
 
-    private static void AddBareTitles(IReadOnlyList<TextLine> lines, List<HeadingCandidate> chain, HashSet<string> titles)
+    private static void AddBareTitles(
+        IReadOnlyList<TextLine> lines,
+        List<HeadingCandidate> chain,
+        HashSet<string> titles
+    )
     {
         foreach (var bare in chain.Where(one => one.Title.Length == 0 && one.At + 1 < lines.Count))
         {
@@ -55,7 +62,13 @@ internal static class ContentsReader
             }
         }
 
-        if (from > 0 && (lines[from - 1].Label is { Label: PartLabel.Contents } || lines[from - 1].Clean.StartsWith("Dagsorden", StringComparison.OrdinalIgnoreCase)))
+        if (
+            from > 0
+            && (
+                lines[from - 1].Label is { Label: PartLabel.Contents }
+                || lines[from - 1].Clean.StartsWith("Dagsorden", StringComparison.OrdinalIgnoreCase)
+            )
+        )
         {
             contents.Add(from - 1);
         }

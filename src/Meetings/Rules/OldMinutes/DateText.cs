@@ -17,7 +17,11 @@ internal sealed record FoundDate(int At, int End, int Day, int Month, int? Year)
         }
 
         var date = new DateOnly(known, Month, Day);
-        return Year is null && meeting is { } held && date < held.AddDays(-75) && Day <= DateTime.DaysInMonth(known + 1, Month)
+        return
+            Year is null
+            && meeting is { } held
+            && date < held.AddDays(-75)
+            && Day <= DateTime.DaysInMonth(known + 1, Month)
             ? new DateOnly(known + 1, Month, Day)
             : date;
     }
@@ -32,18 +36,38 @@ internal static class DateText
     private const string MonthWords =
         "januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|okt|nov|dec";
 
-    private static readonly string[] Months = ["jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec"];
+    private static readonly string[] Months =
+    [
+        "jan",
+        "feb",
+        "mar",
+        "apr",
+        "maj",
+        "jun",
+        "jul",
+        "aug",
+        "sep",
+        "okt",
+        "nov",
+        "dec",
+    ];
 
-    private static readonly Regex Worded = Patterns.Make($@"\b(\d{{1,2}})\. ?({MonthWords})\b\.?(?:,? ?((?:19|20)\d\d)\b)?");
-    private static readonly Regex Numbers = Patterns.Make(@"\b(\d{1,2})([-./])(\d{1,2})[-./]((?:19|20)\d\d|\d\d)\b");
-    private static readonly Regex Iso = Patterns.Make(@"\b((?:19|20)\d\d)-(\d\d)-(\d\d)\b");
-    private static readonly Regex Slash = Patterns.Make(@"\b(\d{1,2})/(\d{1,2})\b");
+    private static readonly Pattern Worded = Pattern.Make(
+        $@"\b(\d{{1,2}})\. ?({MonthWords})\b\.?(?:,? ?((?:19|20)\d\d)\b)?"
+    );
+    private static readonly Pattern Numbers = Pattern.Make(
+        @"\b(\d{1,2})([-./])(\d{1,2})[-./ ]((?:19|20)\d\d)\b|\b(\d{1,2})[-./](\d{1,2})[-./](\d\d)\b"
+    );
+    private static readonly Pattern Iso = Pattern.Make(@"\b((?:19|20)\d\d)-(\d\d)-(\d\d)\b");
+    private static readonly Pattern Slash = Pattern.Make(@"\b(\d{1,2})/(\d{1,2})\b");
 
-    private static readonly Regex Clock = Patterns.Make(
+    private static readonly Pattern Clock = Pattern.Make(
         @"\b(?:kl\.? ?|klokken )(\d{1,2})(?:[.:](\d\d))?(?: ?(?:-|–|—|til(?: kl\.?)?) ?(?:kl\.? ?)?(\d{1,2})(?:[.:](\d\d))?)?\b"
     );
 
-    private static readonly Regex Range = Patterns.Make(@"\b(\d{1,2})[.:](\d\d)(?::\d\d)? ?(?:-|–|—|til) ?(?:kl\.? ?)?(\d{1,2})(?:[.:](\d\d))?\b");
+    private static readonly Pattern Range = Pattern.Make(
+        @"\b(\d{1,2})[.:](\d\d)(?::\d\d)? ?(?:-|–|—|til) ?(?:kl\.? ?)?(\d{1,2})(?:[.:](\d\d))?\b"
+    );
 
     /// <summary>All dates in order.</summary>
     public static List<FoundDate> Dates(string text)
@@ -61,14 +85,19 @@ internal static class DateText
 
         foreach (Match match in Worded.Matches(text))
         {
-            var month = Array.FindIndex(Months, name => match.Groups[2].Value.StartsWith(name, StringComparison.OrdinalIgnoreCase)) + 1;
+            var month =
+                Array.FindIndex(
+                    Months,
+                    name => match.Groups[2].Value.StartsWith(name, StringComparison.OrdinalIgnoreCase)
+                ) + 1;
             Add(found, match, match.Groups[1], month, match.Groups[3].Success ? Number(match.Groups[3]) : null);
         }
 
         foreach (Match match in Numbers.Matches(text))
         {
-            var year = Number(match.Groups[4]);
-            Add(found, match, match.Groups[1], Number(match.Groups[3]), year < 100 ? 2000 + year : year);
+            var isLong = match.Groups[1].Success;
+            var year = isLong ? Number(match.Groups[4]) : 2000 + Number(match.Groups[7]);
+            Add(found, match, match.Groups[isLong ? 1 : 5], Number(match.Groups[isLong ? 3 : 6]), year);
         }
 
         return [.. found.OrderBy(date => date.At)];
@@ -100,7 +129,8 @@ internal static class DateText
             : null;
     }
 
-    private static bool IsTime(Match match) => At(match.Groups[1], match.Groups[2]) is not null && At(match.Groups[3], match.Groups[4]) is not null;
+    private static bool IsTime(Match match) =>
+        At(match.Groups[1], match.Groups[2]) is not null && At(match.Groups[3], match.Groups[4]) is not null;
 
     private static TimeOnly? At(Group hours, Group minutes)
     {
@@ -114,7 +144,11 @@ internal static class DateText
     private static void Add(List<FoundDate> found, Match match, Group day, int month, int? year)
     {
         var number = Number(day);
-        if (number is >= 1 and <= 31 && month is >= 1 and <= 12 && found.TrueForAll(other => other.End <= match.Index || match.Index + match.Length <= other.At))
+        if (
+            number is >= 1 and <= 31
+            && month is >= 1 and <= 12
+            && found.TrueForAll(other => other.End <= match.Index || match.Index + match.Length <= other.At)
+        )
         {
             found.Add(new FoundDate(match.Index, match.Index + match.Length, number, month, year));
         }

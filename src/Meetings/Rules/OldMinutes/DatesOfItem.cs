@@ -7,11 +7,14 @@ namespace Rammevaerk.Meetings.Rules.OldMinutes;
 internal sealed class DatesOfItem(DateOnly? meeting)
 {
     private const int Reach = 150;
+    private const int ShortReach = 18;
     private const int LongestWhat = 200;
 
-    private static readonly Regex Keyword = Patterns.Make(@"\b(\w*frist(?:en|er|erne|ens)?|senest|\w*deadline\w*|indtil)\b");
+    private static readonly Pattern Keyword = Pattern.Make(
+        @"\b(\w*frist(?:en|er|erne|ens)?|senest|\w*deadline\w*|indtil)\b"
+    );
 
-    private static readonly Regex Vague = Patterns.Make(
+    private static readonly Pattern Vague = Pattern.Make(
         @"\b(?:primo|medio|ultimo) (?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|(?:19|20)\d\d|\d\. kvartal|\d\. halvår)(?: (?:19|20)\d\d)?\b|\b(?:ved |med )?udgangen? af (?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|året|(?:19|20)\d\d|\d\. kvartal)(?: (?:19|20)\d\d)?\b|\b(?:i løbet af|i|til) (?:foråret|efteråret|sommeren|vinteren)(?: (?:19|20)\d\d)?\b|\b\d\. (?:kvartal|halvår)(?: (?:19|20)\d\d)?\b"
     );
 
@@ -21,7 +24,8 @@ internal sealed class DatesOfItem(DateOnly? meeting)
 
     public IReadOnlyList<Read<ReadDate>> Deadlines => [.. deadlines.Values];
 
-    public IReadOnlyList<Read<ReadDate>> Milestones => [.. milestones.Values.Where(one => !deadlines.ContainsKey(one.Value.Date))];
+    public IReadOnlyList<Read<ReadDate>> Milestones =>
+        [.. milestones.Values.Where(one => !deadlines.ContainsKey(one.Value.Date))];
 
     public IReadOnlyList<Read<ReadVagueDate>> VagueDeadlines => [.. vague.Values];
 
@@ -50,15 +54,11 @@ internal sealed class DatesOfItem(DateOnly? meeting)
         }
 
         var dates = DateText.Dates(sentence);
-        if (dates.Count == 0)
+        foreach (var keyword in Keyword.Matches(sentence))
         {
-            return;
-        }
-
-        var keywords = Keyword.Matches(sentence);
-        foreach (Match keyword in keywords)
-        {
-            var date = dates.Find(one => one.At >= keyword.Index && one.At - keyword.Index <= Reach) ?? (isRow ? dates[0] : null);
+            var date =
+                dates.Find(one => one.At >= keyword.Index && one.At - keyword.Index <= Reach)
+                ?? (isRow && dates.Count > 0 ? dates[0] : ShortDateAfter(sentence, keyword));
             Put(deadlines, date, sentence, span);
         }
 
@@ -68,11 +68,21 @@ internal sealed class DatesOfItem(DateOnly? meeting)
         }
     }
 
+    /// <summary>"senest 1/5" right after the word is a day, elsewhere a fraction or a paragraph.</summary>
+    private static FoundDate? ShortDateAfter(string sentence, Match keyword)
+    {
+        var from = keyword.Index + keyword.Length;
+        return DateText.ShortDate(sentence.Substring(from, Math.Min(ShortReach, sentence.Length - from)));
+    }
+
     private void Put(Dictionary<DateOnly, Read<ReadDate>> to, FoundDate? date, string sentence, LineSpan span)
     {
         if (date?.On(meeting) is { } on)
         {
-            to.TryAdd(on, new(new ReadDate(on, What(sentence)), span, date.Year is null ? Certainty.Likely : Certainty.Sure));
+            to.TryAdd(
+                on,
+                new(new ReadDate(on, What(sentence)), span, date.Year is null ? Certainty.Likely : Certainty.Sure)
+            );
         }
     }
 

@@ -6,14 +6,22 @@ namespace Rammevaerk.Meetings.Rules.OldMinutes;
 /// <summary>Reads what stands before the first item: title, day and time, place, and who was there.</summary>
 internal sealed class HeadReader
 {
-    private static readonly Regex Minutes = Patterns.Make(@"\b(?:møde|beslutnings)?referat\b|\bprotokol\b|\bbeslutningsprotokol\b");
-    private static readonly Regex Agenda = Patterns.Make(@"\b(?:møde)?dagsorden\b|\bindkaldelse\b");
-    private static readonly Regex TitleWords = Patterns.Make(@"\bmøde\w*|\w*møde\b|\breferat\b|\bdagsorden\b");
-    private static readonly Regex Extraordinary = Patterns.Make(@"\bekstraordinær\w*");
-    private static readonly Regex Virtual = Patterns.Make(@"\b(?:teams|virtuel\w*|video\w*|skype|zoom|online|digital\w*|telefonmøde)\b|videomøde");
-    private static readonly Regex Hybrid = Patterns.Make(@"\bhybrid\w*|fysisk (?:og|eller|samt|/) ?(?:virtuelt|online|digitalt)|mulighed for (?:at deltage )?(?:virtuel|online|via teams|via link)");
-    private static readonly Regex Tool = Patterns.Make(@"\b(teams|skype|zoom)\b");
-    private static readonly Regex AddressLine = Patterns.Make(@"\b\d{4} [A-ZÆØÅ]|\b(?:vej|gade|alle|allé|plads|torv|vej|stræde|boulevard)\w* \d+|\w*(?:vej|gade|stræde|torv|allé|alle) \d+");
+    private static readonly Pattern Minutes = Pattern.Make(
+        @"\b(?:møde|beslutnings)?referat\b|\bprotokol\b|\bbeslutningsprotokol\b"
+    );
+    private static readonly Pattern Agenda = Pattern.Make(@"\b(?:møde)?dagsorden\b|\bindkaldelse\b");
+    private static readonly Pattern TitleWords = Pattern.Make(@"\bmøde\w*|\w*møde\b|\breferat\b|\bdagsorden\b");
+    private static readonly Pattern Extraordinary = Pattern.Make(@"\bekstraordinær\w*");
+    private static readonly Pattern Virtual = Pattern.Make(
+        @"\b(?:teams|virtuel\w*|video\w*|skype|zoom|online|digital\w*|telefonmøde)\b|videomøde"
+    );
+    private static readonly Pattern Hybrid = Pattern.Make(
+        @"\bhybrid\w*|fysisk (?:og|eller|samt|/) ?(?:virtuelt|online|digitalt)|mulighed for (?:at deltage )?(?:virtuel|online|via teams|via link)"
+    );
+    private static readonly Pattern Tool = Pattern.Make(@"\b(teams|skype|zoom)\b");
+    private static readonly Pattern AddressLine = Pattern.Make(
+        @"\b\d{4} [A-ZÆØÅ]|\b(?:vej|gade|alle|allé|plads|torv|vej|stræde|boulevard)\w* \d+|\w*(?:vej|gade|stræde|torv|allé|alle) \d+"
+    );
 
     private readonly Dictionary<PartLabel, List<TextLine>> blocks = [];
     private readonly List<TextLine> free = [];
@@ -64,8 +72,18 @@ internal sealed class HeadReader
         PartLabel? current = null;
         foreach (var line in head)
         {
-            var label = Attendance.IsTableHead(line.Clean) && current is not PartLabel.Apologies ? new LabelMatch(PartLabel.Attendees, line.Text, "") : line.Label;
-            if (label is { IsSentence: true, Label: PartLabel.Presenter or PartLabel.Recommendation or PartLabel.Decision } || (label is { Label: PartLabel.Decision or PartLabel.Contents, IsAlone: true }))
+            var label =
+                Attendance.IsTableHead(line.Clean) && current is not PartLabel.Apologies
+                    ? new LabelMatch(PartLabel.Attendees, line.Text, "")
+                    : line.Label;
+            if (
+                label
+                    is {
+                        IsSentence: true,
+                        Label: PartLabel.Presenter or PartLabel.Recommendation or PartLabel.Decision
+                    }
+                || (label is { Label: PartLabel.Decision or PartLabel.Contents, IsAlone: true })
+            )
             {
                 current = label.IsAlone && !label.IsSentence ? PartLabel.DocumentType : current;
                 free.Add(line);
@@ -96,15 +114,32 @@ internal sealed class HeadReader
             }
         }
 
-        bool IsShortBlock(PartLabel part) => part is not PartLabel.DocumentType and not PartLabel.Contents && Lines(part).Count < (part is PartLabel.Contact ? 4 : part is PartLabel.Place ? 5 : 2);
+        bool IsShortBlock(PartLabel part) =>
+            part is not PartLabel.DocumentType and not PartLabel.Contents
+            && Lines(part).Count
+                < (
+                    part is PartLabel.Contact ? 4
+                    : part is PartLabel.Place ? 5
+                    : 2
+                );
     }
 
     private TextLine? Title()
     {
-        var candidates = free.Where(line => line.Text.Length < 200 && Words.Key(line.Clean) is not ("referat" or "dagsorden" or "indhold")).Take(14).ToList();
-        return candidates.Find(line => DateText.Dates(line.Clean).Count > 0 && (TitleWords.IsMatch(line.Clean) || line == candidates[0]))
-            ?? candidates.Find(line => TitleWords.IsMatch(line.Clean) && !line.Clean.EndsWith('.') && line.Bullet is null)
-            ?? candidates.Find(line => DateText.Dates(line.Clean).Count > 0 && line.Text.Length < 120 && !line.Clean.EndsWith('.'))
+        var candidates = free.Where(line =>
+                line.Text.Length < 200 && Words.Key(line.Clean) is not ("referat" or "dagsorden" or "indhold")
+            )
+            .Take(14)
+            .ToList();
+        return candidates.Find(line =>
+                DateText.Dates(line.Clean).Count > 0 && (TitleWords.IsMatch(line.Clean) || line == candidates[0])
+            )
+            ?? candidates.Find(line =>
+                TitleWords.IsMatch(line.Clean) && !line.Clean.EndsWith('.') && line.Bullet is null
+            )
+            ?? candidates.Find(line =>
+                DateText.Dates(line.Clean).Count > 0 && line.Text.Length < 120 && !line.Clean.EndsWith('.')
+            )
             ?? candidates.Find(line => Words.IsTitleLike(line.Clean) && !AddressLine.IsMatch(line.Clean));
     }
 
@@ -121,10 +156,16 @@ internal sealed class HeadReader
     {
         foreach (var line in free.Where(line => line.Text.Length < 200))
         {
-            var isMinutes = Minutes.IsMatch(line.Clean) && !line.Clean.StartsWith("Godkendelse", StringComparison.OrdinalIgnoreCase);
+            var isMinutes =
+                Minutes.IsMatch(line.Clean)
+                && !line.Clean.StartsWith("Godkendelse", StringComparison.OrdinalIgnoreCase);
             if (isMinutes || Agenda.IsMatch(line.Clean))
             {
-                return new(isMinutes ? "Referat" : "Dagsorden", line.Span, Words.Key(line.Clean) is "referat" or "dagsorden" ? Certainty.Sure : Certainty.Likely);
+                return new(
+                    isMinutes ? "Referat" : "Dagsorden",
+                    line.Span,
+                    Words.Key(line.Clean) is "referat" or "dagsorden" ? Certainty.Sure : Certainty.Likely
+                );
             }
         }
 
@@ -133,7 +174,8 @@ internal sealed class HeadReader
 
     private Read<string>? Body(TextLine? title, ReaderKnowledge knowledge)
     {
-        var named = Lines(PartLabel.Contact).Find(line => line.Label is { } label && Words.Key(label.Printed) is "udvalg" or "forum" or "organ");
+        var named = Lines(PartLabel.Contact)
+            .Find(line => line.Label is { } label && Words.Key(label.Printed) is "udvalg" or "forum" or "organ");
         if (named?.Label is { Rest.Length: > 1 } field)
         {
             return new(field.Rest, named.Span, Certainty.Sure);
@@ -151,7 +193,12 @@ internal sealed class HeadReader
 
         foreach (var line in free.Where(line => line.Text.Length < 120).Take(6).Prepend(title))
         {
-            if (BodyName.Of(line.Clean) is { } body && Words.StartsUpper(body) && !Tool.IsMatch(body) && !DateText.Dates(body).Any())
+            if (
+                BodyName.Of(line.Clean) is { } body
+                && Words.StartsUpper(body)
+                && !Tool.IsMatch(body)
+                && !DateText.Dates(body).Any()
+            )
             {
                 return new(body, line.Span, line == title ? Certainty.Likely : Certainty.Unsure);
             }
@@ -164,7 +211,11 @@ internal sealed class HeadReader
     {
         var printed = title is null ? null : DateText.Dates(title.Clean).FirstOrDefault();
         var fromTitle = printed?.On(null);
-        foreach (var line in Lines(PartLabel.Time).Concat(title is null ? [] : [title]).Concat(free.Where(line => line.Text.Length < 100)))
+        foreach (
+            var line in Lines(PartLabel.Time)
+                .Concat(title is null ? [] : [title])
+                .Concat(free.Where(line => line.Text.Length < 100))
+        )
         {
             if (DateText.Dates(line.Clean).FirstOrDefault() is not { } date || date.On(fromTitle) is not { } on)
             {
@@ -179,10 +230,19 @@ internal sealed class HeadReader
                     continue;
                 }
 
-                warnings.Add(new($"Titlen siger {Kernel.Danish.Date(titled)}, men tidspunktet siger {Kernel.Danish.Date(on)}.", title!.Span.Through(line.Span)));
+                warnings.Add(
+                    new(
+                        $"Titlen siger {Kernel.Danish.Date(titled)}, men tidspunktet siger {Kernel.Danish.Date(on)}.",
+                        title!.Span.Through(line.Span)
+                    )
+                );
             }
 
-            return new(on, line.Span, Lines(PartLabel.Time).Contains(line) || line == title ? Certainty.Sure : Certainty.Likely);
+            return new(
+                on,
+                line.Span,
+                Lines(PartLabel.Time).Contains(line) || line == title ? Certainty.Sure : Certainty.Likely
+            );
         }
 
         return null;
@@ -194,13 +254,20 @@ internal sealed class HeadReader
         {
             if (DateText.Time(line.Clean) is { } time)
             {
-                var end = time.End ?? Lines(PartLabel.EndTime).Select(one => DateText.Time(WithClock(one.Clean))?.Start).FirstOrDefault(one => one is not null);
+                var end =
+                    time.End
+                    ?? Lines(PartLabel.EndTime)
+                        .Select(one => DateText.Time(WithClock(one.Clean))?.Start)
+                        .FirstOrDefault(one => one is not null);
                 if (end < time.Start)
                 {
                     warnings.Add(new("Mødet slutter, før det begynder.", line.Span));
                 }
 
-                return (new(time.Start, line.Span, Certainty.Sure), end is { } ends ? new(ends, line.Span, Certainty.Sure) : null);
+                return (
+                    new(time.Start, line.Span, Certainty.Sure),
+                    end is { } ends ? new(ends, line.Span, Certainty.Sure) : null
+                );
             }
         }
 
@@ -215,7 +282,8 @@ internal sealed class HeadReader
         return null;
     }
 
-    private static string WithClock(string text) => text.Contains("kl", StringComparison.OrdinalIgnoreCase) ? text : $"kl. {text}";
+    private static string WithClock(string text) =>
+        text.Contains("kl", StringComparison.OrdinalIgnoreCase) ? text : $"kl. {text}";
 
     private (Read<string>? Short, Read<string>? Printed) Place()
     {
@@ -224,14 +292,19 @@ internal sealed class HeadReader
         if (places.Count + rooms.Count == 0)
         {
             var tool = free.Find(line => line.Text.Length < 30 && Tool.IsMatch(line.Clean));
-            return tool is null ? (null, null) : (new(ToolName(tool.Clean), tool.Span, Certainty.Likely), new(tool.Text, tool.Span, Certainty.Likely));
+            return tool is null
+                ? (null, null)
+                : (new(ToolName(tool.Clean), tool.Span, Certainty.Likely), new(tool.Text, tool.Span, Certainty.Likely));
         }
 
         var all = places.Concat(rooms).ToList();
         var span = all[0].Span.Through(all[^1].Span);
         var printed = string.Join("; ", all.Select(line => line.Text));
         var words = places.Take(1).Concat(rooms.Take(1)).Select(line => line.Text.TrimEnd('.')).ToList();
-        var name = Tool.IsMatch(printed) && Virtual.IsMatch(words[0]) ? ToolName(printed) : string.Join(", ", words);
+        var name =
+            Tool.IsMatch(printed) && Virtual.IsMatch(words[0]) && !Hybrid.IsMatch(printed)
+                ? ToolName(printed)
+                : string.Join(", ", words);
         var isVirtualOnly = Virtual.IsMatch(printed) && !Tool.IsMatch(printed) && !AddressLine.IsMatch(printed);
         return (isVirtualOnly ? null : new(name, span, Certainty.Likely), new(printed, span, Certainty.Sure));
     }
@@ -240,15 +313,27 @@ internal sealed class HeadReader
 
     private Read<ReadFormat>? Format(IReadOnlyList<TextLine> head, Read<string>? place)
     {
-        var said = head.Where(line => line.Text.Length < 160 && (line.Label is not { Label: PartLabel.Attendees or PartLabel.Apologies } || line.Text.Length < 80)).ToList();
+        var said = head.Where(line =>
+                line.Text.Length < 160
+                && (line.Label is not { Label: PartLabel.Attendees or PartLabel.Apologies } || line.Text.Length < 80)
+            )
+            .ToList();
         if (said.Find(line => Hybrid.IsMatch(line.Clean)) is { } hybrid)
         {
             return new(ReadFormat.Hybrid, hybrid.Span, Certainty.Likely);
         }
 
-        if (said.Find(line => Virtual.IsMatch(line.Clean) && !line.Clean.Contains('@', StringComparison.Ordinal)) is { } virtually)
+        if (
+            said.Find(line => Virtual.IsMatch(line.Clean) && !line.Clean.Contains('@', StringComparison.Ordinal)) is
+            { } virtually
+        )
         {
-            var both = place is not null && (AddressLine.IsMatch(place.Value) || place.Value.Contains("rådhus", StringComparison.OrdinalIgnoreCase));
+            var both =
+                place is not null
+                && (
+                    AddressLine.IsMatch(place.Value)
+                    || place.Value.Contains("rådhus", StringComparison.OrdinalIgnoreCase)
+                );
             return new(both ? ReadFormat.Hybrid : ReadFormat.Virtual, virtually.Span, Certainty.Likely);
         }
 
@@ -286,7 +371,10 @@ internal sealed class HeadReader
             var at = attendees.FindIndex(one => Words.Key(one.Value.Name) == Words.Key(person.Name));
             if (at >= 0)
             {
-                attendees[at] = attendees[at] with { Value = attendees[at].Value with { Role = attendees[at].Value.Role ?? role } };
+                attendees[at] = attendees[at] with
+                {
+                    Value = attendees[at].Value with { Role = attendees[at].Value.Role ?? role },
+                };
             }
             else
             {
@@ -301,9 +389,16 @@ internal sealed class HeadReader
     }
 
     private static bool IsChair(string? role) =>
-        role is not null && Words.Key(role) is var key && (key is "formand" or "mødeleder" || key.StartsWith("formand ", StringComparison.Ordinal) && !key.StartsWith("formand for", StringComparison.Ordinal));
+        role is not null
+        && Words.Key(role) is var key
+        && (
+            key is "formand" or "mødeleder"
+            || key.StartsWith("formand ", StringComparison.Ordinal)
+                && !key.StartsWith("formand for", StringComparison.Ordinal)
+        );
 
-    private static bool IsPeople(PartLabel part) => part is PartLabel.Attendees or PartLabel.Guests or PartLabel.Apologies;
+    private static bool IsPeople(PartLabel part) =>
+        part is PartLabel.Attendees or PartLabel.Guests or PartLabel.Apologies;
 
     private List<TextLine> Block(PartLabel part)
     {

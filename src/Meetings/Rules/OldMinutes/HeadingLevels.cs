@@ -9,7 +9,11 @@ internal static class HeadingLevels
 
     public static void Add(IReadOnlyList<TextLine> lines, Outline outline, HashSet<int> contents)
     {
-        var level = Enumerable.Range(1, 6).Select(level => (Level: level, Count: Evidence(lines, level))).OrderByDescending(one => one.Count).First();
+        var level = Enumerable
+            .Range(1, 6)
+            .Select(level => (Level: level, Count: Evidence(lines, level)))
+            .OrderByDescending(one => one.Count)
+            .First();
         if (level.Count == 0)
         {
             return;
@@ -26,7 +30,12 @@ internal static class HeadingLevels
             {
                 outline.Items.Add(new ItemStart(i, i, TitleLines.Tidy(lines[i].Text), Certainty.Likely));
             }
-            else if (mine < level.Level && SectionNames.OfNumberedHeading(lines[i].Clean) is { } section && i > 0 && lines[i].Label is null)
+            else if (
+                mine < level.Level
+                && SectionNames.OfNumberedHeading(lines[i].Clean) is { } section
+                && i > 0
+                && lines[i].Label is null
+            )
             {
                 outline.Sections.Add(new(i, null, lines[i].Text, section));
                 outline.Used.Add(i);
@@ -35,7 +44,9 @@ internal static class HeadingLevels
     }
 
     private static int Evidence(IReadOnlyList<TextLine> lines, int level) =>
-        Enumerable.Range(0, lines.Count).Count(i => lines[i].HeadingLevel == level && lines[i].Label is null && IsLabelled(lines, i));
+        Enumerable
+            .Range(0, lines.Count)
+            .Count(i => lines[i].HeadingLevel == level && lines[i].Label is null && IsLabelled(lines, i));
 
     private static bool IsLabelled(IReadOnlyList<TextLine> lines, int at)
     {

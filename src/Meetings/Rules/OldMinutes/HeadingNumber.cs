@@ -13,19 +13,23 @@ internal sealed record HeadingNumber(string Printed, int[] Parts, bool IsWorded,
 {
     private const int Largest = 400;
 
-    private static readonly Regex Worded = Patterns.Make(
-        @"^(?:åbent |lukket |åben |lukket |dagsordens)?(?:punkt|pkt|sag|sagspunkt|ad|dagsordenspunkt|dagsordenpunkt)\.? ?(?:nr\.?|nummer)? ?(\d{1,3}(?:\.\d{1,2}){0,2})(?: ?[.:)–—-]+|\s|$)\s*[–—-]?\s*(.*)$"
+    private static readonly Pattern Worded = Pattern.Make(
+        @"^(?:åbent |lukket |åben |lukket |dagsordens)?(?:punkt|pkt|sag|sagspunkt|ad|emne|dagsordenspunkt|dagsordenpunkt|dagsordenens punkt)\.? ?(?:nr\.?|nummer)? ?(\d{1,3}(?:\.\d{1,2}){0,2})(?: ?[.:)–—-]+|\s|$)\s*[–—-]?\s*(.*)$"
     );
 
-    private static readonly Regex Plain = Patterns.Make(@"^(?:#|nr\.? ?)?(\d{1,3}(?:\.\d{1,2}){0,2})([.:)]?)(\s+)(\S.*)$");
-    private static readonly Regex Glued = Patterns.Make(@"^(\d{1,3}(?:\.\d{1,2}){0,2})([.)])(\p{Lu}.*)$");
-    private static readonly Regex Bare = Patterns.Make(@"^(\d{1,3}(?:\.\d{1,2}){0,2})\.?$");
+    private static readonly Pattern Plain = Pattern.Make(
+        @"^(?:#|nr\.? ?)?(\d{1,3}(?:\.\d{1,2}){0,2})([.:)]?)(\s+(?:[-–—] ?)?)(\S.*)$"
+    );
+    private static readonly Pattern Glued = Pattern.Make(@"^(\d{1,3}(?:\.\d{1,2}){0,2})([.)])(\p{Lu}.*)$");
+    private static readonly Pattern Bare = Pattern.Make(@"^(\d{1,3}(?:\.\d{1,2}){0,2})\.?$");
 
-    private static readonly Regex NoTitle = Patterns.Make(
+    private static readonly Pattern NoTitle = Pattern.Make(
         @"^(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|jan\.?|feb\.?|kl\.?|mio|kr|pct|procent|%|kvartal|halvår|uge)\b"
     );
 
-    private static readonly Regex Openness = Patterns.Make(@"^[(\[]?(?:åben|åbent|lukket|å|l)(?: (?:punkt|sag))?[)\]:]\s*[-–:]?\s*|^(?:åben|åbent|lukket)(?: (?:punkt|sag))?\s*[-–:]\s+");
+    private static readonly Pattern Openness = Pattern.Make(
+        @"^[(\[]?(?:åben|åbent|lukket|å|l)(?: (?:punkt|sag))?[)\]:]\s*[-–:]?\s*|^(?:åben|åbent|lukket)(?: (?:punkt|sag))?\s*[-–:]\s+"
+    );
 
     /// <summary>The number a line begins with, or null.</summary>
     public static HeadingNumber? Of(string text)
@@ -96,8 +100,12 @@ internal sealed record HeadingNumber(string Printed, int[] Parts, bool IsWorded,
 
         var title = plain.Groups[4].Value;
         var first = title[0];
-        return (char.IsUpper(first) || first is '"' or '»' or '“' or '(' or '[' or '§' or '@' || (char.IsDigit(first) && plain.Groups[2].Length > 0 && title.Length > 12))
-            && !NoTitle.IsMatch(title)
+        return
+            (
+                char.IsUpper(first)
+                || first is '"' or '»' or '“' or '(' or '[' or '§' or '@'
+                || (char.IsDigit(first) && plain.Groups[2].Length > 0 && title.Length > 12)
+            ) && !NoTitle.IsMatch(title)
             ? Make(plain.Groups[1].Value, isWorded: false, title)
             : null;
     }
@@ -108,7 +116,10 @@ internal sealed record HeadingNumber(string Printed, int[] Parts, bool IsWorded,
         var numbers = new int[parts.Length];
         for (var i = 0; i < parts.Length; i++)
         {
-            if (!int.TryParse(parts[i], NumberStyles.None, Danish.Invariant, out numbers[i]) || numbers[i] is 0 or > Largest)
+            if (
+                !int.TryParse(parts[i], NumberStyles.None, Danish.Invariant, out numbers[i])
+                || numbers[i] is 0 or > Largest
+            )
             {
                 return null;
             }
@@ -117,7 +128,9 @@ internal sealed record HeadingNumber(string Printed, int[] Parts, bool IsWorded,
         return new HeadingNumber(printed, numbers, isWorded, title.Trim());
     }
 
-    private static bool StartsWith(int[] longer, int[] shorter) => longer.AsSpan(0, shorter.Length).SequenceEqual(shorter);
+    private static bool StartsWith(int[] longer, int[] shorter) =>
+        longer.AsSpan(0, shorter.Length).SequenceEqual(shorter);
 
-    private static bool SameUntil(int[] one, int[] other, int count) => one.AsSpan(0, count).SequenceEqual(other.AsSpan(0, count));
+    private static bool SameUntil(int[] one, int[] other, int count) =>
+        one.AsSpan(0, count).SequenceEqual(other.AsSpan(0, count));
 }

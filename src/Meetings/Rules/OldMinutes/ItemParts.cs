@@ -5,7 +5,17 @@ namespace Rammevaerk.Meetings.Rules.OldMinutes;
 /// <summary>The lines of one item, sorted by what their labels announce.</summary>
 internal sealed class ItemParts
 {
-    private static readonly string[] StrongCases = ["sagsfremstilling", "baggrund", "resume", "resumé", "sagsbeskrivelse", "sagsresume", "sagsresumé", "orientering"];
+    private static readonly string[] StrongCases =
+    [
+        "sagsfremstilling",
+        "baggrund",
+        "resume",
+        "resumé",
+        "sagsbeskrivelse",
+        "sagsresume",
+        "sagsresumé",
+        "orientering",
+    ];
 
     private readonly HashSet<PartLabel> explicitLabels = [];
     private PartLabel? current;
@@ -56,7 +66,11 @@ internal sealed class ItemParts
 
     private void Take(TextLine line)
     {
-        if (line.Text.StartsWith("http", StringComparison.OrdinalIgnoreCase) && !line.Text.Contains(' ', StringComparison.Ordinal) && current != PartLabel.Attachments)
+        if (
+            line.Text.StartsWith("http", StringComparison.OrdinalIgnoreCase)
+            && !line.Text.Contains(' ', StringComparison.Ordinal)
+            && current != PartLabel.Attachments
+        )
         {
             return;
         }
@@ -83,12 +97,16 @@ internal sealed class ItemParts
             PartLabel.Decision => label.Label,
             PartLabel.Remarks => explicitLabels.Contains(PartLabel.Decision) ? PartLabel.Case : PartLabel.Decision,
             PartLabel.Case => StartsCase(line, label) ? label.Label : null,
-            PartLabel.Attachments => label.IsAlone || AttachmentReader.IsNumbered(line) || line.AfterGap ? label.Label : null,
+            PartLabel.Attachments => label.IsAlone || AttachmentReader.IsNumbered(line) || line.AfterGap
+                ? label.Label
+                : null,
             PartLabel.Presenter => current is null && Lead.Count < 2 ? label.Label : null,
             PartLabel.CaseNumber => CaseNumber is null && label.Rest.Length is > 0 and < 60 ? label.Label : null,
             PartLabel.Openness => current is null && label.Rest.Length < 40 ? label.Label : null,
             PartLabel.MinuteTaker or PartLabel.EndTime => label.Label,
-            PartLabel.Time => current is null && Lead.Count == 0 && label.Rest.Length is > 0 and < 30 ? PartLabel.Openness : null,
+            PartLabel.Time => current is null && Lead.Count == 0 && label.Rest.Length is > 0 and < 30
+                ? PartLabel.Openness
+                : null,
             PartLabel.Apologies => current == PartLabel.Decision && label.Rest.Length < 200 ? label.Label : null,
             _ => null,
         };
@@ -100,7 +118,8 @@ internal sealed class ItemParts
             return false;
         }
 
-        return IsExplicit(label) || (!explicitLabels.Contains(PartLabel.Recommendation) && current is not PartLabel.Decision);
+        return IsExplicit(label)
+            || (!explicitLabels.Contains(PartLabel.Recommendation) && current is not PartLabel.Decision);
     }
 
     private bool StartsCase(TextLine line, LabelMatch label)
@@ -127,7 +146,9 @@ internal sealed class ItemParts
                 Tail.Add(line);
                 return;
             case PartLabel.Openness:
-                IsClosed |= line.Clean.Contains("lukket", StringComparison.OrdinalIgnoreCase) || line.Clean.Contains("fortrolig", StringComparison.OrdinalIgnoreCase);
+                IsClosed |=
+                    line.Clean.Contains("lukket", StringComparison.OrdinalIgnoreCase)
+                    || line.Clean.Contains("fortrolig", StringComparison.OrdinalIgnoreCase);
                 return;
             case PartLabel.Decision:
                 Decisions.Add((line, []));

@@ -6,7 +6,15 @@ namespace Rammevaerk.Meetings.Rules.OldMinutes;
 internal sealed class ItemReader(ScanRepair repair, DateOnly? meeting, bool isMinutes, List<ReadWarning> warnings)
 {
     /// <summary>Where both stand, "Drøftelse" tells what was said and "Beslutning" what was decided.</summary>
-    private static readonly string[] Strong = ["Beslutning", "Konklusion", "Vedtag", "Afgørelse", "Besluttet", "Udvalgets beslutning"];
+    private static readonly string[] Strong =
+    [
+        "Beslutning",
+        "Konklusion",
+        "Vedtag",
+        "Afgørelse",
+        "Besluttet",
+        "Udvalgets beslutning",
+    ];
 
     /// <summary>Absences told with the item, and not yet part of the meeting's.</summary>
     public List<TextLine> Absences { get; } = [];
@@ -20,10 +28,17 @@ internal sealed class ItemReader(ScanRepair repair, DateOnly? meeting, bool isMi
         Absences.AddRange(parts.Absences);
         Tail.AddRange(parts.Tail);
         var recommendation = RecommendationReader.Read(parts.Recommendation);
-        warnings.AddRange(recommendation.Loose.Select(span => new ReadWarning("Afsnittet står efter punkterne i indstillingen og er ikke læst som en del af dem.", span)));
+        warnings.AddRange(
+            recommendation.Loose.Select(span => new ReadWarning(
+                "Afsnittet står efter punkterne i indstillingen og er ikke læst som en del af dem.",
+                span
+            ))
+        );
         var attachments = Attachments(parts);
         var (decision, caseText) = Texts(parts);
-        var section = start.Section ?? SectionNames.OfItem(repair.Repair(start.Title), [.. recommendation.Texts.Select(one => one.Value)]);
+        var section =
+            start.Section
+            ?? SectionNames.OfItem(repair.Repair(start.Title), [.. recommendation.Texts.Select(one => one.Value)]);
         var text = decision.Count == 0 ? null : Whole(decision);
         var status = DecisionStatus.Of(text is null ? null : Words.Join(decision.Select(line => line.Clean)), section);
         var dates = new DatesOfItem(meeting);
@@ -35,7 +50,13 @@ internal sealed class ItemReader(ScanRepair repair, DateOnly? meeting, bool isMi
             Title = new(start.Title, titleSpan, start.Certainty),
             TitleCorrected = repair.IsScanned ? repair.Repair(start.Title) : null,
             Lines = span,
-            Presenters = [.. PresenterReader.Read(parts.Presenters).Concat(PresenterReader.OfTitle(start.Presenter, titleSpan)).Select(Corrected)],
+            Presenters =
+            [
+                .. PresenterReader
+                    .Read(parts.Presenters)
+                    .Concat(PresenterReader.OfTitle(start.Presenter, titleSpan))
+                    .Select(Corrected),
+            ],
             Section = new(section, titleSpan, start.Section is null ? Certainty.Unsure : Certainty.Sure),
             SectionTitle = start.SectionTitle,
             CaseNumber = parts.CaseNumber,
@@ -69,21 +90,27 @@ internal sealed class ItemReader(ScanRepair repair, DateOnly? meeting, bool isMi
             return (decision, [.. parts.Lead, .. Others(parts, decision), .. parts.Case]);
         }
 
-        return isMinutes && !parts.HasLabels && parts.Case.Count == 0 ? (parts.Lead, []) : ([], [.. parts.Lead, .. parts.Case]);
+        return isMinutes && !parts.HasLabels && parts.Case.Count == 0
+            ? (parts.Lead, [])
+            : ([], [.. parts.Lead, .. parts.Case]);
     }
 
     /// <summary>Of several decisions the one of this meeting's day, else the last that says something.</summary>
     private List<TextLine>? Decision(ItemParts parts)
     {
         var said = parts.Decisions.Where(one => one.Lines.Count > 0).ToList();
-        var decided = said.FindAll(one => Strong.Any(word => one.Label.Clean.StartsWith(word, StringComparison.OrdinalIgnoreCase)));
+        var decided = said.FindAll(one =>
+            Strong.Any(word => one.Label.Clean.StartsWith(word, StringComparison.OrdinalIgnoreCase))
+        );
         said = decided.Count > 0 ? decided : said;
         if (said.Count < 2)
         {
             return said.Count == 0 ? null : said[0].Lines;
         }
 
-        var today = said.Find(one => meeting is not null && DateText.Dates(one.Label.Clean).Any(date => date.On(null) == meeting));
+        var today = said.Find(one =>
+            meeting is not null && DateText.Dates(one.Label.Clean).Any(date => date.On(null) == meeting)
+        );
         if (today.Lines is not null)
         {
             return today.Lines;

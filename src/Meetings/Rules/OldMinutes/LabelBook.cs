@@ -59,13 +59,25 @@ internal static class LabelBook
         ),
         (PartLabel.Chair, "formand|mødeleder|ordstyrer|dirigent|mødeformand|leder af mødet|formandskab"),
         (PartLabel.MinuteTaker, "referent|sekretær|protokolfører|referat ved|mødesekretær"),
-        (PartLabel.Time, "tidspunkt|mødetidspunkt|dato|mødedato|dato og tid|dato og tidspunkt|tid og sted|tid og dato|tid|mødet afholdt|mødedag|afholdt|mødetid|hvornår|dag|start|starttidspunkt|mødestart|klokken|kl|møde den|mødet begyndte|mødet startede"),
+        (
+            PartLabel.Time,
+            "tidspunkt|mødetidspunkt|dato|mødedato|dato og tid|dato og tidspunkt|tid og sted|tid og dato|tid|mødet afholdt|mødedag|afholdt|mødetid|hvornår|dag|start|starttidspunkt|mødestart|klokken|kl|møde den|mødet begyndte|mødet startede"
+        ),
         (PartLabel.EndTime, "slut|sluttidspunkt|mødet sluttede|mødet hævet|hævet|mødeslut|mødet slut|mødet hævet kl"),
         (PartLabel.Place, "sted|mødested|mødelokation|lokation|hvor|adresse|afholdes"),
         (PartLabel.Room, "lokale|mødelokale|lokalitet|rum"),
-        (PartLabel.Contents, "indhold|indholdsfortegnelse|dagsorden|oversigt|dagsordenspunkter|punkter|sagsoversigt|følgende punkter|åbne punkter|dagsordenen|punkter på dagsordenen|punktoversigt|mødets punkter"),
-        (PartLabel.NextMeeting, "næste møde|kommende møde|næste møder|kommende møder|næste mødedato|næste ordinære møde"),
-        (PartLabel.Contact, "kontakt|kontaktperson|tlf|telefon|e mail|email|mail|web|www|cvr|ean|udarbejdet af|dok dato|dokumentdato|udsendt|udsendt den|cc|kopi til|til|fra|vedrørende|vedr|emne|møde|udvalg|forum|organ|mødetype|mødeform|form|forplejning|underskrift|godkendt af")
+        (
+            PartLabel.Contents,
+            "indhold|indholdsfortegnelse|dagsorden|oversigt|dagsordenspunkter|punkter|sagsoversigt|følgende punkter|åbne punkter|dagsordenen|punkter på dagsordenen|punktoversigt|mødets punkter"
+        ),
+        (
+            PartLabel.NextMeeting,
+            "næste møde|kommende møde|næste møder|kommende møder|næste mødedato|næste ordinære møde"
+        ),
+        (
+            PartLabel.Contact,
+            "kontakt|kontaktperson|tlf|telefon|e mail|email|mail|web|www|cvr|ean|udarbejdet af|dok dato|dokumentdato|udsendt|udsendt den|cc|kopi til|til|fra|vedrørende|vedr|emne|møde|udvalg|forum|organ|mødetype|mødeform|form|forplejning|underskrift|godkendt af"
+        )
     );
 
     /// <summary>What a whole label means, with what was learned of this body first.</summary>

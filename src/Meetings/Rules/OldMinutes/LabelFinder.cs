@@ -8,31 +8,55 @@ internal sealed class LabelFinder(ReaderKnowledge knowledge)
 {
     private const int LongestLabel = 70;
 
-    private static readonly (Regex Pattern, PartLabel Label)[] Openings =
+    private static readonly (Pattern Pattern, PartLabel Label)[] Openings =
     [
         (
-            Patterns.Make(
+            Pattern.Make(
                 @"^(?:beslutning(?:en)?|referat|vedtagelse|afgørelse) (?:i|fra|af|for|truffet|på|til) .{0,90}?(?:den|d\.) ?\d{1,2}[-./ ].{0,18}?\d{2,4}\s*[:.]?\s*(?<rest>$)"
             ),
             PartLabel.Decision
         ),
-        (Patterns.Make(@"^beslutning (?:i|fra|for|på|til) [^.:]{2,80}:?(?<rest>)$"), PartLabel.Decision),
-        (Patterns.Make(@"^(?:det|der) (?:indstilles|foreslås|anbefales)\b(?<rest>.*)$"), PartLabel.Recommendation),
+        (Pattern.Make(@"^beslutning (?:i|fra|for|på|til) [^.:]{2,80}:?(?<rest>)$"), PartLabel.Decision),
+        (Pattern.Make(@"^(?:det|der) (?:indstilles|foreslås|anbefales)\b(?<rest>.*)$"), PartLabel.Recommendation),
         (
-            Patterns.Make(
+            Pattern.Make(
                 @"^(?:[\w-]+ ){0,4}(?:administrationen|forvaltningen|sekretariatet|direktionen|direktøren|formanden|formandskabet|forretningsudvalget|fællessekretariatet|arbejdsgruppen|udvalget|styregruppen|rammesekretariatet|fu|koncernledelsen|chefgruppen|staben|sekretariat for [\w-]+)(?: [\w-]+){0,3}? (?:indstiller|anbefaler|foreslår)\b(?<rest>.*)$"
             ),
             PartLabel.Recommendation
         ),
-        (Patterns.Make(@"^sagsfremstilling\b[^.]{0,70}:(?<rest>)$"), PartLabel.Case),
-        (Patterns.Make(@"^(?:følgende|fra) .{0,80}(?:deltog|deltager|var til ?stede|mødte)\b[^:.]{0,80}:?(?<rest>)$"), PartLabel.Attendees),
-        (Patterns.Make(@"^(?:i|på|til) mødet (?:deltog|deltager|var til ?stede|mødte)\s*:?\s*(?<rest>.*)$"), PartLabel.Attendees),
-        (Patterns.Make(@"^(?:til ?stede(?: var)?|tilstede(?: var)?|mødt var|deltagere var|til stede på mødet var)\b\s*:?\s+(?<rest>\S.*)$"), PartLabel.Attendees),
-        (Patterns.Make(@"^(?:(?:der (?:var|er|er meldt) )?(?:meldt )?afbud fra|afbud var meldt af|(?:der (?:var|er) )?meldt afbud af|fraværende var)\s*:?\s*(?<rest>\S.*)$"), PartLabel.Apologies),
-        (Patterns.Make(@"^(?:desuden|endvidere|herudover|derudover) (?:deltog|deltager|mødte|var)\b(?: til stede)?\s*:?\s*(?<rest>\S.*)$"), PartLabel.Guests),
-        (Patterns.Make(@"^(?:v/|v\.|ved)\s*(?<rest>\S.*)$"), PartLabel.Presenter),
-        (Patterns.Make(@"^(?:sags ?nr\.?|sagsnummer|j\.? ?nr\.?|journal ?nr\.?|sags-?id)\s*:?\s*(?<rest>\S.*)$"), PartLabel.CaseNumber),
-        (Patterns.Make(@"^mødet (?:blev )?(?:hævet|sluttede|slut|afsluttet)\s*(?<rest>.*)$"), PartLabel.EndTime),
+        (Pattern.Make(@"^sagsfremstilling\b[^.]{0,70}:(?<rest>)$"), PartLabel.Case),
+        (
+            Pattern.Make(@"^(?:følgende|fra) .{0,80}(?:deltog|deltager|var til ?stede|mødte)\b[^:.]{0,80}:?(?<rest>)$"),
+            PartLabel.Attendees
+        ),
+        (
+            Pattern.Make(@"^(?:i|på|til) mødet (?:deltog|deltager|var til ?stede|mødte)\s*:?\s*(?<rest>.*)$"),
+            PartLabel.Attendees
+        ),
+        (
+            Pattern.Make(
+                @"^(?:til ?stede(?: var)?|tilstede(?: var)?|mødt var|deltagere var|til stede på mødet var)\b\s*:?\s+(?<rest>\S.*)$"
+            ),
+            PartLabel.Attendees
+        ),
+        (
+            Pattern.Make(
+                @"^(?:(?:der (?:var|er|er meldt) )?(?:meldt )?afbud fra|afbud var meldt af|(?:der (?:var|er) )?meldt afbud af|fraværende var)\s*:?\s*(?<rest>\S.*)$"
+            ),
+            PartLabel.Apologies
+        ),
+        (
+            Pattern.Make(
+                @"^(?:desuden|endvidere|herudover|derudover) (?:deltog|deltager|mødte|var)\b(?: til stede)?\s*:?\s*(?<rest>\S.*)$"
+            ),
+            PartLabel.Guests
+        ),
+        (Pattern.Make(@"^(?:v/|v\.|ved)\s*(?<rest>\S.*)$"), PartLabel.Presenter),
+        (
+            Pattern.Make(@"^(?:sags ?nr\.?|sagsnummer|j\.? ?nr\.?|journal ?nr\.?|sags-?id)\s*:?\s*(?<rest>\S.*)$"),
+            PartLabel.CaseNumber
+        ),
+        (Pattern.Make(@"^mødet (?:blev )?(?:hævet|sluttede|slut|afsluttet)\s*(?<rest>.*)$"), PartLabel.EndTime),
     ];
 
     /// <summary>The label of a line, or null.</summary>
@@ -50,7 +74,10 @@ internal sealed class LabelFinder(ReaderKnowledge knowledge)
         }
 
         var bare = text.Trim(' ', ':', '.', '*', '_', '=', '-', '\t');
-        return bare.Length > 1 && !bare.Contains('\t', StringComparison.Ordinal) && LabelBook.Find(bare, knowledge) is { } label
+        return
+            bare.Length > 1
+            && !bare.Contains('\t', StringComparison.Ordinal)
+            && LabelBook.Find(bare, knowledge) is { } label
             ? new LabelMatch(label, bare, "")
             : null;
     }
@@ -59,7 +86,10 @@ internal sealed class LabelFinder(ReaderKnowledge knowledge)
     {
         var at = text.AsSpan(0, Math.Min(text.Length, LongestLabel)).IndexOfAny(':', '\t');
         var wide = text.AsSpan(0, Math.Min(text.Length, LongestLabel)).IndexOf("   ");
-        at = at < 0 ? wide : wide < 0 ? at : Math.Min(at, wide);
+        at =
+            at < 0 ? wide
+            : wide < 0 ? at
+            : Math.Min(at, wide);
         if (at < 2)
         {
             return null;

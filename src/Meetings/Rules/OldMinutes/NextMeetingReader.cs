@@ -6,16 +6,28 @@ namespace Rammevaerk.Meetings.Rules.OldMinutes;
 /// <summary>Reads when and where the next meeting is, until when items can be sent in, and what is announced for it.</summary>
 internal static class NextMeetingReader
 {
-    private static readonly Regex Next = Patterns.Make(@"\bnæste (?:ordinære )?\w*møde\b|\bmødet (?:afholdes|holdes)\b");
-    private static readonly Regex Other = Patterns.Make(@"\bnæste møde i (?:arbejdsgruppen|følgegruppen|udvalget for|underudvalget|projektgruppen)\b");
-    private static readonly Regex Input = Patterns.Make(@"\b(?:punkter|emner|sager|forslag)\b.*\b(?:senest|frist|inden|deadline)\b|\bfrist(?:en)? for (?:punkter|emner|indmelding)");
-    private static readonly Regex Place = Patterns.Make(@"\b(?:på|i|hos|via|over) ([A-ZÆØÅ][\wæøå]+(?: (?:[A-ZÆØÅ][\wæøå-]+|rådhus|i|mødelokale|lokale|[A-Z]\d+))*)\.?(?:$|,| kl| \()");
-    private static readonly Regex Announced = Patterns.Make(@"\b(?:følgende|foreløbige) (?:sager|punkter|emner)\b.*(?:forvent\w*|dagsorden\w*|suppleres|næste møde|kommende møde)|\bforventede (?:sager|punkter|emner)\b|\bpunkter til (?:næste|kommende) møde\w*:|\bsuppleres med følgende");
+    private static readonly Pattern Next = Pattern.Make(
+        @"\bnæste (?:ordinære )?\w*møde\b|\bmødet (?:afholdes|holdes)\b"
+    );
+    private static readonly Pattern Other = Pattern.Make(
+        @"\bnæste møde i (?:arbejdsgruppen|følgegruppen|udvalget for|underudvalget|projektgruppen)\b"
+    );
+    private static readonly Pattern Input = Pattern.Make(
+        @"\b(?:punkter|emner|sager|forslag)\b.*\b(?:senest|frist|inden|deadline)\b|\bfrist(?:en)? for (?:punkter|emner|indmelding)"
+    );
+    private static readonly Pattern Place = Pattern.Make(
+        @"\b(?:på|i|hos|via|over) ([A-ZÆØÅ][\wæøå]+(?: (?:[A-ZÆØÅ][\wæøå-]+|rådhus|i|mødelokale|lokale|[A-Z]\d+))*)\.?(?:$|,| kl| \()"
+    );
+    private static readonly Pattern Announced = Pattern.Make(
+        @"\b(?:følgende|foreløbige) (?:sager|punkter|emner)\b.*(?:forvent\w*|dagsorden\w*|suppleres|næste møde|kommende møde)|\bforventede (?:sager|punkter|emner)\b|\bpunkter til (?:næste|kommende) møde\w*:|\bsuppleres med følgende"
+    );
 
-    public static Read<ReadNextMeeting>? OfHead(IReadOnlyList<TextLine> lines, DateOnly? meeting) => Read(lines, meeting, isAll: true);
+    public static Read<ReadNextMeeting>? OfHead(IReadOnlyList<TextLine> lines, DateOnly? meeting) =>
+        Read(lines, meeting, isAll: true);
 
     /// <summary>From an item that is about the next meeting.</summary>
-    public static Read<ReadNextMeeting>? OfItem(IReadOnlyList<TextLine> lines, DateOnly? meeting) => Read(lines, meeting, isAll: false);
+    public static Read<ReadNextMeeting>? OfItem(IReadOnlyList<TextLine> lines, DateOnly? meeting) =>
+        Read(lines, meeting, isAll: false);
 
     /// <summary>Bullets after the words that announce them.</summary>
     public static IEnumerable<Read<string>> Planned(IReadOnlyList<TextLine> lines)
@@ -67,11 +79,21 @@ internal static class NextMeetingReader
                 {
                     input ??= on;
                 }
-                else if (next is null && on > meeting.GetValueOrDefault() && !Other.IsMatch(sentence) && (isAll || Next.IsMatch(sentence) || lines.Count < 4))
+                else if (
+                    next is null
+                    && on > meeting.GetValueOrDefault()
+                    && !Other.IsMatch(sentence)
+                    && (isAll || Next.IsMatch(sentence) || lines.Count < 4)
+                )
                 {
                     var place = Place.Match(sentence[date.End..]);
                     next = new(
-                        new ReadNextMeeting(on, DateText.Time(sentence[date.End..])?.Start, place.Success ? place.Groups[1].Value : null, null),
+                        new ReadNextMeeting(
+                            on,
+                            DateText.Time(sentence[date.End..])?.Start,
+                            place.Success ? place.Groups[1].Value : null,
+                            null
+                        ),
                         span,
                         Certainty.Likely
                     );

@@ -21,7 +21,12 @@ public sealed class OldMinutesReader
         Recognise();
         if (document.IsCut)
         {
-            warnings.Add(new("Dokumentet er længere end det, der læses. Resten er ikke med.", new(document.Lines.Count, document.Lines.Count)));
+            warnings.Add(
+                new(
+                    "Dokumentet er længere end det, der læses. Resten er ikke med.",
+                    new(document.Lines.Count, document.Lines.Count)
+                )
+            );
         }
     }
 
@@ -29,8 +34,11 @@ public sealed class OldMinutesReader
     /// <param name="document">The text with its lines.</param>
     /// <param name="knowledge">What people have corrected before; <see cref="ReaderKnowledge.Empty"/> at first.</param>
     /// <param name="dictionary">A list of right Danish words, or null.</param>
-    public static ReadMinutes Read(SourceDocument document, ReaderKnowledge? knowledge = null, IWordList? dictionary = null) =>
-        new OldMinutesReader(document, knowledge ?? ReaderKnowledge.Empty, dictionary).Read();
+    public static ReadMinutes Read(
+        SourceDocument document,
+        ReaderKnowledge? knowledge = null,
+        IWordList? dictionary = null
+    ) => new OldMinutesReader(document, knowledge ?? ReaderKnowledge.Empty, dictionary).Read();
 
     private void Recognise()
     {
@@ -46,8 +54,14 @@ public sealed class OldMinutesReader
     private ReadMinutes Read()
     {
         var outline = OutlineReader.Read(lines);
-        var head = HeadReader.Read([.. lines.Take(outline.HeadEnd).Where((_, at) => !outline.Used.Contains(at))], knowledge, warnings);
-        var isMinutes = head.DocumentType?.Value == "Referat" || (head.DocumentType is null && lines.Exists(line => line.Label is { Label: PartLabel.Decision }));
+        var head = HeadReader.Read(
+            [.. lines.Take(outline.HeadEnd).Where((_, at) => !outline.Used.Contains(at))],
+            knowledge,
+            warnings
+        );
+        var isMinutes =
+            head.DocumentType?.Value == "Referat"
+            || (head.DocumentType is null && lines.Exists(line => line.Label is { Label: PartLabel.Decision }));
         var reader = new ItemReader(repair, head.Date?.Value, isMinutes, warnings);
         var items = Items(outline, reader);
         head = Finish(head, items, reader, isMinutes);
@@ -63,27 +77,60 @@ public sealed class OldMinutesReader
             var (title, presenter) = TitleLines.Presented(outline.Items[i].Title);
             var start = outline.Items[i] with { Title = title, Presenter = presenter };
             var end = i + 1 < outline.Items.Count ? outline.Items[i + 1].At : lines.Count;
-            var own = Enumerable.Range(start.Through + 1, Math.Max(0, end - start.Through - 1)).Where(at => !outline.Used.Contains(at)).Select(at => lines[at]).ToList();
+            var own = Enumerable
+                .Range(start.Through + 1, Math.Max(0, end - start.Through - 1))
+                .Where(at => !outline.Used.Contains(at))
+                .Select(at => lines[at])
+                .ToList();
             items.Add(reader.Read(start, own, lines[start.At].Span.Through(lines[start.Through].Span)));
         }
 
+        EndAttachments.Move(lines, items);
         AttachmentAddresses.Give(lines, items);
         return items;
     }
 
     private ReadMinutes Finish(ReadMinutes head, List<ReadItem> items, ItemReader reader, bool isMinutes)
     {
-        var absences = reader.Absences.Count > 0 && head.Apologies.Count == 0 ? Attendance.Read(reader.Absences, isApologies: true).Absent : [];
-        var next = items.FindAll(item => item.Section.Value == ReadSection.NextMeetings || Words.Key(item.TitleCorrected ?? item.Title.Value).Contains("næste møde", StringComparison.Ordinal));
+        var absences =
+            reader.Absences.Count > 0 && head.Apologies.Count == 0
+                ? Attendance.Read(reader.Absences, isApologies: true).Absent
+                : [];
+        var next = items.FindAll(item =>
+            item.Section.Value == ReadSection.NextMeetings
+            || Words.Key(item.TitleCorrected ?? item.Title.Value).Contains("næste møde", StringComparison.Ordinal)
+        );
         return head with
         {
-            EndTime = head.EndTime ?? reader.Tail.Where(line => line.Label is { Label: PartLabel.EndTime }).Select(EndOf).FirstOrDefault(end => end is not null),
-            Body = head.Body ?? (BodyName.OfText(lines.Select(line => line.Bullet?.Text ?? line.Clean)) is { } body ? new(body, new(1, 1), Certainty.Unsure) : null),
-            DocumentType = head.DocumentType ?? (items.Count == 0 ? null : new(isMinutes ? "Referat" : "Dagsorden", new(1, 1), Certainty.Unsure)),
+            EndTime =
+                head.EndTime
+                ?? reader
+                    .Tail.Where(line => line.Label is { Label: PartLabel.EndTime })
+                    .Select(EndOf)
+                    .FirstOrDefault(end => end is not null),
+            Body =
+                head.Body
+                ?? (
+                    BodyName.OfText(lines.Select(line => line.Bullet?.Text ?? line.Clean)) is { } body
+                        ? new(body, new(1, 1), Certainty.Unsure)
+                        : null
+                ),
+            DocumentType =
+                head.DocumentType
+                ?? (items.Count == 0 ? null : new(isMinutes ? "Referat" : "Dagsorden", new(1, 1), Certainty.Unsure)),
             Attendees = [.. head.Attendees.Select(reader.Corrected)],
-            Apologies = [.. head.Apologies.Concat(absences).Select(reader.Corrected).DistinctBy(one => (one.Value.Name, one.Value.Organisation))],
+            Apologies =
+            [
+                .. head
+                    .Apologies.Concat(absences)
+                    .Select(reader.Corrected)
+                    .DistinctBy(one => (one.Value.Name, one.Value.Organisation)),
+            ],
             Items = items,
-            NextMeeting = head.NextMeeting ?? next.Select(item => NextMeetingReader.OfItem(LinesOf(item), head.Date?.Value)).FirstOrDefault(one => one is not null),
+            NextMeeting =
+                head.NextMeeting
+                ?? next.Select(item => NextMeetingReader.OfItem(LinesOf(item), head.Date?.Value))
+                    .FirstOrDefault(one => one is not null),
             PlannedItems = [.. next.SelectMany(item => NextMeetingReader.Planned(LinesOf(item)))],
             IsScanned = repair.IsScanned,
         };
@@ -92,5 +139,6 @@ public sealed class OldMinutesReader
     private static Read<TimeOnly>? EndOf(TextLine line) =>
         DateText.Time(line.Clean) is { } time ? new(time.End ?? time.Start, line.Span, Certainty.Likely) : null;
 
-    private List<TextLine> LinesOf(ReadItem item) => lines.FindAll(line => line.Number > item.Title.Lines.Last && line.Number <= item.Lines.Last);
+    private List<TextLine> LinesOf(ReadItem item) =>
+        lines.FindAll(line => line.Number > item.Title.Lines.Last && line.Number <= item.Lines.Last);
 }

@@ -5,17 +5,31 @@ namespace Rammevaerk.Meetings.Rules.OldMinutes;
 /// <summary>Tells organisations, roles and names of people apart by their words.</summary>
 internal static class OrganisationText
 {
-    private static readonly Regex Organisation = Patterns.Make(
+    private static readonly Pattern Organisation = Pattern.Make(
         @"\b(kommuner?s?|region(?:en|er)?|regionsråd\w*|kkr|kl|kd-?net|\w*sekretariat\w*|\w*ministeri\w*|\w*styrelse\w*|\w*center|\w*centret|\w*centeret|forening\w*|\w*samråd\w*|\w*institution\w*|\w*forvaltning\w*|\w*afdeling\w*|\w*direktorat\w*|socialtilsyn|universitet\w*|\w*hospital\w*|fonden|a/s|aps|\w*børnehus\w*|\w*tilsyn\w*|\w*forbund\w*|danske regioner|\w*skole|\w*skolen|\w*hjem|\w*hjemmet|komponent|deloitte|kmd)\b"
     );
 
-    private static readonly Regex Role = Patterns.Make(
+    private static readonly Pattern Role = Pattern.Make(
         @"^(konst\.? |konstitueret |vice|fung\.? |fungerende |tidl\.? )?\w*(chef|chefen|direktør|direktøren|leder|lederen|konsulent|konsulenten|formand|formanden|næstformand|formandskab|koordinator|sekretær|referent|jurist|juristen|specialist|ansvarlig|medarbejder|rådmand|borgmester|repræsentant\w*|medlem|medlemmer|fuldmægtig|planlægger|økonom|controller|suppleant|observatør|rådgiver|tovholder|mødeleder|ordstyrer|gæst|student|praktikant|ekstern|deltager|projektleder|forstander|stabschef|oplægsholder|virtuelt|online|teams|digitalt)\b"
     );
 
     private static readonly HashSet<string> Particles = new(StringComparer.Ordinal)
     {
-        "von", "van", "de", "del", "da", "der", "af", "la", "le", "bin", "el", "al", "den", "ten", "zu",
+        "von",
+        "van",
+        "de",
+        "del",
+        "da",
+        "der",
+        "af",
+        "la",
+        "le",
+        "bin",
+        "el",
+        "al",
+        "den",
+        "ten",
+        "zu",
     };
 
     public static bool IsOrganisation(string text) => text.Length is > 1 and < 160 && Organisation.IsMatch(text);

@@ -5,6 +5,8 @@ namespace Rammevaerk.Meetings.Rules.OldMinutes;
 /// <summary>Where an item begins.</summary>
 /// <param name="At">The place of its title among the lines.</param>
 /// <param name="Through">The place of the title's last line.</param>
+/// <param name="Title">The title as printed.</param>
+/// <param name="Certainty">How sure it is that an item begins here.</param>
 internal sealed record ItemStart(int At, int Through, string Title, Certainty Certainty)
 {
     public string? Number { get; init; }

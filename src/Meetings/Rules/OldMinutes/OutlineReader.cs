@@ -23,6 +23,12 @@ internal sealed class OutlineReader
     {
         var candidates = HeadingCandidates.Of(lines);
         var chain = HeadingChain.Best(candidates);
+        if (chain.Count == 0)
+        {
+            candidates = HeadingCandidates.Of(lines, listsCount: true);
+            chain = HeadingChain.Best(candidates);
+        }
+
         ContentsReader.Mark(lines, candidates, chain, outline, contents);
         AddChain(chain);
         if (chain.Count == 0)
@@ -35,7 +41,11 @@ internal sealed class OutlineReader
         GiveWaitingNumbers();
         outline.Items.Sort((one, other) => one.At.CompareTo(other.At));
         SetSections();
-        var first = outline.Items.Select(item => Math.Min(item.At, item.NumberAt ?? item.At)).Concat(outline.Sections.Select(section => section.At)).DefaultIfEmpty(lines.Count).Min();
+        var first = outline
+            .Items.Select(item => Math.Min(item.At, item.NumberAt ?? item.At))
+            .Concat(outline.Sections.Select(section => section.At))
+            .DefaultIfEmpty(lines.Count)
+            .Min();
         outline.HeadEnd = Math.Min(first, contents.Count > 0 ? contents.Min() : first);
         outline.Used.UnionWith(contents);
     }
@@ -48,7 +58,9 @@ internal sealed class OutlineReader
             var next = i + 1 < chain.Count ? chain[i + 1] : null;
             if (IsSection(here, next))
             {
-                outline.Sections.Add(new(here.At, here.Number.Printed, here.Title, SectionNames.OfNumberedHeading(here.Title)));
+                outline.Sections.Add(
+                    new(here.At, here.Number.Printed, here.Title, SectionNames.OfNumberedHeading(here.Title))
+                );
                 outline.Used.Add(here.At);
             }
             else if (here.Title.Length > 0)
@@ -89,7 +101,9 @@ internal sealed class OutlineReader
         if (at < end && IsTitleAfterNumber(at, here.Number.IsWorded))
         {
             var (title, through) = TitleLines.Whole(lines, at, lines[at].Text);
-            outline.Items.Add(new ItemStart(at, through, title, Certainty.Sure) { Number = here.Number.Printed, NumberAt = here.At });
+            outline.Items.Add(
+                new ItemStart(at, through, title, Certainty.Sure) { Number = here.Number.Printed, NumberAt = here.At }
+            );
         }
         else
         {
@@ -115,7 +129,9 @@ internal sealed class OutlineReader
                 Words.IsTitleLike(line.Clean)
                 && SectionNames.OfHeading(line.Clean) is null
                 && HeadingNumber.Of(line.Clean) is null
-                && Enumerable.Range(at + 1, Math.Max(0, Math.Min(3, lines.Count - at - 1))).Any(i => lines[i].Label is { IsOfItem: true })
+                && Enumerable
+                    .Range(at + 1, Math.Max(0, Math.Min(3, lines.Count - at - 1)))
+                    .Any(i => lines[i].Label is { IsOfItem: true })
             );
     }
 
@@ -128,10 +144,10 @@ internal sealed class OutlineReader
             if (
                 !taken.Contains(i)
                 && !contents.Contains(i)
-                && line.Bullet is null
+                && line.Bullet is null or { IsNumbered: true }
                 && (line.AfterGap || line.HeadingLevel is not null)
                 && line.Label is null or { Label: PartLabel.Contents }
-                && SectionNames.OfHeading(line.Clean) is { } section
+                && SectionNames.OfHeading(line.Bullet?.Text ?? line.Clean) is { } section
                 && outline.Sections.All(one => one.At != i)
             )
             {
@@ -162,16 +178,20 @@ internal sealed class OutlineReader
     /// <summary>An item without a number that follows numbered ones of a section no longer stands in it.</summary>
     private bool IsAfterNumbered(ItemStart item, SectionStart section) =>
         item.Number is null
-        && (SectionNames.IsUsualItem(item.Title) || outline.Items.Exists(other => other.Number is not null && other.At > section.At && other.At < item.At));
+        && (
+            SectionNames.IsUsualItem(item.Title)
+            || outline.Items.Exists(other => other.Number is not null && other.At > section.At && other.At < item.At)
+        );
 
     private void SetSections()
     {
         for (var i = 0; i < outline.Items.Count; i++)
         {
             var item = outline.Items[i];
-            var section = item.Number is { } number && number.IndexOf('.', StringComparison.Ordinal) is > 0 and var dot
-                ? outline.Sections.LastOrDefault(one => one.Number == number[..dot])
-                : null;
+            var section =
+                item.Number is { } number && number.IndexOf('.', StringComparison.Ordinal) is > 0 and var dot
+                    ? outline.Sections.LastOrDefault(one => one.Number == number[..dot])
+                    : null;
             section ??= outline.Sections.LastOrDefault(one => one.At < item.At);
             if (section is not null && !IsAfterNumbered(item, section))
             {

@@ -13,13 +13,15 @@ internal static class PageFurniture
     private const int FewestTimes = 3;
     private const int LongestFurniture = 140;
 
-    private static readonly Regex PageNumber = Patterns.Make(
+    private static readonly Pattern PageNumber = Pattern.Make(
         @"^(?:[-–—|]\s*)?(?:side|s\.|page)?\s*\d{1,4}\s*(?:(?:/|af|of)\s*\d{1,4})?(?:\s*[-–—|])?$"
     );
 
-    private static readonly Regex SideOf = Patterns.Make(@"\bside:?\s*\d{1,4}(?:\s*(?:/|af|ud af)\s*\d{1,4})?\s*$");
+    private static readonly Pattern SideOf = Pattern.Make(@"\bside:?\s*\d{1,4}(?:\s*(?:/|af|ud af)\s*\d{1,4})?\s*$");
 
-    private static readonly Regex Worded = Patterns.Make(@"^[-–—|]?\s*(?:side|page)\b|\d\s*(?:/|\baf\b)\s*\d|^[-–—|]\s*\d+\s*[-–—|]$");
+    private static readonly Pattern Worded = Pattern.Make(
+        @"^[-–—|]?\s*(?:side|page)\b|\d\s*(?:/|\baf\b)\s*\d|^[-–—|]\s*\d+\s*[-–—|]$"
+    );
 
     /// <summary>The lines that are text, in order.</summary>
     public static List<TextLine> Remove(List<TextLine> lines)
@@ -50,8 +52,17 @@ internal static class PageFurniture
             }
 
             var isNumber = PageNumber.IsMatch(text);
-            drop[i] = isNumber && (Worded.IsMatch(text) || (hasPages && IsAtEdge(lines, i) && !text.Contains('.', StringComparison.Ordinal)));
-            drop[i] |= !isNumber && SideOf.IsMatch(text) && text.Length < 100 && !text.Contains(". ", StringComparison.Ordinal);
+            drop[i] =
+                isNumber
+                && (
+                    Worded.IsMatch(text)
+                    || (hasPages && IsAtEdge(lines, i) && !text.Contains('.', StringComparison.Ordinal))
+                );
+            drop[i] |=
+                !isNumber
+                && SideOf.IsMatch(text)
+                && text.Length < 100
+                && !text.Contains(". ", StringComparison.Ordinal);
         }
     }
 
@@ -71,7 +82,11 @@ internal static class PageFurniture
         }
 
         var enough = Math.Min(pages, Math.Max(FewestTimes, pages / 2));
-        foreach (var same in seen.Where(one => one.Value.Count >= enough && pages > 2 && !LabelBook.IsLabelWord(lines[one.Value[0]].Text)))
+        foreach (
+            var same in seen.Where(one =>
+                one.Value.Count >= enough && pages > 2 && !LabelBook.IsLabelWord(lines[one.Value[0]].Text)
+            )
+        )
         {
             // The first time it may be the title of the document itself.
             same.Value.Where(i => i >= EdgeLines * 2).ToList().ForEach(i => drop[i] = true);

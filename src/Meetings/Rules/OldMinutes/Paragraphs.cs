@@ -36,7 +36,13 @@ internal static class Paragraphs
         var from = 0;
         for (var i = 1; i + 2 < text.Length; i++)
         {
-            if (text[i] is '.' or '?' or '!' && text[i + 1] == ' ' && char.IsUpper(text[i + 2]) && !char.IsDigit(text[i - 1]) && !IsShortForm(text, i))
+            if (
+                text[i] is '.' or '?' or '!'
+                && text[i + 1] == ' '
+                && char.IsUpper(text[i + 2])
+                && !char.IsDigit(text[i - 1])
+                && !IsShortForm(text, i)
+            )
             {
                 yield return text[from..(i + 1)].Trim();
                 from = i + 1;
@@ -50,6 +56,23 @@ internal static class Paragraphs
     {
         var word = text.AsSpan(0, stop);
         var space = word.LastIndexOf(' ');
-        return word[(space + 1)..] is "jf" or "ift" or "vedr" or "bl.a" or "hhv" or "ca" or "pct" or "kl" or "nr" or "inkl" or "ekskl" or "fx" or "f.eks" or "mhp" or "evt" or "Hans Chr" or "d";
+        return word[(space + 1)..]
+            is "jf"
+                or "ift"
+                or "vedr"
+                or "bl.a"
+                or "hhv"
+                or "ca"
+                or "pct"
+                or "kl"
+                or "nr"
+                or "inkl"
+                or "ekskl"
+                or "fx"
+                or "f.eks"
+                or "mhp"
+                or "evt"
+                or "Hans Chr"
+                or "d";
     }
 }

@@ -6,9 +6,11 @@ namespace Rammevaerk.Meetings.Rules.OldMinutes;
 /// <summary>Reads one person with organisation and role from a line of a list.</summary>
 internal static class PersonText
 {
-    private static readonly Regex Parenthesis = Patterns.Make(@"\(([^()]{0,80})\)");
-    private static readonly Regex Columns = Patterns.Make(@"\s*\t\s*|\s{2,}|\s[–—-]\s|\s*;\s*|\s*\|\s*");
-    private static readonly Regex RoleAtOrganisation = Patterns.Make(@"^(.{3,60}?) (?:i|hos|fra|ved) ([A-ZÆØÅ].{2,80})$");
+    private static readonly Pattern Parenthesis = Pattern.Make(@"\(([^()]{0,80})\)");
+    private static readonly Pattern Columns = Pattern.Make(@"\s*\t\s*|\s{2,}|\s[–—-]\s|\s*;\s*|\s*\|\s*");
+    private static readonly Pattern RoleAtOrganisation = Pattern.Make(
+        @"^(.{3,60}?) (?:i|hos|fra|ved) ([A-ZÆØÅ].{2,80})$"
+    );
 
     /// <summary>True when the text begins with two words as names have, or with a role.</summary>
     public static bool BeginsWithName(string text)
@@ -18,7 +20,11 @@ internal static class PersonText
             && (
                 (words.Length > 1 && OrganisationText.IsName($"{words[0]} {words[1]}"))
                 || OrganisationText.IsRole(words[0])
-                || (words.Length == 1 && words[0].All(letter => char.IsLetter(letter) || letter == '-') && words[0].Length > 2)
+                || (
+                    words.Length == 1
+                    && words[0].All(letter => char.IsLetter(letter) || letter == '-')
+                    && words[0].Length > 2
+                )
             );
     }
 
@@ -34,7 +40,12 @@ internal static class PersonText
                 return " ";
             }
         );
-        var parts = Columns.Split(text.Trim()).SelectMany(part => part.Split(", ")).Select(Tidy).Where(part => part.Length > 0).ToList();
+        var parts = Columns
+            .Split(text.Trim())
+            .SelectMany(part => part.Split(", "))
+            .Select(Tidy)
+            .Where(part => part.Length > 0)
+            .ToList();
         var at = parts.FindIndex(OrganisationText.IsName);
         if (at < 0 && parts.Count > 0 && parts[0].IndexOf(':', StringComparison.Ordinal) is > 1 and var colon)
         {
@@ -71,7 +82,8 @@ internal static class PersonText
         return person with
         {
             Organisation = person.Organisation ?? organisation,
-            Role = role is null ? person.Role
+            Role =
+                role is null ? person.Role
                 : person.Role is null ? role
                 : $"{person.Role}, {role}",
         };
@@ -79,11 +91,24 @@ internal static class PersonText
 
     /// <summary>True for the words that say a person was not there.</summary>
     public static bool IsAbsence(string text) =>
-        Words.Key(text) is "fraværende" or "afbud" or "meldt afbud" or "fravær" or "ikke til stede" or "forfald" or "fravaerende";
+        Words.Key(text)
+            is "fraværende"
+                or "afbud"
+                or "meldt afbud"
+                or "fravær"
+                or "ikke til stede"
+                or "forfald"
+                or "fravaerende";
 
     /// <summary>A place alone in parentheses is where the person comes from; marked so that it is not taken for a role.</summary>
     private static string Placed(string note) =>
-        note.Length > 2 && char.IsUpper(note[0]) && !OrganisationText.IsRole(note) && !note.Any(char.IsDigit) && !IsAbsence(note) ? $"§{note}" : note;
+        note.Length > 2
+        && char.IsUpper(note[0])
+        && !OrganisationText.IsRole(note)
+        && !note.Any(char.IsDigit)
+        && !IsAbsence(note)
+            ? $"§{note}"
+            : note;
 
     /// <summary>Letters of a party, and notes with times: "fra kl. 13.15".</summary>
     private static bool IsRemark(string text) =>
@@ -104,7 +129,11 @@ internal static class PersonText
             return OrganisationText.IsOrganisation(text) ? (null, text) : (text, null);
         }
 
-        if (RoleAtOrganisation.Match(text) is { Success: true } match && OrganisationText.IsOrganisation(match.Groups[2].Value) && char.IsUpper(match.Groups[2].Value[0]))
+        if (
+            RoleAtOrganisation.Match(text) is { Success: true } match
+            && OrganisationText.IsOrganisation(match.Groups[2].Value)
+            && char.IsUpper(match.Groups[2].Value[0])
+        )
         {
             return (match.Groups[1].Value, match.Groups[2].Value);
         }

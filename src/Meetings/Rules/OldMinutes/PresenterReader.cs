@@ -6,8 +6,12 @@ namespace Rammevaerk.Meetings.Rules.OldMinutes;
 /// <summary>Reads who presents an item: names, and the roles and organisations said of them.</summary>
 internal static class PresenterReader
 {
-    private static readonly Regex Opening = Patterns.Make(@"^(?:ved|v/|v\.|v|oplæg ved|præsenteres af|fremlægges af)\s*:?\s*");
-    private static readonly Regex SharedRole = Patterns.Make(@"^(?:[\wæøå]+ )?(repræsentanter|medlemmer|formænd|deltagere)\b");
+    private static readonly Pattern Opening = Pattern.Make(
+        @"^(?:ved|v/|v\.|v|oplæg ved|præsenteres af|fremlægges af)\s*:?\s*"
+    );
+    private static readonly Pattern SharedRole = Pattern.Make(
+        @"^(?:[\wæøå]+ )?(repræsentanter|medlemmer|formænd|deltagere)\b"
+    );
 
     public static IReadOnlyList<Read<ReadPerson>> Read(IReadOnlyList<TextLine> lines)
     {
@@ -19,7 +23,10 @@ internal static class PresenterReader
         var span = lines[0].Span.Through(lines[^1].Span);
         var text = Opening.Replace(Words.Join(lines.Select(line => line.Text)), "", 1).TrimEnd('.');
         var people = new List<ReadPerson>();
-        foreach (var piece in text.Replace(", og ", ",", StringComparison.Ordinal).Split([",", ";", " samt "], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        foreach (
+            var piece in text.Replace(", og ", ",", StringComparison.Ordinal)
+                .Split([",", ";", " samt "], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+        )
         {
             Add(people, piece);
         }
@@ -31,7 +38,9 @@ internal static class PresenterReader
     public static IReadOnlyList<Read<ReadPerson>> OfTitle(string? text, LineSpan span)
     {
         var people = new List<ReadPerson>();
-        foreach (var piece in (text ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        foreach (
+            var piece in (text ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+        )
         {
             Add(people, piece);
         }
@@ -53,10 +62,18 @@ internal static class PresenterReader
         }
         else if (people.Count > 1 && SharedRole.IsMatch(piece))
         {
-            var role = piece.Replace("repræsentanter", "repræsentant", StringComparison.Ordinal).Replace("medlemmer", "medlem", StringComparison.Ordinal);
+            var role = piece
+                .Replace("repræsentanter", "repræsentant", StringComparison.Ordinal)
+                .Replace("medlemmer", "medlem", StringComparison.Ordinal);
             for (var i = 0; i < people.Count; i++)
             {
-                people[i] = people[i].Role is null && people[i].Organisation is null ? people[i] with { Role = role } : people[i];
+                people[i] =
+                    people[i].Role is null && people[i].Organisation is null
+                        ? people[i] with
+                        {
+                            Role = role,
+                        }
+                        : people[i];
             }
         }
         else if (people.Count > 0 && piece.Length > 2)

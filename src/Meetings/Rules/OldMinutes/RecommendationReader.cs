@@ -6,34 +6,43 @@ namespace Rammevaerk.Meetings.Rules.OldMinutes;
 /// <summary>Reads what is recommended: one text for each bullet, or for each paragraph where there are no bullets.</summary>
 internal sealed class RecommendationReader
 {
-    private static readonly Regex Lead = Patterns.Make(
+    private static readonly Pattern Lead = Pattern.Make(
         @"^(?:det |der )?(?:indstilles|foreslås|anbefales)\b[^.]{0,120}?(?:\bat\b[:,]?|:|,)?$|^[^.]{0,140}\b(?:indstiller|anbefaler|foreslår|indstilles|foreslås)\b[^.]{0,120}?(?:\bat\b ?[:,]?|:|,)$|^(?:at|af) [^.,]{2,40}:?$|^[^.]{0,60}\bat:?$"
     );
 
-    private static readonly Regex Opening = Patterns.Make(
+    private static readonly Pattern Opening = Pattern.Make(
         @"^(?:(?:det |der )?(?:indstilles|foreslås|anbefales)(?: [^.,:]{0,80}?)?|[^.,:]{0,120}?\b(?:indstiller|anbefaler|foreslår)(?: [^.,:]{0,60}?)?)[,:]? ?(?:til [^,]{2,60}, ?)?\bat:? (.+)$"
+    );
+
+    private static readonly Pattern Leading = Pattern.Make(
+        @"^[^.]{0,140}\b(?:indstiller|anbefaler|foreslår|indstilles|foreslås|anbefales)\b[^.]{0,120}\bat\b(?: [\w-]+){0,4} ?[:,]?$"
     );
 
     private readonly List<Read<string>> texts = [];
     private readonly List<Read<string>> leads = [];
     private bool hasBullets;
+    private int width;
+    private TextLine? before;
 
     /// <summary>Paragraphs after the bullets, which belong to none of them.</summary>
     public List<LineSpan> Loose { get; } = [];
 
-    public static RecommendationReader Read(IEnumerable<TextLine> lines)
+    public static RecommendationReader Read(IReadOnlyList<TextLine> lines)
     {
         var reader = new RecommendationReader();
+        reader.width = lines.Select(line => line.Indent + line.Text.Length).DefaultIfEmpty(0).Max();
         foreach (var line in lines)
         {
             reader.Add(line);
+            reader.before = line;
         }
 
         return reader;
     }
 
     /// <summary>The texts in order.</summary>
-    public IReadOnlyList<Read<string>> Texts => texts.Count > 0 ? texts : [.. leads.Select(Opened).OfType<Read<string>>()];
+    public IReadOnlyList<Read<string>> Texts =>
+        texts.Count > 0 ? texts : [.. leads.Select(Opened).OfType<Read<string>>()];
 
     private void Add(TextLine line)
     {
@@ -45,6 +54,10 @@ internal sealed class RecommendationReader
         else if (IsUnmarked(line))
         {
             texts.Add(new(line.Text, line.Span, Certainty.Likely));
+        }
+        else if (IsIndented(line))
+        {
+            texts.Add(new(line.Text, line.Span, Certainty.Unsure));
         }
         else if (texts.Count > 0 && (!line.AfterGap || Words.StartsLower(line.Text)))
         {
@@ -68,7 +81,32 @@ internal sealed class RecommendationReader
     private bool IsUnmarked(TextLine line) =>
         line.Clean.StartsWith("at ", StringComparison.OrdinalIgnoreCase)
         && !Lead.IsMatch(line.Clean)
-        && (line.AfterGap || (leads.Count > 0 && texts.Count == 0 && Lead.IsMatch(leads[^1].Value)) || (texts.Count > 0 && !hasBullets));
+        && (
+            line.AfterGap
+            || (leads.Count > 0 && texts.Count == 0 && Lead.IsMatch(leads[^1].Value))
+            || (texts.Count > 0 && !hasBullets)
+        );
+
+    /// <summary>
+    /// A line set in under its lead, where the bullets themselves were lost; among such lines one begins a text when its
+    /// first word would have had room on the line before.
+    /// </summary>
+    private bool IsIndented(TextLine line)
+    {
+        if (hasBullets || before is null || leads.Count == 0)
+        {
+            return false;
+        }
+
+        if (texts.Count == 0)
+        {
+            return line.Indent > before.Indent + 1 && Leading.IsMatch(leads[^1].Value);
+        }
+
+        var word = line.Text.IndexOf(' ', StringComparison.Ordinal);
+        var fits = before.Indent + before.Text.Length + 1 + (word < 0 ? line.Text.Length : word) < width;
+        return line.Indent == before.Indent && line.Indent > 0 && (fits || line.AfterGap);
+    }
 
     private static Read<string> Longer(Read<string> text, TextLine line) =>
         text with
@@ -78,7 +116,12 @@ internal sealed class RecommendationReader
         };
 
     private static string Joined(string before, string more) =>
-        before.Length > 2 && before[^1] == '-' && char.IsLetter(before[^2]) && Words.StartsLower(more) && !more.StartsWith("og ", StringComparison.Ordinal) && !more.StartsWith("eller ", StringComparison.Ordinal)
+        before.Length > 2
+        && before[^1] == '-'
+        && char.IsLetter(before[^2])
+        && Words.StartsLower(more)
+        && !more.StartsWith("og ", StringComparison.Ordinal)
+        && !more.StartsWith("eller ", StringComparison.Ordinal)
             ? $"{before[..^1]}{more}"
             : $"{before} {more}";
 

@@ -14,11 +14,34 @@ public sealed class ScanRepair
     private const int ShortestStemImage = 4;
     private const int LongestWord = 60;
 
-    private static readonly Lazy<Dictionary<string, string>> StemImages = new(() => Images(NoiseWords.Stems, inWords: true));
-    private static readonly Lazy<Dictionary<string, string>> WholeImages = new(() => Images(NoiseWords.Whole, inWords: false));
+    private static readonly Lazy<Dictionary<string, string>> StemImages = new(() =>
+        Images(NoiseWords.Stems, inWords: true)
+    );
+    private static readonly Lazy<Dictionary<string, string>> WholeImages = new(() =>
+        Images(NoiseWords.Whole, inWords: false)
+    );
 
-    private static readonly HashSet<string> Way = new(StringComparer.Ordinal) { "denne", "samme", "anden", "hvilken", "enhver", "den", "hvis", "nogen" };
-    private static readonly HashSet<string> Gathering = new(StringComparer.Ordinal) { "næste", "sidste", "seneste", "dette", "dagens", "et", "kommende" };
+    private static readonly HashSet<string> Way = new(StringComparer.Ordinal)
+    {
+        "denne",
+        "samme",
+        "anden",
+        "hvilken",
+        "enhver",
+        "den",
+        "hvis",
+        "nogen",
+    };
+    private static readonly HashSet<string> Gathering = new(StringComparer.Ordinal)
+    {
+        "næste",
+        "sidste",
+        "seneste",
+        "dette",
+        "dagens",
+        "et",
+        "kommende",
+    };
 
     private readonly Dictionary<string, string> own = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> mended = new(StringComparer.Ordinal);
@@ -242,7 +265,14 @@ public sealed class ScanRepair
     private static int EndOfToken(string text, int at)
     {
         var end = at;
-        while (end < text.Length && (char.IsLetter(text[end]) || text[end] is '@' or '&' or '|' || (text[end] == '1' && end > at && text[end - 1] == '|')))
+        while (
+            end < text.Length
+            && (
+                char.IsLetter(text[end])
+                || text[end] is '@' or '&' or '|'
+                || (text[end] == '1' && end > at && text[end - 1] == '|')
+            )
+        )
         {
             end++;
         }
@@ -260,7 +290,13 @@ public sealed class ScanRepair
             return right.ToUpperInvariant();
         }
 
-        return isUpper || token[0] is '@' && token.Length > 3 && IsCapitalSign(right) || right == "ikast" || right == "i" && token[0] == '|' ? Words.FirstUpper(right) : right;
+        return
+            isUpper
+            || token[0] is '@' && token.Length > 3 && IsCapitalSign(right)
+            || right == "ikast"
+            || right == "i" && token[0] == '|'
+            ? Words.FirstUpper(right)
+            : right;
     }
 
     /// <summary>"@" stands for a capital Ø.</summary>

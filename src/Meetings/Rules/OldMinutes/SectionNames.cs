@@ -6,31 +6,62 @@ namespace Rammevaerk.Meetings.Rules.OldMinutes;
 /// <summary>Which kind of section a heading names, and which kind an item is without one.</summary>
 internal static class SectionNames
 {
-    private static readonly (Regex Pattern, ReadSection Section)[] Headings =
+    private static readonly (Pattern Pattern, ReadSection Section)[] Headings =
     [
-        (Patterns.Make(@"^(?:punkter|sager|emner)? ?(?:til|fra)? ?(?:beslutning|beslutninger|beslutningspunkter|beslutningssager|afgørelse)$|^(?:beslutningspunkter|beslutningssager|sager til beslutning)\b"), ReadSection.Decision),
-        (Patterns.Make(@"^(?:punkter|sager|emner)? ?til (?:orientering|efterretning)$|^orienteringspunkter\b|^orienteringssager\b|^orienteringer?$|^meddelelser$|^gensidig orientering$"), ReadSection.Information),
-        (Patterns.Make(@"^punkter til (?:kommende|næste) møder?$|^kommende møder?$|^(?:næste|kommende) møde og eventuelt$|^kommende punkter$"), ReadSection.NextMeetings),
-        (Patterns.Make(@"^(?:punkter|sager|emner) til drøftelse$|^drøftelsespunkter$|^drøftelsessager$|^temadrøftelser?$|^tema$|^temapunkter$|^dialogpunkter$|^drøftelser$"), ReadSection.Dialog),
-        (Patterns.Make(@"^godkendelse af dagsorden og referat$|^godkendelser$|^godkendelse$|^formalia$|^indledning og formalia$"), ReadSection.Approval),
-        (Patterns.Make(@"^eventuelt og .*$|^afslutning$"), ReadSection.AnyOtherBusiness),
+        (
+            Pattern.Make(
+                @"^(?:punkter|sager|emner)? ?(?:til|fra)? ?(?:beslutning|beslutninger|beslutningspunkter|beslutningssager|afgørelse)$|^(?:beslutningspunkter|beslutningssager|sager til beslutning)\b"
+            ),
+            ReadSection.Decision
+        ),
+        (
+            Pattern.Make(
+                @"^(?:punkter|sager|emner)? ?til (?:orientering|efterretning)$|^orienteringspunkter\b|^orienteringssager\b|^orienteringer?$|^meddelelser$|^gensidig orientering$"
+            ),
+            ReadSection.Information
+        ),
+        (
+            Pattern.Make(
+                @"^punkter til (?:kommende|næste) møder?$|^kommende møder?$|^(?:næste|kommende) møde og eventuelt$|^kommende punkter$"
+            ),
+            ReadSection.NextMeetings
+        ),
+        (
+            Pattern.Make(
+                @"^(?:punkter|sager|emner) til drøftelse$|^drøftelsespunkter$|^drøftelsessager$|^temadrøftelser?$|^tema$|^temapunkter$|^dialogpunkter$|^drøftelser$"
+            ),
+            ReadSection.Dialog
+        ),
+        (
+            Pattern.Make(
+                @"^godkendelse af dagsorden og referat$|^godkendelser$|^godkendelse$|^formalia$|^indledning og formalia$"
+            ),
+            ReadSection.Approval
+        ),
+        (Pattern.Make(@"^eventuelt og .*$|^afslutning$"), ReadSection.AnyOtherBusiness),
     ];
 
-    private static readonly (Regex Pattern, ReadSection Section)[] Loose =
+    private static readonly (Pattern Pattern, ReadSection Section)[] Loose =
     [
-        (Patterns.Make(@"\bkommende møde|\bnæste møde"), ReadSection.NextMeetings),
-        (Patterns.Make(@"^eventuelt|^evt\b"), ReadSection.AnyOtherBusiness),
-        (Patterns.Make(@"^godkendelse"), ReadSection.Approval),
-        (Patterns.Make(@"beslutning|godkendelse|afgørelse"), ReadSection.Decision),
-        (Patterns.Make(@"orientering|meddelelse|efterretning|status|siden sidst"), ReadSection.Information),
-        (Patterns.Make(@"drøftelse|dialog|tema|debat"), ReadSection.Dialog),
+        (Pattern.Make(@"\bkommende møde|\bnæste møde"), ReadSection.NextMeetings),
+        (Pattern.Make(@"^eventuelt|^evt\b"), ReadSection.AnyOtherBusiness),
+        (Pattern.Make(@"^godkendelse"), ReadSection.Approval),
+        (Pattern.Make(@"beslutning|godkendelse|afgørelse"), ReadSection.Decision),
+        (Pattern.Make(@"orientering|meddelelse|efterretning|status|siden sidst"), ReadSection.Information),
+        (Pattern.Make(@"drøftelse|dialog|tema|debat"), ReadSection.Dialog),
     ];
 
-    private static readonly Regex NextMeetings = Patterns.Make(@"^(?:næste|kommende) møde|\bnæste møde\b|^mødekalender$|^punkter til (?:næste|kommende)");
-    private static readonly Regex AnyOther = Patterns.Make(@"^(?:eventuelt|evt)\b");
-    private static readonly Regex Approval = Patterns.Make(@"^godkendelse af (?:dagsorden|mødets dagsorden|referat|sidste referat|seneste referat|protokol)|^(?:dagsorden|referat)(?:en|et)? (?:godkendes|til godkendelse)$|^godkendelse af .{0,20}referat");
-    private static readonly Regex Information = Patterns.Make(@"^(?:orientering|meddelelser|gensidig orientering|nyt fra|siden sidst|status\b|bordet rundt|til orientering)");
-    private static readonly Regex Dialog = Patterns.Make(@"^(?:dialog|temadrøftelse|tema\b|drøftelse|debat)");
+    private static readonly Pattern NextMeetings = Pattern.Make(
+        @"^(?:næste|kommende) møde|\bnæste møde\b|^mødekalender$|^punkter til (?:næste|kommende)"
+    );
+    private static readonly Pattern AnyOther = Pattern.Make(@"^(?:eventuelt|evt)\b");
+    private static readonly Pattern Approval = Pattern.Make(
+        @"^godkendelse af (?:dagsorden|mødets dagsorden|referat|sidste referat|seneste referat|protokol)|^(?:dagsorden|referat)(?:en|et)? (?:godkendes|til godkendelse)$|^godkendelse af .{0,20}referat"
+    );
+    private static readonly Pattern Information = Pattern.Make(
+        @"^(?:orientering|meddelelser|gensidig orientering|nyt fra|siden sidst|status\b|bordet rundt|til orientering)"
+    );
+    private static readonly Pattern Dialog = Pattern.Make(@"^(?:dialog|temadrøftelse|tema\b|drøftelse|debat)");
 
     /// <summary>The section a line names when it stands alone as a heading, or null.</summary>
     public static ReadSection? OfHeading(string text)
@@ -75,7 +106,8 @@ internal static class SectionNames
             : NextMeetings.IsMatch(key) ? ReadSection.NextMeetings
             : Approval.IsMatch(key) ? ReadSection.Approval
             : Dialog.IsMatch(key) && !recommendation.Any(IsDecision) ? ReadSection.Dialog
-            : Information.IsMatch(key) || (recommendation.Count > 0 && recommendation.All(IsNoted)) ? ReadSection.Information
+            : Information.IsMatch(key) || (recommendation.Count > 0 && recommendation.All(IsNoted))
+                ? ReadSection.Information
             : ReadSection.Decision;
     }
 
@@ -83,7 +115,14 @@ internal static class SectionNames
     public static bool IsUsualItem(string text)
     {
         var key = Words.Key(text);
-        return key is "eventuelt" or "evt" or "næste møde" or "kommende møde" or "kommende møder" or "næste møder" or "eventuelt og næste møde";
+        return key
+            is "eventuelt"
+                or "evt"
+                or "næste møde"
+                or "kommende møde"
+                or "kommende møder"
+                or "næste møder"
+                or "eventuelt og næste møde";
     }
 
     private static bool IsNoted(string text) =>

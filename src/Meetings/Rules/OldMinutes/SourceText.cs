@@ -9,12 +9,12 @@ internal static class SourceText
 {
     private const int LongestLine = 20_000;
 
-    private static readonly Regex MarkdownHeading = Patterns.Make(@"^(#{1,6})\s+(\S.*?)\s*#*$");
-    private static readonly Regex HtmlHeading = Patterns.Make(@"^<h([1-6])[^>]*>(.*?)(</h[1-6]>)?$");
-    private static readonly Regex HtmlBullet = Patterns.Make(@"^<li[^>]*>(.*?)(</li>)?$");
-    private static readonly Regex HtmlLink = Patterns.Make(@"<a [^>]*href=""([^""]*)""[^>]*>([^<]*)</a>");
-    private static readonly Regex HtmlInline = Patterns.Make(@"</?(?:strong|em|b|i|u|span|font)\b[^>]*>");
-    private static readonly Regex HtmlBlock = Patterns.Make(
+    private static readonly Pattern MarkdownHeading = Pattern.Make(@"^(#{1,6})\s+(\S.*?)\s*#*$");
+    private static readonly Pattern HtmlHeading = Pattern.Make(@"^<h([1-6])[^>]*>(.*?)(</h[1-6]>)?$");
+    private static readonly Pattern HtmlBullet = Pattern.Make(@"^<li[^>]*>(.*?)(</li>)?$");
+    private static readonly Pattern HtmlLink = Pattern.Make(@"<a [^>]*href=""([^""]*)""[^>]*>([^<]*)</a>");
+    private static readonly Pattern HtmlInline = Pattern.Make(@"</?(?:strong|em|b|i|u|span|font)\b[^>]*>");
+    private static readonly Pattern HtmlBlock = Pattern.Make(
         @"^</?(p|div|span|ul|ol|body|html|section|article|header|footer|main|br|hr|table|tbody|thead|tr)\b[^>]*>|</?(p|div|span|body|html|section|article|strong|b|td|th|tr)\b[^>]*>$"
     );
 
@@ -27,6 +27,7 @@ internal static class SourceText
         foreach (var source in document.Lines)
         {
             page |= source.StartsPage || source.Text.StartsWith('\f');
+            gap |= source.StartsParagraph;
             var line = Line(source, gap || page || (marksPages && IsMarked(source.Text)), page);
             if (line is null)
             {
@@ -49,7 +50,8 @@ internal static class SourceText
         return marked > 0 && marked * 20 < document.Lines.Count;
     }
 
-    private static bool IsMarked(string text) => text.Length > 2 && text[0] == ' ' && char.IsLetterOrDigit(text[1]) && !char.IsLower(text[1]);
+    private static bool IsMarked(string text) =>
+        text.Length > 2 && text[0] == ' ' && char.IsLetterOrDigit(text[1]) && !char.IsLower(text[1]);
 
     private static TextLine? Line(SourceLine source, bool gap, bool page)
     {

@@ -6,15 +6,32 @@ internal static class TitleLines
     private const int FullLine = 55;
     private const int MostLines = 3;
 
-    private static readonly System.Text.RegularExpressions.Regex Slot = Patterns.Make(
+    private static readonly Pattern Slot = Pattern.Make(
         @"\s*[\[(]?(?:kl\.? ?)?\d{1,2}[.:]\d{2}\s*[-–]\s*(?:kl\.? ?)?\d{1,2}[.:]\d{2}[\])]?\s*$|\s*\((?:ca\. )?\d{1,3} min(?:utter|\.)?\)\s*$|\s*\((?:lukket|åben|åbent)(?: punkt| sag)?\)\s*$"
     );
 
-    private static readonly System.Text.RegularExpressions.Regex Presenter = Patterns.Make(
+    private static readonly Pattern Presenter = Pattern.Make(
         @"\s*\((?:v/|ved|v\.) ?([^()]{3,80})\)\s*$|[\s,–-]+v/ ?([^()]{3,80})$"
     );
 
-    private static readonly string[] Openers = [" og", " af", " for", " i", " til", " –", " —", " -", " med", " vedr.", " på", " om", " den", " fra", ","];
+    private static readonly string[] Openers =
+    [
+        " og",
+        " af",
+        " for",
+        " i",
+        " til",
+        " –",
+        " —",
+        " -",
+        " med",
+        " vedr.",
+        " på",
+        " om",
+        " den",
+        " fra",
+        ",",
+    ];
 
     /// <summary>The whole title that begins on this line, and the place of its last line.</summary>
     public static (string Title, int Through) Whole(IReadOnlyList<TextLine> lines, int at, string first)
@@ -34,7 +51,9 @@ internal static class TitleLines
     public static (string Title, string? Presenter) Presented(string title)
     {
         var match = Presenter.Match(title);
-        return match.Success && match.Index > 3 ? (title[..match.Index].TrimEnd(' ', ',', '-', '–', ':'), match.Groups[1].Value + match.Groups[2].Value) : (title, null);
+        return match.Success && match.Index > 3
+            ? (title[..match.Index].TrimEnd(' ', ',', '-', '–', ':'), match.Groups[1].Value + match.Groups[2].Value)
+            : (title, null);
     }
 
     /// <summary>The title without its slot of time and what only says whether it was open.</summary>
@@ -48,7 +67,13 @@ internal static class TitleLines
     private static bool GoesOn(IReadOnlyList<TextLine> lines, int at, string title)
     {
         var next = lines[at + 1];
-        if (next.AfterGap || next.Label is not null || next.Bullet is not null || HeadingNumber.Of(next.Clean) is not null || next.Text.Length > 110)
+        if (
+            next.AfterGap
+            || next.Label is not null
+            || next.Bullet is not null
+            || HeadingNumber.Of(next.Clean) is not null
+            || next.Text.Length > 110
+        )
         {
             return false;
         }

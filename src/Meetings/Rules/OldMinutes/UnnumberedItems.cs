@@ -35,9 +35,23 @@ internal sealed class UnnumberedItems(IReadOnlyList<TextLine> lines, Outline out
             var colon = line.Clean.IndexOf(':', StringComparison.Ordinal);
             var title = colon > 0 ? line.Clean[..colon] : line.Clean;
             var isBefore = i < first && starts.Count > 0;
-            if (title.Length < 40 && !isBefore && line.AfterGap && line.Bullet is null && !contents.Contains(i) && SectionNames.IsUsualItem(title) && !starts.Contains(i) && !IsTitleOf(i))
+            if (
+                title.Length < 40
+                && !isBefore
+                && line.AfterGap
+                && line.Bullet is null
+                && !contents.Contains(i)
+                && SectionNames.IsUsualItem(title)
+                && !starts.Contains(i)
+                && !IsTitleOf(i)
+            )
             {
-                Put(i, colon > 0 ? line.Text[..colon] : line.Text, colon > 0 ? line.Text[(colon + 1)..].Trim() : "", Certainty.Likely);
+                Put(
+                    i,
+                    colon > 0 ? line.Text[..colon] : line.Text,
+                    colon > 0 ? line.Text[(colon + 1)..].Trim() : "",
+                    Certainty.Likely
+                );
             }
         }
     }
@@ -86,7 +100,13 @@ internal sealed class UnnumberedItems(IReadOnlyList<TextLine> lines, Outline out
 
     private bool IsAgain(PartLabel label) =>
         label is PartLabel.Recommendation or PartLabel.Decision
-        && (seen.Contains(label) || (label == PartLabel.Recommendation && (seen.Contains(PartLabel.Decision) || seen.Contains(PartLabel.Remarks))));
+        && (
+            seen.Contains(label)
+            || (
+                label == PartLabel.Recommendation
+                && (seen.Contains(PartLabel.Decision) || seen.Contains(PartLabel.Remarks))
+            )
+        );
 
     private int? TitleBefore(int label)
     {
@@ -104,7 +124,14 @@ internal sealed class UnnumberedItems(IReadOnlyList<TextLine> lines, Outline out
     private bool CanBeTitle(int at)
     {
         var line = lines[at];
-        return (line.AfterGap || line.HeadingLevel is not null || (at > 0 && (outline.Used.Contains(at - 1) || lines[at - 1].Text.Contains("://", StringComparison.Ordinal))))
+        return (
+                line.AfterGap
+                || line.HeadingLevel is not null
+                || (
+                    at > 0
+                    && (outline.Used.Contains(at - 1) || lines[at - 1].Text.Contains("://", StringComparison.Ordinal))
+                )
+            )
             && line.Label is null
             && line.Bullet is null
             && !contents.Contains(at)

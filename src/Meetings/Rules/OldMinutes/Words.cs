@@ -59,10 +59,10 @@ internal static class Words
 
         var first = bare[0];
         return (
-            (char.IsUpper(first) || char.IsDigit(first) || first is '"' or '»' or '“' or '§')
-            && bare[^1] is not ('.' or ',' or ';' or ':')
-            && !bare.Contains("://", StringComparison.Ordinal)
-        ) || EndsWithShortForm(bare);
+                (char.IsUpper(first) || char.IsDigit(first) || first is '"' or '»' or '“' or '§')
+                && bare[^1] is not ('.' or ',' or ';' or ':')
+                && !bare.Contains("://", StringComparison.Ordinal)
+            ) || EndsWithShortForm(bare);
     }
 
     public static bool StartsUpper(string text) => text.Length > 0 && char.IsUpper(text[0]);
@@ -75,5 +75,9 @@ internal static class Words
     private static bool EndsWithShortForm(string text) =>
         char.IsUpper(text[0])
         && text.Length < 120
-        && (text.EndsWith(" mv.", StringComparison.Ordinal) || text.EndsWith(" m.v.", StringComparison.Ordinal) || text.EndsWith(" m.m.", StringComparison.Ordinal));
+        && (
+            text.EndsWith(" mv.", StringComparison.Ordinal)
+            || text.EndsWith(" m.v.", StringComparison.Ordinal)
+            || text.EndsWith(" m.m.", StringComparison.Ordinal)
+        );
 }

@@ -26,7 +26,19 @@ public sealed class FieldKeys
 
     public static readonly string[] All =
     [
-        Items, Numbers, Recommendations, Decisions, Attachments, People, Deadlines, Corrected, Presenters, Sections, Bullets, Statuses, Head,
+        Items,
+        Numbers,
+        Recommendations,
+        Decisions,
+        Attachments,
+        People,
+        Deadlines,
+        Corrected,
+        Presenters,
+        Sections,
+        Bullets,
+        Statuses,
+        Head,
     ];
 
     private const int FingerprintLength = 16;
@@ -119,12 +131,21 @@ public sealed class FieldKeys
     private static string Normal(string text)
     {
         var one = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        return one.Replace('’', '\'').Replace('–', '-').Replace('—', '-').Replace('”', '"').Replace('“', '"').TrimEnd('.', ';', ',', ' ');
+        return one.Replace('’', '\'')
+            .Replace('–', '-')
+            .Replace('—', '-')
+            .Replace('”', '"')
+            .Replace('“', '"')
+            .TrimEnd('.', ';', ',', ' ');
     }
 
     private static string? Text(JsonElement element, string name) =>
-        element.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+        element.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String
+            ? value.GetString()
+            : null;
 
     private static IEnumerable<JsonElement> Array(JsonElement element, string name) =>
-        element.TryGetProperty(name, out var list) && list.ValueKind == JsonValueKind.Array ? list.EnumerateArray() : [];
+        element.TryGetProperty(name, out var list) && list.ValueKind == JsonValueKind.Array
+            ? list.EnumerateArray()
+            : [];
 }

@@ -12,12 +12,15 @@ public readonly record struct Score(int Expected, int Found, int Right)
 
     public static Score operator +(Score one, Score other) => Add(one, other);
 
-    public static Score Add(Score one, Score other) => new(one.Expected + other.Expected, one.Found + other.Found, one.Right + other.Right);
+    public static Score Add(Score one, Score other) =>
+        new(one.Expected + other.Expected, one.Found + other.Found, one.Right + other.Right);
 
     /// <summary>Compares two lists without regard to order.</summary>
     public static Score Of(IReadOnlyList<string> expected, IReadOnlyList<string> found)
     {
-        var left = expected.GroupBy(key => key, StringComparer.Ordinal).ToDictionary(same => same.Key, same => same.Count(), StringComparer.Ordinal);
+        var left = expected
+            .GroupBy(key => key, StringComparer.Ordinal)
+            .ToDictionary(same => same.Key, same => same.Count(), StringComparer.Ordinal);
         var right = 0;
         foreach (var key in found)
         {
@@ -33,5 +36,11 @@ public readonly record struct Score(int Expected, int Found, int Right)
 
     /// <summary>All fields of a document.</summary>
     public static Dictionary<string, Score> OfFields(FieldKeys truth, FieldKeys read) =>
-        FieldKeys.All.Where(truth.Values.ContainsKey).ToDictionary(field => field, field => Of(truth.Values[field], read.Values.GetValueOrDefault(field) ?? []), StringComparer.Ordinal);
+        FieldKeys
+            .All.Where(truth.Values.ContainsKey)
+            .ToDictionary(
+                field => field,
+                field => Of(truth.Values[field], read.Values.GetValueOrDefault(field) ?? []),
+                StringComparer.Ordinal
+            );
 }

@@ -1,0 +1,10 @@
+using System.CommandLine;
+
+namespace Rammevaerk.Cli.Commands;
+
+/// <summary><c>minutes</c>: old agendas and minutes.</summary>
+internal static class MinutesCommand
+{
+    public static Command Create(Invocation invocation) =>
+        new("minutes", "Gamle dagsordener og referater: læs dem") { MinutesParseCommand.Create(invocation) };
+}
