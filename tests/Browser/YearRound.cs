@@ -47,6 +47,13 @@ internal sealed class YearRound(YearHand hand, int year)
         return await hand.FetchAsync(() => hand.PressAsync("Hent skabelonen"));
     }
 
+    /// <summary>The operator's officer comes back to its page.</summary>
+    public async Task AgainAsync(YearOperator one)
+    {
+        await hand.AsAsync(one.Officer!);
+        await hand.Page.GotoAsync(Of(one));
+    }
+
     /// <summary>The operator's officer uploads the file; for those whose role is taken already.</summary>
     public async Task UploadAsync(YearOperator one, byte[] file)
     {
