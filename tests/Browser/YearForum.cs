@@ -74,19 +74,35 @@ internal sealed class YearForum(YearHand hand, int year)
         (await hand.Page.TextContentAsync("h1"))!.ShouldStartWith("Dagsorden");
     }
 
+    /// <summary>The meeting is held: who came is noted.</summary>
+    public async Task HoldAsync(int meeting)
+    {
+        await hand.AsAsync(YearPeople.Secretary);
+        await hand.Page.GotoAsync($"{Of(meeting)}/deltagere");
+        await hand.PressAsync("Gem fremmøde");
+    }
+
     /// <summary>The meeting decides the item; gives the decision's address.</summary>
     public async Task<string> DecideAsync(int meeting, string title, string decision)
     {
-        await hand.Page.GotoAsync($"{Of(meeting)}/deltagere");
-        await hand.PressAsync("Gem fremmøde");
         await hand.Page.GotoAsync($"{Of(meeting)}/skriv-referat");
         var item = hand.Page.Locator("section.rv-minutes").Filter(new() { HasText = title });
         await item.Locator("textarea[name=beslutning]").FillAsync(decision);
         await item.Locator("select[name=udfald]").SelectOptionAsync("Approved");
         await item.GetByRole(AriaRole.Button, new() { Name = "Registrér beslutningen" }).ClickAsync();
-        await item.GetByRole(AriaRole.Link, new() { Name = "Se beslutningen" }).ClickAsync();
-        (await hand.ReadAsync()).ShouldContain("Hvad ændrede den?");
-        return new Uri(hand.Page.Url).AbsolutePath;
+        return (
+            await item.GetByRole(AriaRole.Link, new() { Name = "Se beslutningen" }).GetAttributeAsync("href")
+        )!;
+    }
+
+    /// <summary>The minutes are sent to the members.</summary>
+    public Task SendMinutesAsync() => hand.PressAsync("Send til bemærkninger");
+
+    /// <summary>The standing items come on the agenda, among them the minutes of the meeting before.</summary>
+    public async Task FillAsync(int meeting)
+    {
+        await hand.Page.GotoAsync($"{Of(meeting)}/rediger");
+        await hand.PressAsync("Hent faste punkter, ventede sager og opgaver");
     }
 
     private string Of(int meeting) => string.Create(Danish.Invariant, $"{Forum}/{year}-{meeting}");

@@ -10,7 +10,6 @@ internal sealed class YearHand(IPage page, DirectoryInfo files)
     /// <summary>Steps into somebody's role.</summary>
     public async Task AsAsync(string name)
     {
-        page.SetDefaultTimeout(6000);
         await page.GotoAsync("/demo/roller");
         await UnfoldAsync();
         await page.Locator($"label:has-text('{name}')").First.ClickAsync();

@@ -16,6 +16,8 @@ namespace Rammevaerk.Tests.Browser;
 /// </summary>
 internal sealed class YearPeople(RammevaerkDb db)
 {
+    private readonly Dictionary<string, Guid> accounts = new(StringComparer.Ordinal);
+
     public const string Area = "midtjylland";
     public const string Secretary = "Ane Vestergård Holt";
     public const string Chair = "Henrik Toftegaard Bro";
@@ -106,6 +108,26 @@ internal sealed class YearPeople(RammevaerkDb db)
 
     private Guid Add(string name, Role role, string? party = null)
     {
+        if (!accounts.TryGetValue(name, out var account))
+        {
+            account = accounts[name] = AddAccount(name);
+        }
+
+        db.Add(
+            new RoleAssignment
+            {
+                AccountId = account,
+                Role = role,
+                Area = Area,
+                Party = party,
+                ValidFrom = Before,
+            }
+        );
+        return account;
+    }
+
+    private Guid AddAccount(string name)
+    {
         var mail = MailOf(name);
         var account = new Account
         {
@@ -119,21 +141,10 @@ internal sealed class YearPeople(RammevaerkDb db)
             SecurityStamp = Guid.NewGuid().ToString("N"),
         };
         db.Add(account);
-        db.Add(
-            new RoleAssignment
-            {
-                AccountId = account.Id,
-                Role = role,
-                Area = Area,
-                Party = party,
-                ValidFrom = Before,
-            }
-        );
         return account.Id;
     }
 
-    /// <summary>Somebody's invented mail address.</summary>
-    public static string MailOf(string name) => $"{name.ToLowerInvariant().Replace(' ', '.')}@eksempel.example";
+    private static string MailOf(string name) => $"{name.ToLowerInvariant().Replace(' ', '.')}@eksempel.example";
 
     private Guid Person(string name, string? party, Guid account)
     {

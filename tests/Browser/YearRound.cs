@@ -116,9 +116,9 @@ internal sealed class YearRound(YearHand hand, int year)
         return (await hand.Page.TextContentAsync(".rv-keyfile"))!;
     }
 
+    /// <summary>The operator's approver, whose role is taken, signs off a delivery.</summary>
     public async Task SignOffAsync(YearOperator one, int delivery = 1)
     {
-        await hand.AsAsync(one.Approver);
         await hand.Page.GotoAsync($"{Of(one)}/levering/{delivery}/godkendelse");
         await hand.ConfirmAsync("/godkend");
         (await hand.ReadAsync()).ShouldContain("godkendt af driftsherre");
@@ -134,12 +134,15 @@ internal sealed class YearRound(YearHand hand, int year)
         (await hand.ReadAsync()).ShouldContain("returneret");
     }
 
-    /// <summary>A member of the rate group, whose role is taken, accepts a whole delivery.</summary>
-    public async Task AcceptAsync(YearOperator one)
+    /// <summary>A member of the rate group, whose role is taken, accepts every rate that waits, page by page.</summary>
+    public async Task AcceptAllAsync()
     {
-        await hand.Page.GotoAsync($"{Address}/gennemgang/{one.Party}");
-        await hand.ConfirmAsync("/accepter");
-        (await hand.ReadAsync()).ShouldContain("accepteret");
+        await hand.Page.GotoAsync($"{Address}/gennemgang");
+        while (await hand.Page.Locator("input[name=raekke]").CountAsync() > 0)
+        {
+            await hand.FollowAsync("Vælg alle på siden");
+            await hand.PressAsync("Acceptér valgte");
+        }
     }
 
     /// <summary>The operator's page in the round.</summary>
