@@ -55,7 +55,9 @@ internal sealed class YearContent(int place, decimal pay = 1m, int? only = null,
             ? CellContent.Empty
             : (sheet, column) switch
             {
-                ("offers", "offer") => CellContent.Of(index == Home ? $"Bofællesskabet Åbrinken {place + 1}" : $"Dagtilbuddet Resen {place + 1}"),
+                ("offers", "offer") => CellContent.Of(
+                    index == Home ? $"Bofællesskabet Åbrinken {place + 1}" : $"Dagtilbuddet Resen {place + 1}"
+                ),
                 ("offers", "service") => CellContent.Of(index == Home ? "Botilbud" : "Aktivitet og samvær"),
                 ("offers", "type") => CellContent.Of(index == Home ? "Døgn" : "Dag"),
                 ("offers", "basis") => CellContent.Of(index == Home ? "SEL § 107" : "SEL § 104"),
@@ -82,8 +84,7 @@ internal sealed class YearContent(int place, decimal pay = 1m, int? only = null,
             )
             : CellContent.Empty;
 
-    public override CellContent OverheadPercent(int service) =>
-        Has(service) ? CellContent.Of(4.2m) : CellContent.Empty;
+    public override CellContent OverheadPercent(int service) => Has(service) ? CellContent.Of(4.2m) : CellContent.Empty;
 
     public override string? Contact(string key) =>
         key switch

@@ -90,9 +90,7 @@ internal sealed class YearForum(YearHand hand, int year)
         await item.Locator("textarea[name=beslutning]").FillAsync(decision);
         await item.Locator("select[name=udfald]").SelectOptionAsync("Approved");
         await item.GetByRole(AriaRole.Button, new() { Name = "Registrér beslutningen" }).ClickAsync();
-        return (
-            await item.GetByRole(AriaRole.Link, new() { Name = "Se beslutningen" }).GetAttributeAsync("href")
-        )!;
+        return (await item.GetByRole(AriaRole.Link, new() { Name = "Se beslutningen" }).GetAttributeAsync("href"))!;
     }
 
     /// <summary>The minutes are sent to the members.</summary>

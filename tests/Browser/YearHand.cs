@@ -2,7 +2,7 @@ using Microsoft.Playwright;
 
 namespace Rammevaerk.Tests.Browser;
 
-/// <summary>A person's hand on the browser: steps into a role, opens a page, fills and presses.</summary>
+/// <summary>A person's hand on the browser: steps into a role, opens a page, fills, and presses buttons by the keyboard.</summary>
 internal sealed class YearHand(IPage page, DirectoryInfo files)
 {
     public IPage Page => page;
@@ -35,7 +35,7 @@ internal sealed class YearHand(IPage page, DirectoryInfo files)
     public async Task<string> ReadAsync() => (await page.TextContentAsync("main"))!;
 
     public Task PressAsync(string button) =>
-        page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).First.ClickAsync();
+        page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).First.PressAsync("Enter");
 
     public Task FollowAsync(string link) =>
         page.Locator("main").GetByRole(AriaRole.Link, new() { Name = link }).First.ClickAsync();
@@ -53,7 +53,7 @@ internal sealed class YearHand(IPage page, DirectoryInfo files)
     public async Task ConfirmAsync(string action)
     {
         await UnfoldAsync();
-        await page.Locator($"form[action$='{action}']").First.Locator("button[type=submit]").ClickAsync();
+        await page.Locator($"form[action$='{action}']").First.Locator("button[type=submit]").PressAsync("Enter");
     }
 
     /// <summary>A file as it is chosen on a page.</summary>

@@ -28,7 +28,7 @@ internal sealed record YearOperator(string Party, YearWay Way, string Approver, 
 {
     private const string Shared = "Jytte Fjeldgaard";
 
-    /// <summary>Those of Midtjylland: nineteen municipalities and the region. Thirteen of them share a finance office.</summary>
+    /// <summary>Those of Midtjylland: nineteen municipalities and the region. Fifteen of them share a finance office.</summary>
     public static IReadOnlyList<YearOperator> All { get; } =
     [
         new("0779", YearWay.Page, "Torben Elmelund", "Signe Holm Krag"),
@@ -36,8 +36,8 @@ internal sealed record YearOperator(string Party, YearWay Way, string Approver, 
         new("1082", YearWay.Page, "Gorm Tornby Lassen", "Rikke Overmark"),
         new("0740", YearWay.Parts, "Helle Sandager", "Mads Vestermark"),
         new("0661", YearWay.CommandLine, "Bodil Ravnsholt"),
-        new("0710", YearWay.Folder, "Egon Lindved"),
-        new("0730", YearWay.Folder, "Kirsten Hedelund"),
+        new("0710", YearWay.Folder, Shared),
+        new("0730", YearWay.Folder, Shared),
         new("0615", YearWay.Interface, Shared),
         new("0657", YearWay.Interface, Shared),
         new("0665", YearWay.Interface, Shared),

@@ -39,25 +39,19 @@ internal sealed class YearRound(YearHand hand, int year)
         (await hand.ReadAsync()).ShouldContain("lukket");
     }
 
-    /// <summary>The operator's officer fetches the template; gives its path.</summary>
-    public async Task<string> FetchTemplateAsync(YearOperator one)
-    {
-        await hand.AsAsync(one.Officer!);
-        await hand.Page.GotoAsync(Of(one));
-        return await hand.FetchAsync(() => hand.PressAsync("Hent skabelonen"));
-    }
-
-    /// <summary>The operator's officer comes back to its page.</summary>
-    public async Task AgainAsync(YearOperator one)
+    /// <summary>The operator's officer comes to its page.</summary>
+    public async Task BeginAsync(YearOperator one)
     {
         await hand.AsAsync(one.Officer!);
         await hand.Page.GotoAsync(Of(one));
     }
 
-    /// <summary>The operator's officer uploads the file; for those whose role is taken already.</summary>
+    /// <summary>Fetches the template on the operator's page; gives its path.</summary>
+    public Task<string> FetchTemplateAsync() => hand.FetchAsync(() => hand.PressAsync("Hent skabelonen"));
+
+    /// <summary>Uploads a file on the operator's page.</summary>
     public async Task UploadAsync(YearOperator one, byte[] file)
     {
-        await hand.Page.GotoAsync(Of(one));
         await hand.Page.Locator("#aflever input[type=file]").SetInputFilesAsync(YearHand.Workbook(file));
         await hand.PressAsync("Aflevér filen");
         (await hand.ReadAsync()).ShouldContain($"K-{Written}-{one.Party}-");
@@ -145,8 +139,7 @@ internal sealed class YearRound(YearHand hand, int year)
         }
     }
 
-    /// <summary>The operator's page in the round.</summary>
-    public string Of(YearOperator one) => $"{Address}/{one.Party}";
+    private string Of(YearOperator one) => $"{Address}/{one.Party}";
 
     private string Written { get; } = year.ToString(Danish.Invariant);
 }
