@@ -74,11 +74,16 @@ internal sealed class YearForum(YearHand hand, int year)
         (await hand.Page.TextContentAsync("h1"))!.ShouldStartWith("Dagsorden");
     }
 
-    /// <summary>The meeting is held: who came is noted.</summary>
+    /// <summary>The meeting is held: it is noted that everyone came.</summary>
     public async Task HoldAsync(int meeting)
     {
         await hand.AsAsync(YearPeople.Secretary);
         await hand.Page.GotoAsync($"{Of(meeting)}/deltagere");
+        foreach (var one in await hand.Page.Locator("select[name^='fremmoede-']").AllAsync())
+        {
+            await one.SelectOptionAsync("Present");
+        }
+
         await hand.PressAsync("Gem fremmøde");
     }
 

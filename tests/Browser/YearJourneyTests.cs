@@ -233,7 +233,8 @@ public sealed class YearJourneyTests(BrowserFixture browser) : IDisposable
                 ignoreOrder: true
             );
         await hand.AsAsync(YearPeople.Director);
-        (await hand.ReadAsync(AddressIn(mails.Single(mail => mail.ToName == YearPeople.Director)))).ShouldContain("40");
+        var whole = mails.Single(mail => mail.ToName == YearPeople.Director);
+        (await hand.ReadAsync(AddressIn(whole))).ShouldContain("40 takster og 780 pladser i 2027");
         await hand.AsAsync(YearOperator.First.Officer!);
         var own = mails.Single(mail => mail.ToName == YearOperator.First.Officer);
         (await hand.ReadAsync(AddressIn(own))).ShouldContain(Offer);
@@ -258,7 +259,10 @@ public sealed class YearJourneyTests(BrowserFixture browser) : IDisposable
         known.ShouldNotContain(Corrected);
         (await hand.Page.TextContentAsync("h1")).ShouldBe($"Hvorfor {before}\u00A0kr.?");
         await hand.Page.Locator($".rv-origins a[href='{decision}']").First.ClickAsync();
-        (await hand.ReadAsync()).ShouldContain("Den laveste belægning er 96 % fra 2027.");
+        var decided = await hand.ReadAsync();
+        decided.ShouldContain("Den laveste belægning er 96 % fra 2027.");
+        decided.ShouldContain("40 offentliggjorte takster for 2027 er beregnet med værdien");
+        decided.ShouldContain("2 af 2 parter");
     }
 
     private static byte[] File(RunningApplication application, YearOperator one, YearContent content) =>
