@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.DependencyInjection;
 using Rammevaerk.Platform;
 using Rammevaerk.Platform.Jobs;
 using Rammevaerk.Platform.Storage;
@@ -14,6 +15,7 @@ public sealed class RunningApplication : WebApplicationFactory<Program>
     private readonly DirectoryInfo data = Directory.CreateTempSubdirectory("rammevaerk-browser-");
     private readonly string? postgres;
     private readonly string demonstration;
+    private readonly TimeProvider? clock;
 
     public RunningApplication()
         : this(null) { }
@@ -21,10 +23,12 @@ public sealed class RunningApplication : WebApplicationFactory<Program>
     /// <summary>Runs on PostgreSQL when a connection is given, else on a file in its data folder.</summary>
     /// <param name="postgres">PostgreSQL's connection, or null.</param>
     /// <param name="demonstration">Which demonstration it is filled with: none, unless said.</param>
-    internal RunningApplication(string? postgres, string demonstration = "ingen")
+    /// <param name="clock">What it takes the time from; the machine's own clock when null.</param>
+    internal RunningApplication(string? postgres, string demonstration = "ingen", TimeProvider? clock = null)
     {
         this.postgres = postgres;
         this.demonstration = demonstration;
+        this.clock = clock;
         UseKestrel(0);
         StartServer();
     }
@@ -37,7 +41,8 @@ public sealed class RunningApplication : WebApplicationFactory<Program>
             .UseSetting(DataFolder.Setting, data.FullName)
             .UseSetting(StorageSettings.Setting, postgres)
             .UseSetting(JobRunner.Setting, "fra")
-            .UseSetting(DemonstrationStart.Setting, demonstration);
+            .UseSetting(DemonstrationStart.Setting, demonstration)
+            .ConfigureServices(services => services.AddSingleton(clock ?? TimeProvider.System));
 
     protected override void Dispose(bool disposing)
     {

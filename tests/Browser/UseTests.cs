@@ -42,7 +42,7 @@ public sealed class UseTests(BrowserFixture browser)
         await window.Page.GotoAsync("/", new() { WaitUntil = WaitUntilState.NetworkIdle });
 
         asked.ShouldAllBe(url => url.StartsWith(browser.Address, StringComparison.Ordinal));
-        asked.ShouldContain(url => url.EndsWith(".woff2", StringComparison.Ordinal));
+        asked.ShouldContain(url => url.Contains(".woff2?v=", StringComparison.Ordinal));
         (await window.Page.EvaluateAsync<string>("getComputedStyle(document.body).fontFamily")).ShouldContain(
             "IBM Plex"
         );

@@ -12,10 +12,10 @@ public static class BudgetedOccupancyRule
     public static readonly RuleInfo Info = new(
         "RATE-5",
         "Budgetteret belægning",
-        "Gennemsnittet af to aflæsninger, inden for områdets grænser, med én decimal. Dag-, skole- og døgntilbud: mindst "
-            + "95\u00A0% og højst 100\u00A0%. Aflastning, akut og korte forløb: mindst 90\u00A0%. Et eget tal med en godkendelse træder i "
-            + "stedet; uden godkendelse bruges det beregnede. Et nyt tilbud uden aflæsninger angiver sin forventede "
-            + "belægning, som får de samme grænser.",
+        "Gennemsnittet af to aflæsninger, inden for områdets grænser, med én decimal. Dag-, skole- og døgntilbud har en "
+            + "laveste og en højeste belægning; aflastning, akut og korte forløb har deres egen laveste. Grænserne er "
+            + "områdets parametre. Et eget tal med en godkendelse træder i stedet; uden godkendelse bruges det beregnede. "
+            + "Et nyt tilbud uden aflæsninger angiver sin forventede belægning, som får de samme grænser.",
         "belægning = (aflæsning 1 + aflæsning 2) / 2, dog mindst og højst områdets grænser",
         "Styringsaftale, budgetteret belægning; hvilke to år der aflæses, er en parameter"
     );

@@ -146,7 +146,7 @@ internal sealed class ApprovalEffect(RammevaerkDb db, RoundDesk rounds, PartyReg
             : (round, step.Step);
     }
 
-    /// <summary>The rates the decision is about: those named, else those of the operator that may come to the new state.</summary>
+    /// <summary>The rates the decision is about: those named, else those that wait for it.</summary>
     private static List<DeliveredRate> Chosen(IEnumerable<DeliveredRate> rates, ApprovalStep step, Decided decided)
     {
         var party = decided.Term(OperatorTerm);
@@ -155,18 +155,25 @@ internal sealed class ApprovalEffect(RammevaerkDb db, RoundDesk rounds, PartyReg
             .Split([',', ';', ' ', '\n'], StringSplitOptions.RemoveEmptyEntries)
             .Select(key => key.ToUpperInvariant())
             .ToHashSet();
-        var wanted = RecordApproval.StateOf(step);
-        return
-        [
-            .. rates.Where(rate =>
-                (party is Everyone || rate.Party == party)
-                && (
-                    services.Count > 0
-                        ? services.Contains(rate.ServiceKey)
-                        : Transitions.May(rate.State, wanted, approvedRowByRow: true)
-                )
-            ),
-        ];
+        var theirs = rates.Where(rate => party is Everyone || rate.Party == party);
+        return services.Count > 0
+            ? [.. theirs.Where(rate => services.Contains(rate.ServiceKey))]
+            : Waiting([.. theirs], RecordApproval.StateOf(step));
+    }
+
+    /// <summary>
+    /// An approval is of the accepted, and where none is left of the delegated: what the same decision excepted or handed
+    /// on is not approved with the rest, and an excepted rate must be named.
+    /// </summary>
+    private static List<DeliveredRate> Waiting(List<DeliveredRate> rates, RateState wanted)
+    {
+        if (wanted != RateState.Approved)
+        {
+            return rates.FindAll(rate => Transitions.May(rate.State, wanted, approvedRowByRow: true));
+        }
+
+        var accepted = rates.FindAll(rate => rate.State == RateState.Accepted);
+        return accepted.Count > 0 ? accepted : rates.FindAll(rate => rate.State == RateState.Delegated);
     }
 
     private EffectChange Change(RateRound round, Decided decided, int count)

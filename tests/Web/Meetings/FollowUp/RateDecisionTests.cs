@@ -72,6 +72,36 @@ public sealed class RateDecisionTests
     }
 
     [Fact]
+    public async Task A_decision_that_leaves_a_rate_to_the_committee_does_not_approve_it_with_the_rest()
+    {
+        await using var scene = await RoundScene.BeginAsync(Engine.Sqlite, rowByRow: true);
+        await scene.AcceptAndCloseAsync();
+        var item = await LayAsync(scene, "Takster for 2027");
+        var effect = $"{item.Address}/virkning/rate-approval";
+        var left = (await scene.RatesAsync())[0].ServiceKey;
+        foreach (var step in (string[])["undtag", "deleger"])
+        {
+            await PostAsync(
+                scene,
+                effect,
+                ("runde", "2027"),
+                ("handling", step),
+                ("driftsherre", RoundScene.Party),
+                ("ydelser", left),
+                ("begrundelse", "Bemandingen er ikke afklaret.")
+            );
+        }
+
+        await PostAsync(scene, effect, ("runde", "2027"), ("handling", "godkend"), ("driftsherre", "alle"));
+        await DecideAsync(scene, item);
+
+        foreach (var rate in await scene.RatesAsync())
+        {
+            rate.State.ShouldBe(rate.ServiceKey == left ? RateState.Delegated : RateState.Approved);
+        }
+    }
+
+    [Fact]
     public async Task A_derivation_leads_to_the_decision_that_set_its_parameter()
     {
         await using var scene = await RoundScene.BeginAsync(Engine.Sqlite);
