@@ -147,9 +147,7 @@ public sealed class MeetingsTables : IModelPart
             })
             .IsUnique();
         model.Entity<LearnedReading>().Property(one => one.Kind).HasConversion<string>().HasMaxLength(Words);
-        Of<LeftProposal>(model, "LeftProposals", one => one.Id)
-            .HasIndex(one => new { one.Area, one.Items })
-            .IsUnique();
+        Of<LeftProposal>(model, "LeftProposals", one => one.Id).HasIndex(one => new { one.Area, one.Items }).IsUnique();
     }
 
     private static EntityTypeBuilder<T> Of<T>(ModelBuilder model, string table, Expression<Func<T, Guid>> key)

@@ -93,6 +93,29 @@ internal static partial class EndpointTable
         GET  /moeder/skriftlig                                                            meetings.read own
         GET  /moeder/skriftlig.csv                                                        meetings.read own
         GET  /moeder/skriftlig.xlsx                                                       meetings.read own
+        GET  /moeder/arkiv                                                                public.read
+        GET  /moeder/arkiv.csv                                                            public.read
+        GET  /moeder/arkiv.xlsx                                                           public.read
+        GET  /moeder/arkiv/statistik                                                      public.read
+        GET  /moeder/arkiv/statistik.csv                                                  public.read
+        GET  /moeder/arkiv/statistik.xlsx                                                 public.read
+        GET  /moeder/{omraade:navn}/arkiv/indlaes                                         meetings.edit
+        POST /moeder/{omraade:navn}/arkiv/indlaes                                         meetings.edit
+        GET  /moeder/{omraade:navn}/arkiv/indlaes/{id:guid}                               meetings.edit
+        GET  /moeder/{omraade:navn}/arkiv/indlaes/{id:guid}/fil                           meetings.edit
+        GET  /moeder/{omraade:navn}/arkiv/indlaes/{id:guid}/moedet                        meetings.edit
+        POST /moeder/{omraade:navn}/arkiv/indlaes/{id:guid}/moedet                        meetings.edit
+        GET  /moeder/{omraade:navn}/arkiv/indlaes/{id:guid}/deltagere                     meetings.edit
+        POST /moeder/{omraade:navn}/arkiv/indlaes/{id:guid}/deltagere                     meetings.edit
+        GET  /moeder/{omraade:navn}/arkiv/indlaes/{id:guid}/punkt/{nr:int}                meetings.edit
+        POST /moeder/{omraade:navn}/arkiv/indlaes/{id:guid}/punkt/{nr:int}                meetings.edit
+        POST /moeder/{omraade:navn}/arkiv/indlaes/{id:guid}/laer                          meetings.edit
+        POST /moeder/{omraade:navn}/arkiv/indlaes/{id:guid}/laes-igen                     meetings.edit
+        POST /moeder/{omraade:navn}/arkiv/indlaes/{id:guid}/gem                           meetings.edit
+        POST /moeder/{omraade:navn}/arkiv/indlaes/{id:guid}/forkast                       meetings.edit
+        GET  /moeder/{omraade:navn}/arkiv/sager                                           meetings.edit
+        POST /moeder/{omraade:navn}/arkiv/sager                                           meetings.edit
+        POST /moeder/{omraade:navn}/arkiv/sager/afvis                                     meetings.edit
         GET  /moeder/{omraade:navn}/arrangementer/nyt                                     meetings.edit
         POST /moeder/{omraade:navn}/arrangementer/nyt                                     meetings.edit
         GET  /moeder/{omraade:navn}/arrangementer/{id:guid}                               public.read

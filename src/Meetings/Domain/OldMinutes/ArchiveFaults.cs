@@ -13,7 +13,10 @@ public static class ArchiveFaults
     public const int MostFiles = 20;
 
     public static Fault NoFile() =>
-        new("RV-380", $"Vælg mindst én og højst {Danish.Number(MostFiles)} filer: tekst, Word eller PDF. Intet er gemt.");
+        new(
+            "RV-380",
+            $"Vælg mindst én og højst {Danish.Number(MostFiles)} filer: tekst, Word eller PDF. Intet er gemt."
+        );
 
     public static Fault PersonalNumber(string file) =>
         new(
@@ -25,13 +28,18 @@ public static class ArchiveFaults
         new("RV-382", $"{file} er læst ind før. Se den på listen; den bliver ikke læst ind to gange.");
 
     public static Fault Closed(string state) =>
-        new("RV-383", $"Dokumentet er {state} og kan ikke ændres. Læs filen ind igen, hvis noget skal være anderledes.");
+        new(
+            "RV-383",
+            $"Dokumentet er {state} og kan ikke ændres. Læs filen ind igen, hvis noget skal være anderledes."
+        );
 
     public static Fault BodyMissing() =>
-        new("RV-384", "Vælg det forum eller udvalg, der holdt mødet. Findes det ikke, så opret det under Parter først.");
+        new(
+            "RV-384",
+            "Vælg det forum eller udvalg, der holdt mødet. Findes det ikke, så opret det under Parter først."
+        );
 
-    public static Fault DateMissing() =>
-        new("RV-385", "Skriv mødets dato. Uden en dag kan mødet ikke stå i arkivet.");
+    public static Fault DateMissing() => new("RV-385", "Skriv mødets dato. Uden en dag kan mødet ikke stå i arkivet.");
 
     public static Fault NotADay(string text) => new("RV-386", $"»{text}« er ikke en dato. Skriv fx 12-05-2020.");
 
@@ -44,7 +52,10 @@ public static class ArchiveFaults
         );
 
     public static Fault NoItems() =>
-        new("RV-389", "Der er ingen punkter at importere. Ret et punkt, der er udeladt, eller lær læseren en overskrift, og læs igen.");
+        new(
+            "RV-389",
+            "Der er ingen punkter at importere. Ret et punkt, der er udeladt, eller lær læseren en overskrift, og læs igen."
+        );
 
     public static Fault TitleMissing() => new("RV-390", "Skriv punktets titel, eller marker, at det ikke er et punkt.");
 

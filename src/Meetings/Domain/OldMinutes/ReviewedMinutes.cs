@@ -158,7 +158,13 @@ public sealed record ReviewedMinutes
 
     [JsonIgnore]
     public DateOnly? Day =>
-        DateOnly.TryParseExact(Date.Text, "yyyy-MM-dd", Kernel.Danish.Invariant, System.Globalization.DateTimeStyles.None, out var day)
+        DateOnly.TryParseExact(
+            Date.Text,
+            "yyyy-MM-dd",
+            Kernel.Danish.Invariant,
+            System.Globalization.DateTimeStyles.None,
+            out var day
+        )
             ? day
             : null;
 

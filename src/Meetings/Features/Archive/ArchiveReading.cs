@@ -55,9 +55,7 @@ public sealed class ArchiveReading(RammevaerkDb db, DecisionReading decisions, V
         var bodies = await db.Set<Body>().AsNoTracking().ToDictionaryAsync(one => one.Id, cancellation);
         var decided = (await DecisionsAsync(cancellation)).ToLookup(one => one.Meeting.Id);
         var attachments = (
-            await db.Set<Attachment>()
-                .Select(one => new { one.MeetingId, one.IsInternal })
-                .ToListAsync(cancellation)
+            await db.Set<Attachment>().Select(one => new { one.MeetingId, one.IsInternal }).ToListAsync(cancellation)
         ).ToLookup(one => one.MeetingId, one => one.IsInternal);
         var tasks = (
             await db.Set<Commitment>()
@@ -78,7 +76,9 @@ public sealed class ArchiveReading(RammevaerkDb db, DecisionReading decisions, V
         return
         [
             .. meetings
-                .Select(meeting => (Meeting: meeting, Access: MeetingAccess.Of(visitors.Current, bodies[meeting.BodyId])))
+                .Select(meeting =>
+                    (Meeting: meeting, Access: MeetingAccess.Of(visitors.Current, bodies[meeting.BodyId]))
+                )
                 .Where(one => one.Access.SeesMinutes(one.Meeting))
                 .OrderByDescending(one => one.Meeting.Date)
                 .ThenBy(one => one.Meeting.BodyKey, StringComparer.Ordinal)

@@ -127,9 +127,10 @@ public sealed class ImportDesk(RammevaerkDb db, PartyRegister parties, TimeProvi
 
     public async Task<IReadOnlyList<Body>> BodiesAsync(string area, CancellationToken cancellation) =>
         [
-            .. (
-                await db.Set<Body>().AsNoTracking().Where(one => one.Area == area).ToListAsync(cancellation)
-            ).OrderBy(one => one.Name, Kernel.Danish.Order),
+            .. (await db.Set<Body>().AsNoTracking().Where(one => one.Area == area).ToListAsync(cancellation)).OrderBy(
+                one => one.Name,
+                Kernel.Danish.Order
+            ),
         ];
 
     private async Task<Meeting?> TwinAsync(Guid? body, DateOnly? day, CancellationToken cancellation) =>

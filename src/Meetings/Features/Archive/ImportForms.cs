@@ -68,7 +68,10 @@ public static class ImportForms
         IReadOnlyList<ReviewedPerson> Read(string name, IReadOnlyList<ReviewedPerson> known)
         {
             var people = new List<ReviewedPerson>();
-            foreach (var line in form.Lines(name).Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+            foreach (
+                var line in form.Lines(name)
+                    .Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            )
             {
                 var cells = line.Split(Between, StringSplitOptions.TrimEntries);
                 if (cells.Length > 3 || cells[0].Length == 0)
@@ -91,7 +94,10 @@ public static class ImportForms
         }
 
         var after = before with { Present = Read("til-stede", before.Present), Away = Read("afbud", before.Away) };
-        if (fields.Count == 0 && (LinesOf(after.Present) != LinesOf(before.Present) || LinesOf(after.Away) != LinesOf(before.Away)))
+        if (
+            fields.Count == 0
+            && (LinesOf(after.Present) != LinesOf(before.Present) || LinesOf(after.Away) != LinesOf(before.Away))
+        )
         {
             fields.Add(new("Deltagere", Both(before), Both(after)));
         }

@@ -161,7 +161,9 @@ public sealed class ImportMinutes(WriteDesk desk, ImportDesk imports)
             Date = day,
             StartsAt = TimeOf(minutes.Starts),
             EndsAt = TimeOf(minutes.Ends),
-            Format = Enum.TryParse<ReadFormat>(minutes.Format.Text, out var format) ? FormatOf(format) : MeetingFormat.Physical,
+            Format = Enum.TryParse<ReadFormat>(minutes.Format.Text, out var format)
+                ? FormatOf(format)
+                : MeetingFormat.Physical,
             Place = minutes.Place.Text,
             IsPlanApproved = true,
             ImportId = view.Import.Id,
@@ -185,7 +187,8 @@ public sealed class ImportMinutes(WriteDesk desk, ImportDesk imports)
                 Name = one.Name,
                 Party = view.PartyOf(one) ?? person?.Organisation,
                 Organisation = one.Organisation,
-                Role = one.Role.Length > 0 ? one.Role
+                Role =
+                    one.Role.Length > 0 ? one.Role
                     : isChair ? "Formand"
                     : "",
                 IsMember = view.PartyOf(one) is not null,
@@ -199,7 +202,13 @@ public sealed class ImportMinutes(WriteDesk desk, ImportDesk imports)
     }
 
     private static TimeOnly? TimeOf(ReviewedField field) =>
-        TimeOnly.TryParseExact(field.Text, "HH:mm", Danish.Invariant, System.Globalization.DateTimeStyles.None, out var time)
+        TimeOnly.TryParseExact(
+            field.Text,
+            "HH:mm",
+            Danish.Invariant,
+            System.Globalization.DateTimeStyles.None,
+            out var time
+        )
             ? time
             : null;
 
@@ -242,7 +251,15 @@ internal sealed class ImportedItems(Write write, ReviewedMinutes minutes, Body b
             write.Db.Add(item);
             write.Db.AddRange(
                 one.Recommendations.Text.Split('\n', StringSplitOptions.RemoveEmptyEntries)
-                    .Select((text, index) => new Recommendation { ItemId = item.Id, Ordinal = index + 1, Text = text })
+                    .Select(
+                        (text, index) =>
+                            new Recommendation
+                            {
+                                ItemId = item.Id,
+                                Ordinal = index + 1,
+                                Text = text,
+                            }
+                    )
             );
             AddMinutes(item, one);
             AddAttachments(item, one);
@@ -289,7 +306,14 @@ internal sealed class ImportedItems(Write write, ReviewedMinutes minutes, Body b
                 write.Db.Add(attachment);
             }
 
-            write.Db.Add(new ItemAttachment { ItemId = item.Id, AttachmentId = attachment.Id, Ordinal = index + 1 });
+            write.Db.Add(
+                new ItemAttachment
+                {
+                    ItemId = item.Id,
+                    AttachmentId = attachment.Id,
+                    Ordinal = index + 1,
+                }
+            );
         }
     }
 
@@ -323,5 +347,7 @@ internal sealed class ImportedItems(Write write, ReviewedMinutes minutes, Body b
 
     /// <summary>Only addresses of the web become links; anything else in an old document stays words.</summary>
     private static string WebLink(string? url) =>
-        Uri.TryCreate(url, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" ? address.AbsoluteUri : "";
+        Uri.TryCreate(url, UriKind.Absolute, out var address) && address.Scheme is "http" or "https"
+            ? address.AbsoluteUri
+            : "";
 }

@@ -9,8 +9,7 @@ namespace Rammevaerk.Meetings.Features.Archive;
 /// <summary>Resolves minutes-import/id to the page of the document.</summary>
 internal sealed class ImportSubjects(RammevaerkDb db) : ISubjectSource
 {
-    public IReadOnlySet<string> Kinds { get; } =
-        new HashSet<string>(StringComparer.Ordinal) { MinutesImport.Kind };
+    public IReadOnlySet<string> Kinds { get; } = new HashSet<string>(StringComparer.Ordinal) { MinutesImport.Kind };
 
     public async Task<SubjectLink?> FindAsync(SubjectReference subject, CancellationToken cancellation) =>
         Guid.TryParse(subject.Key, out var id)

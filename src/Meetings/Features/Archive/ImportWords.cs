@@ -50,23 +50,23 @@ public static class ImportWords
 
     /// <summary>What a heading of a body's own can announce, as the form offers it.</summary>
     public static IReadOnlyList<(PartLabel Label, string Words)> Labels { get; } =
-        [
-            (PartLabel.Recommendation, "indstilling"),
-            (PartLabel.Decision, "beslutning"),
-            (PartLabel.Case, "sagsfremstilling"),
-            (PartLabel.Remarks, "bemærkninger"),
-            (PartLabel.Attachments, "bilag"),
-            (PartLabel.Presenter, "oplægsholder"),
-            (PartLabel.CaseNumber, "sagsnummer"),
-            (PartLabel.Attendees, "deltagere"),
-            (PartLabel.Apologies, "afbud"),
-            (PartLabel.Chair, "mødeleder"),
-            (PartLabel.Time, "tid"),
-            (PartLabel.Place, "sted"),
-            (PartLabel.Contents, "indholdsfortegnelse"),
-            (PartLabel.NextMeeting, "næste møde"),
-            (PartLabel.Other, "andet, som ikke skal læses"),
-        ];
+    [
+        (PartLabel.Recommendation, "indstilling"),
+        (PartLabel.Decision, "beslutning"),
+        (PartLabel.Case, "sagsfremstilling"),
+        (PartLabel.Remarks, "bemærkninger"),
+        (PartLabel.Attachments, "bilag"),
+        (PartLabel.Presenter, "oplægsholder"),
+        (PartLabel.CaseNumber, "sagsnummer"),
+        (PartLabel.Attendees, "deltagere"),
+        (PartLabel.Apologies, "afbud"),
+        (PartLabel.Chair, "mødeleder"),
+        (PartLabel.Time, "tid"),
+        (PartLabel.Place, "sted"),
+        (PartLabel.Contents, "indholdsfortegnelse"),
+        (PartLabel.NextMeeting, "næste møde"),
+        (PartLabel.Other, "andet, som ikke skal læses"),
+    ];
 
     public static ItemSection SectionOf(ReadSection section) =>
         section switch

@@ -43,15 +43,7 @@ internal static class PostReview
             fields.Add(new("Forum", view.Body?.Name ?? "", body.Name));
         }
 
-        var done = await review.RunAsync(
-            view.Import,
-            form.Version(),
-            "Mødet",
-            minutes,
-            body.Id,
-            fields,
-            cancellation
-        );
+        var done = await review.RunAsync(view.Import, form.Version(), "Mødet", minutes, body.Id, fields, cancellation);
         return Answer(context, view, page, done, fields, "Mødet er rettet.");
     }
 
@@ -77,15 +69,7 @@ internal static class PostReview
             return new FormRefusal(page, faults);
         }
 
-        var done = await review.RunAsync(
-            view.Import,
-            form.Version(),
-            "Deltagere",
-            minutes,
-            null,
-            fields,
-            cancellation
-        );
+        var done = await review.RunAsync(view.Import, form.Version(), "Deltagere", minutes, null, fields, cancellation);
         return Answer(context, view, page, done, fields, "Deltagerne er rettet.");
     }
 

@@ -105,7 +105,12 @@ public sealed class ReviewImport(WriteDesk desk)
                             import.Subject,
                             $"Læseren har lært: »{text}« er {(kind == LearnedKind.Label ? "en overskrift" : $"»{meaning}«")}.",
                             import.AreaKey,
-                            After: new { kind, text, meaning }
+                            After: new
+                            {
+                                kind,
+                                text,
+                                meaning,
+                            }
                         )
                     );
                 }
@@ -115,7 +120,12 @@ public sealed class ReviewImport(WriteDesk desk)
             cancellation
         );
 
-    private static MinutesCorrection CorrectionOf(MinutesImport import, string part, CorrectedField field, Write write) =>
+    private static MinutesCorrection CorrectionOf(
+        MinutesImport import,
+        string part,
+        CorrectedField field,
+        Write write
+    ) =>
         new()
         {
             ImportId = import.Id,
@@ -164,7 +174,14 @@ public sealed class ReviewImport(WriteDesk desk)
             return (known, false);
         }
 
-        var row = known ?? new LearnedReading { BodyId = body, Kind = kind, Text = text };
+        var row =
+            known
+            ?? new LearnedReading
+            {
+                BodyId = body,
+                Kind = kind,
+                Text = text,
+            };
         (row.Meaning, row.ImportId, row.At, row.ByName) = (meaning, import.Id, write.Now, write.Visitor.Name);
         if (known is null)
         {

@@ -189,7 +189,11 @@ public sealed class TakeInMinutes(
             {
                 Labels = learned
                     .Where(one => one.Kind == LearnedKind.Label)
-                    .ToDictionary(one => one.Text, one => Enum.Parse<PartLabel>(one.Meaning), StringComparer.OrdinalIgnoreCase),
+                    .ToDictionary(
+                        one => one.Text,
+                        one => Enum.Parse<PartLabel>(one.Meaning),
+                        StringComparer.OrdinalIgnoreCase
+                    ),
                 Words = learned
                     .Where(one => one.Kind == LearnedKind.Word)
                     .ToDictionary(one => one.Text, one => one.Meaning, StringComparer.Ordinal),

@@ -30,7 +30,9 @@ public sealed class ThreadProposals(RammevaerkDb db)
             .AsNoTracking()
             .Where(item => item.Area == area && item.Role == ItemRole.Ordinary)
             .Where(item =>
-                item.State == ItemState.OnAgenda || item.State == ItemState.Decided || item.State == ItemState.CarriedOver
+                item.State == ItemState.OnAgenda
+                || item.State == ItemState.Decided
+                || item.State == ItemState.CarriedOver
             )
             .Select(item => new
             {
@@ -81,5 +83,7 @@ public sealed class ThreadProposals(RammevaerkDb db)
 
     /// <summary>What a set of items is known by, whatever their order.</summary>
     public static string DigestOf(IEnumerable<Guid> items) =>
-        FileStore.HashOf(System.Text.Encoding.ASCII.GetBytes(string.Join(' ', items.Order().Select(id => id.ToString("N")))));
+        FileStore.HashOf(
+            System.Text.Encoding.ASCII.GetBytes(string.Join(' ', items.Order().Select(id => id.ToString("N"))))
+        );
 }

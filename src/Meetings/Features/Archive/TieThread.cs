@@ -75,7 +75,9 @@ public sealed class TieThread(WriteDesk desk)
             {
                 await write.Db.HoldAsync($"case-thread/{area}", cancellation);
                 if (
-                    await write.Db.Set<LeftProposal>().AnyAsync(one => one.Area == area && one.Items == digest, cancellation)
+                    await write
+                        .Db.Set<LeftProposal>()
+                        .AnyAsync(one => one.Area == area && one.Items == digest, cancellation)
                 )
                 {
                     return false;

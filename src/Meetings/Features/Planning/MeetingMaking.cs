@@ -78,12 +78,7 @@ public static class MeetingMaking
     }
 
     /// <summary>2027-4: one more than the highest number there is, also among those this write has made.</summary>
-    public static async Task<string> NextKeyAsync(
-        RammevaerkDb db,
-        Guid body,
-        int year,
-        CancellationToken cancellation
-    )
+    public static async Task<string> NextKeyAsync(RammevaerkDb db, Guid body, int year, CancellationToken cancellation)
     {
         var start = $"{year.ToString(Danish.Invariant)}-";
         var stored = await db.Set<Meeting>()

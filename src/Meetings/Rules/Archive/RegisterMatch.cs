@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Rammevaerk.Kernel;
 using Rammevaerk.Parties.Domain;
 
 namespace Rammevaerk.Meetings.Rules.Archive;

@@ -87,7 +87,8 @@ public static class ReviewStart
         (person.NameCorrected ?? person.Name) + (person.Organisation is { } organisation ? $" ({organisation})" : "");
 
     private static IEnumerable<ReviewedDate> Dates(ReadItem item) =>
-        item.Deadlines.Select(one => new ReviewedDate(
+        item
+            .Deadlines.Select(one => new ReviewedDate(
                 ReviewedDateKind.Deadline,
                 Danish.Date(one.Value.Date),
                 one.Value.Date,

@@ -69,7 +69,8 @@ public static class SameSubjectRule
             .GroupBy(one => one.word, StringComparer.Ordinal)
             .ToDictionary(same => same.Key, same => same.Select(one => one.index).ToList(), StringComparer.Ordinal);
         var limit = Math.Max(FewToBeCommon, items.Count * Common);
-        double Weight(string word) => having[word].Count > limit ? 0 : Math.Log((items.Count + 1d) / having[word].Count) + 1;
+        double Weight(string word) =>
+            having[word].Count > limit ? 0 : Math.Log((items.Count + 1d) / having[word].Count) + 1;
         var lengths = words.ConvertAll(some => Math.Sqrt(some.Sum(word => Weight(word) * Weight(word))));
         var groups = new Groups(items.Count);
         var likeness = new Dictionary<int, double>();
