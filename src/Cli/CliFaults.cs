@@ -158,4 +158,12 @@ public static class CliFaults
         var clean = string.Concat(text.Take(LongestShown).Select(c => char.IsControl(c) ? ' ' : c));
         return text.Length > LongestShown ? $"{clean}…" : clean;
     }
+
+    public static Fault AreaOfMinutes(string? asked) =>
+        new(
+            "RV-627",
+            asked is null
+                ? "Referatet nævner ikke et forum, der findes i et område. Sig området med --area, fx --area midtjylland."
+                : $"»{Shown(asked)}« er ikke et område. Skriv fx --area midtjylland."
+        );
 }

@@ -6,5 +6,9 @@ namespace Rammevaerk.Cli.Commands;
 internal static class MinutesCommand
 {
     public static Command Create(Invocation invocation) =>
-        new("minutes", "Gamle dagsordener og referater: læs dem") { MinutesParseCommand.Create(invocation) };
+        new("minutes", "Gamle dagsordener og referater: læs dem, og læg dem i arkivet")
+        {
+            MinutesParseCommand.Create(invocation),
+            MinutesImportCommand.Create(invocation),
+        };
 }

@@ -45,12 +45,15 @@ internal static class MinutesParseCommand
         }
 
         var document = await OldMinutesFile.ReadAsync(content.Value, cancellation);
-        return document.Then<ReadMinutes>(lines =>
-            OldMinutesReader.Read(lines, ReaderKnowledge.Empty, HunspellWords.OfMachine)
-        );
+        return document.Then<ReadMinutes>(lines => Understood(lines));
     }
 
-    private static Result<byte[]> Bytes(Stream stream)
+    /// <summary>What is read of a document's lines with what the machine has.</summary>
+    internal static ReadMinutes Understood(SourceDocument lines) =>
+        OldMinutesReader.Read(lines, ReaderKnowledge.Empty, HunspellWords.OfMachine);
+
+    /// <summary>The file's bytes; RV-964 for one that is too large.</summary>
+    internal static Result<byte[]> Bytes(Stream stream)
     {
         if (stream.CanSeek && stream.Length > OldMinutesFile.MostMegabytes * 1_000_000L)
         {

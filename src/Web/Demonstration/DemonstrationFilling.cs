@@ -75,6 +75,7 @@ public static class DemonstrationFilling
         services.AddScoped<AuditingSteps>();
         services.AddScoped<ChangeSteps>();
         services.AddScoped<HistorySteps>();
+        services.AddScoped<ArchiveSteps>();
     }
 
     private static RateFileWorks Works(IServiceProvider services) =>

@@ -21,6 +21,7 @@ public static class Guides
         "historik",
         "tilbudsportalen",
         "moeder",
+        "arkiv",
         "organer-og-udpegninger",
         "ret-en-parameter",
         "revision",

@@ -14,13 +14,7 @@ using Rammevaerk.Platform.Storage;
 namespace Rammevaerk.Meetings.Features.Archive;
 
 /// <summary>Reads files of old agendas and minutes and lays them out for review; and reads them again with what was learned.</summary>
-public sealed class TakeInMinutes(
-    WriteDesk desk,
-    ImportDesk imports,
-    RammevaerkDb db,
-    TimeProvider time,
-    IWordList? words = null
-)
+public sealed class TakeInMinutes(WriteDesk desk, ImportDesk imports, RammevaerkDb db, TimeProvider time)
 {
     /// <summary>Reads a file and keeps both.</summary>
     /// <param name="area">Key of the area.</param>
@@ -153,6 +147,11 @@ public sealed class TakeInMinutes(
         );
     }
 
+    /// <summary>The body a document names, by its name or the meeting's title; null when none or several could be meant.</summary>
+    public static Body? BodyOf(ReadMinutes read, IReadOnlyList<Body> bodies) =>
+        RegisterMatch.BodyOf(read.Body?.Value ?? "", bodies)
+        ?? RegisterMatch.BodyOf(read.MeetingTitle?.Value ?? "", bodies);
+
     private static string TextOf(SourceDocument source) =>
         string.Join('\n', source.Lines.Select(line => line.Text.ReplaceLineEndings(" ")));
 
@@ -167,14 +166,11 @@ public sealed class TakeInMinutes(
         CancellationToken cancellation
     )
     {
-        var read = OldMinutesReader.Read(source, null, words);
-        var body =
-            bodies.FirstOrDefault(one => one.Id == chosen)
-            ?? RegisterMatch.BodyOf(read.Body?.Value ?? "", bodies)
-            ?? RegisterMatch.BodyOf(read.MeetingTitle?.Value ?? "", bodies);
+        var read = OldMinutesReader.Read(source, null, HunspellWords.OfMachine);
+        var body = bodies.FirstOrDefault(one => one.Id == chosen) ?? BodyOf(read, bodies);
         if (await KnowledgeAsync(body, cancellation) is { } knowledge)
         {
-            read = OldMinutesReader.Read(source, knowledge, words);
+            read = OldMinutesReader.Read(source, knowledge, HunspellWords.OfMachine);
         }
 
         return (ReviewStart.Of(read, source), body);
