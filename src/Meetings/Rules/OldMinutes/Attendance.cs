@@ -195,7 +195,11 @@ internal sealed class Attendance
                 person = next with { Organisation = next.Organisation ?? before };
                 isAbsent = isApologies || Absence.IsMatch(piece);
             }
-            else if (person is not null)
+            else if (person is null)
+            {
+                Warnings.Add(new($"»{Shown(piece)}« står på listen over deltagere eller afbud, men er ikke læst som en person.", span));
+            }
+            else
             {
                 person = PersonText.With(person, piece);
                 isAbsent |= PersonText.IsAbsence(piece);
@@ -229,6 +233,12 @@ internal sealed class Attendance
     {
         if (organisations.Count == 0)
         {
+            return;
+        }
+
+        if (names.Count == 0)
+        {
+            Warnings.AddRange(organisations.Select(one => new ReadWarning($"»{Shown(one.Text)}« står på listen uden navn på en person.", one.Lines)));
             return;
         }
 

@@ -69,6 +69,8 @@ internal static class DateText
         @"\b(\d{1,2})[.:](\d\d)(?::\d\d)? ?(?:-|–|—|til) ?(?:kl\.? ?)?(\d{1,2})(?:[.:](\d\d))?\b"
     );
 
+    private static readonly Pattern Alone = Pattern.Make(@"\b(\d{1,2}):(\d\d)\b");
+
     /// <summary>All dates in order.</summary>
     public static List<FoundDate> Dates(string text)
     {
@@ -128,6 +130,10 @@ internal static class DateText
             ? new FoundTime(start, match.Groups[3].Success ? At(match.Groups[3], match.Groups[4]) : null)
             : null;
     }
+
+    /// <summary>A time with a colon and nothing else to tell it by; only where a time is expected.</summary>
+    public static TimeOnly? LoneTime(string text) =>
+        Alone.Match(text) is { Success: true } match ? At(match.Groups[1], match.Groups[2]) : null;
 
     private static bool IsTime(Match match) =>
         At(match.Groups[1], match.Groups[2]) is not null && At(match.Groups[3], match.Groups[4]) is not null;

@@ -12,6 +12,14 @@ internal sealed class HeadBlocks
     /// <summary>Lines under no label, the title among them.</summary>
     public List<TextLine> Free { get; } = [];
 
+    /// <summary>The number of the first line with day, place or people.</summary>
+    public int First =>
+        new[] { PartLabel.Time, PartLabel.Place, PartLabel.Attendees }
+            .SelectMany(Lines)
+            .Select(line => line.Number)
+            .DefaultIfEmpty(0)
+            .Min();
+
     /// <summary>True when the label stands in the head.</summary>
     public bool Has(PartLabel part) => blocks.ContainsKey(part);
 

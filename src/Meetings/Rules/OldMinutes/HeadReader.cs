@@ -40,7 +40,7 @@ internal sealed class HeadReader
         {
             MeetingTitle = title is null ? null : WholeTitle(title),
             Body = Body(title, knowledge),
-            DocumentType = Type(),
+            DocumentType = Type(title),
             Date = date,
             StartTime = time?.Start,
             EndTime = time?.End,
@@ -72,6 +72,7 @@ internal sealed class HeadReader
             ?? candidates.Find(line =>
                 DateText.Dates(line.Clean).Count > 0 && line.Text.Length < 120 && !line.Clean.EndsWith('.')
             )
+            ?? candidates.FindLast(line => line.Number < blocks.First && Words.IsTitleLike(line.Clean))
             ?? candidates.Find(line => Words.IsTitleLike(line.Clean) && !AddressLine.IsMatch(line.Clean));
     }
 
@@ -84,9 +85,10 @@ internal sealed class HeadReader
             : new(title.Text, title.Span, Certainty.Likely);
     }
 
-    private Read<string>? Type()
+    private Read<string>? Type(TextLine? title)
     {
-        foreach (var line in blocks.Free.Where(line => line.Text.Length < 200))
+        var alone = blocks.Free.FindAll(line => Words.Key(line.Clean) is "referat" or "dagsorden" or "mødereferat");
+        foreach (var line in alone.Concat(title is null ? [] : [title]).Concat(blocks.Free).Where(line => line.Text.Length < 200))
         {
             var isMinutes =
                 Minutes.IsMatch(line.Clean)

@@ -73,6 +73,14 @@ internal sealed class HeadTime(HeadBlocks head, List<ReadWarning> warnings)
 
         foreach (var line in head.Lines(PartLabel.Time))
         {
+            if (DateText.LoneTime(line.Clean) is { } lone)
+            {
+                return (new(lone, line.Span, Certainty.Likely), null);
+            }
+        }
+
+        foreach (var line in head.Lines(PartLabel.Time))
+        {
             if (DateText.Dates(line.Clean).Count == 0 && DateText.Time(WithClock(line.Clean)) is { } time)
             {
                 return (new(time.Start, line.Span, Certainty.Likely), null);

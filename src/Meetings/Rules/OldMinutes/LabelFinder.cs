@@ -12,7 +12,7 @@ internal sealed class LabelFinder(ReaderKnowledge knowledge)
     [
         (
             Pattern.Make(
-                @"^(?:beslutning(?:en)?|referat|vedtagelse|afgørelse) (?:i|fra|af|for|truffet|på|til) .{0,90}?(?:den|d\.) ?\d{1,2}[-./ ].{0,18}?\d{2,4}\s*[:.]?\s*(?<rest>$)"
+                @"^(?:beslutning(?:en)?|referat|vedtagelse|afgørelse) (?:i|fra|af|for|truffet|på|til) .{0,90}?\d{1,2}[-./ ].{0,18}?\d{2,4}(?:,? (?:pkt|punkt)\.? ?\d+)?\s*[:.]?\s*(?<rest>$)"
             ),
             PartLabel.Decision
         ),

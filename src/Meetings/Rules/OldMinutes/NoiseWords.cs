@@ -64,6 +64,9 @@ internal static class NoiseWords
     /// <summary>What recognition makes of letters without a dot or a ring.</summary>
     public static readonly (string Noise, string Right)[] Plain =
     [
+        ("lndstilling", "indstilling"),
+        ("sagsfremstiiling", "sagsfremstilling"),
+        ("beslutnlng", "beslutning"),
         ("atftale", "aftale"),
         ("tiloud", "tilbud"),
         ("midtiysk", "midtjysk"),

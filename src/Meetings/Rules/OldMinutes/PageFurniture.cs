@@ -114,9 +114,10 @@ internal static class PageFurniture
         }
     }
 
-    /// <summary>Neither a label nor what stands right under one.</summary>
+    /// <summary>Neither a label nor what stands right under one, nor a numbered heading.</summary>
     private static bool IsFree(List<TextLine> lines, int at) =>
         !LabelBook.IsLabelWord(lines[at].Text)
+        && HeadingNumber.Of(lines[at].Text) is null or { Title.Length: 0 }
         && (at == 0 || lines[at].StartsPage || !LabelBook.IsLabelWord(lines[at - 1].Text));
 
     private static bool IsAtEdge(List<TextLine> lines, int at)
