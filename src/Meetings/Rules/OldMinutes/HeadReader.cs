@@ -59,7 +59,7 @@ internal sealed class HeadReader
     {
         var candidates = blocks
             .Free.Where(line =>
-                line.Text.Length < 200 && Words.Key(line.Clean) is not ("referat" or "dagsorden" or "indhold")
+                line.Text.Length < 200 && Words.Key(line.Clean) is not ("referat" or "dagsorden" or "indhold" or "mødereferat" or "beslutningsreferat" or "protokol" or "møde" or "mødedagsorden" or "udkast" or "beslutningsprotokol")
             )
             .Take(14)
             .ToList();
@@ -70,9 +70,9 @@ internal sealed class HeadReader
                 TitleWords.IsMatch(line.Clean) && !line.Clean.EndsWith('.') && line.Bullet is null
             )
             ?? candidates.Find(line =>
-                DateText.Dates(line.Clean).Count > 0 && line.Text.Length < 120 && !line.Clean.EndsWith('.')
+                DateText.Dates(line.Clean).Count > 0 && line.Text.Length < 120 && !line.Clean.EndsWith('.') && BodyName.Of(line.Clean) is not null
             )
-            ?? candidates.FindLast(line => line.Number < blocks.First && Words.IsTitleLike(line.Clean))
+            ?? candidates.FindLast(line => line.Number < blocks.First && Words.IsTitleLike(line.Clean) && BodyName.Of(line.Clean) is not null)
             ?? candidates.Find(line => Words.IsTitleLike(line.Clean) && !AddressLine.IsMatch(line.Clean));
     }
 
@@ -80,8 +80,14 @@ internal sealed class HeadReader
     private Read<string> WholeTitle(TextLine title)
     {
         var before = blocks.Free.Find(line => line.Number < title.Number && title.Number - line.Number < 3);
-        return before is not null && Words.StartsLower(title.Text)
-            ? new($"{before.Text} {title.Text}", before.Span.Through(title.Span), Certainty.Likely)
+        if (before is not null && Words.StartsLower(title.Text))
+        {
+            return new($"{before.Text} {title.Text}", before.Span.Through(title.Span), Certainty.Likely);
+        }
+
+        var after = blocks.Free.Find(line => line.Number == title.Number + 1);
+        return after is not null && TitleLines.IsOpen(title.Text)
+            ? new($"{title.Text} {after.Text}", title.Span.Through(after.Span), Certainty.Likely)
             : new(title.Text, title.Span, Certainty.Likely);
     }
 

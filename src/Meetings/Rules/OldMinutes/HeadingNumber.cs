@@ -117,7 +117,8 @@ internal sealed record HeadingNumber(string Printed, int[] Parts, bool IsWorded,
 
     private static HeadingNumber? Make(string printed, bool isWorded, string title)
     {
-        var parts = printed.Split('.');
+        // Some count 1.0, 2.0: the nought says nothing.
+        var parts = (printed.EndsWith(".0", StringComparison.Ordinal) ? printed[..^2] : printed).Split('.');
         var numbers = new int[parts.Length];
         for (var i = 0; i < parts.Length; i++)
         {

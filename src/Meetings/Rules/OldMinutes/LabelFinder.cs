@@ -56,6 +56,7 @@ internal sealed class LabelFinder(ReaderKnowledge knowledge)
             Pattern.Make(@"^(?:sags ?nr\.?|sagsnummer|j\.? ?nr\.?|journal ?nr\.?|sags-?id)\s*:?\s*(?<rest>\S.*)$"),
             PartLabel.CaseNumber
         ),
+        (Pattern.Make(@"^(?:mødelokale|lokale)\s+(?<rest>\S.{2,80})$"), PartLabel.Room),
         (Pattern.Make(@"^mødet (?:blev )?(?:hævet|sluttede|slut|afsluttet)\s*(?<rest>.*)$"), PartLabel.EndTime),
     ];
 

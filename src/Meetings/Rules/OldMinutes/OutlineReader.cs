@@ -29,6 +29,7 @@ internal sealed class OutlineReader
             chain = HeadingChain.Best(candidates);
         }
 
+        chain = HeadingLevels.AreBetter(lines, chain) ? [] : chain;
         ContentsReader.Mark(lines, candidates, chain, outline, contents);
         AddChain(chain);
         if (chain.Count == 0)

@@ -86,6 +86,7 @@ internal sealed class RecommendationReader
         && !NamesBody(line.Clean)
         && (
             line.AfterGap
+            || (leads.Count == 0 && texts.Count == 0)
             || (leads.Count > 0 && texts.Count == 0 && Lead.IsMatch(leads[^1].Value))
             || (texts.Count > 0 && !hasBullets)
         );
