@@ -16,6 +16,8 @@ internal sealed class AttachmentReader
     private static readonly Pattern Address = Pattern.Make(@"<?(https?://[^\s<>]+)>?");
     private static readonly Pattern Unnamed = Pattern.Make(@"^bilag\s*[:–—-]\s*(\S.*)$");
 
+    private static readonly Pattern Several = Pattern.Make(@"\bbilag \d{1,3} ?[:.–—-] ?");
+
     private readonly List<Read<ReadAttachment>> found = [];
     private bool canGoOn;
 
@@ -35,6 +37,18 @@ internal sealed class AttachmentReader
         var bare = Bare(line);
         if (bare.Length == 0 || Words.Key(bare) is "ingen" or "ingen bilag" or "intet" or "")
         {
+            return;
+        }
+
+        var several = Several.Matches(bare);
+        if (several.Count > 1)
+        {
+            for (var i = 0; i < several.Count; i++)
+            {
+                var end = i + 1 < several.Count ? several[i + 1].Index : bare.Length;
+                Add(Piece(line, bare[several[i].Index..end].Trim(' ', ',', ';')), isList);
+            }
+
             return;
         }
 
@@ -96,6 +110,15 @@ internal sealed class AttachmentReader
             canGoOn = false;
         }
     }
+
+    private static TextLine Piece(TextLine line, string text) =>
+        new()
+        {
+            Number = line.Number,
+            Text = text,
+            Clean = text,
+            AfterGap = true,
+        };
 
     private static string? NumberOf(TextLine line)
     {

@@ -74,7 +74,7 @@ internal sealed class Attendance
     public static Attendance Read(IReadOnlyList<TextLine> lines, bool isApologies)
     {
         var list = new Attendance(isApologies);
-        foreach (var (text, span) in Entries(lines))
+        foreach (var (text, span) in RunningText.Entries(lines))
         {
             list.Add(text, span);
         }
@@ -82,42 +82,6 @@ internal sealed class Attendance
         list.Pair();
         return list;
     }
-
-    /// <summary>Each line is an entry, but running text goes on over its lines.</summary>
-    private static IEnumerable<(string Text, LineSpan Lines)> Entries(IReadOnlyList<TextLine> lines)
-    {
-        for (var i = 0; i < lines.Count; i++)
-        {
-            var text = lines[i].Bullet?.Text ?? lines[i].Text;
-            var span = lines[i].Span;
-            while (
-                i + 1 < lines.Count
-                && !lines[i + 1].AfterGap
-                && lines[i + 1].Bullet is null
-                && IsRunning(text)
-                && (
-                    text.TrimEnd()[^1] is ',' or ';'
-                    || lines[i + 1].Text.Contains(',', StringComparison.Ordinal)
-                    || text.TrimEnd().EndsWith(" og", StringComparison.Ordinal)
-                    || Words.StartsLower(lines[i + 1].Text)
-                )
-                && !lines[i + 1].Text.Contains('\t', StringComparison.Ordinal)
-            )
-            {
-                i++;
-                text = $"{text} {lines[i].Text}";
-                span = span.Through(lines[i].Span);
-            }
-
-            yield return (text, span);
-        }
-    }
-
-    private static bool IsRunning(string text) =>
-        text.Count(letter => letter == ',') > 1
-        || (text.Length > 60 && text.Contains(',', StringComparison.Ordinal))
-        || text.TrimEnd().EndsWith(',')
-        || text.TrimEnd().EndsWith(" og", StringComparison.Ordinal);
 
     private void Add(string text, LineSpan span)
     {
@@ -203,49 +167,10 @@ internal sealed class Attendance
             return null;
         }
 
-        var pieces = Split(bare);
+        var pieces = RunningText.Split(bare);
         var people = pieces.Count(piece => PersonText.Parse(Inner.Replace(piece, "", 1)) is not null);
         return people > 1 ? pieces : null;
     }
-
-    /// <summary>Parted at commas, semicolons and "og", but not inside parentheses.</summary>
-    private static List<string> Split(string text)
-    {
-        var pieces = new List<string>();
-        var (depth, from) = (0, 0);
-        for (var i = 0; i < text.Length; i++)
-        {
-            depth += text[i] switch
-            {
-                '(' => 1,
-                ')' => -1,
-                _ => 0,
-            };
-            var length =
-                depth > 0 ? 0
-                : text[i] is ',' or ';' ? 1
-                : IsAnd(text, i) ? 4
-                : string.CompareOrdinal(text, i, " samt ", 0, 6) == 0 ? 6
-                : 0;
-            if (length > 0)
-            {
-                pieces.Add(text[from..i].Trim());
-                from = i + length;
-                i += length - 1;
-            }
-        }
-
-        pieces.Add(text[Math.Min(from, text.Length)..].Trim());
-        pieces.RemoveAll(piece => piece.Length == 0);
-        return pieces;
-    }
-
-    private static bool IsAnd(string text, int at) =>
-        string.CompareOrdinal(text, at, " og ", 0, 4) == 0
-        && at + 4 < text.Length
-        && char.IsUpper(text[at + 4])
-        && at > 1
-        && !char.IsLower(text[text.LastIndexOf(' ', at - 1) + 1]);
 
     private void AddRunning(List<string> pieces, LineSpan span)
     {
@@ -270,7 +195,11 @@ internal sealed class Attendance
                 person = next with { Organisation = next.Organisation ?? before };
                 isAbsent = isApologies || Absence.IsMatch(piece);
             }
-            else if (person is not null)
+            else if (person is null)
+            {
+                Warnings.Add(new($"»{Shown(piece)}« står på listen over deltagere eller afbud, men er ikke læst som en person.", span));
+            }
+            else
             {
                 person = PersonText.With(person, piece);
                 isAbsent |= PersonText.IsAbsence(piece);
@@ -304,6 +233,12 @@ internal sealed class Attendance
     {
         if (organisations.Count == 0)
         {
+            return;
+        }
+
+        if (names.Count == 0)
+        {
+            Warnings.AddRange(organisations.Select(one => new ReadWarning($"»{Shown(one.Text)}« står på listen uden navn på en person.", one.Lines)));
             return;
         }
 

@@ -8,7 +8,7 @@ internal static class BodyName
     private static readonly Pattern Parenthesis = Pattern.Make(@"\([^()]*\)");
 
     private static readonly Pattern Front = Pattern.Make(
-        @"^(?:(?:åbent|åben|udkast til|godkendt|foreløbigt|foreløbig|ordinært|ekstraordinært|beslutnings)?-? ?(?:møde|beslutnings)?(?:referat|dagsorden|protokol)(?:en|et)?\b[ :–-]*)?(?:(?:af|fra|til|for|over|vedr\.?) )?(?:(?:det )?(?:\d{1,2}\. )?(?:ordinære?t?|ekstraordinære?t?|fælles|virtuelt)? ?(?:video)?(?:møde|mødet|styregruppemøde)\b ?(?:nr\.? ?\d+)? ?(?:(?:i|for|med|af) )?)?"
+        @"^(?:(?:åbent|åben|udkast til|godkendt|foreløbigt|foreløbig|ordinært|ekstraordinært|beslutnings)?-? ?(?:møde|beslutnings)?(?:referat|dagsorden|protokol)(?:en|et)?\b[ :–-]*)?(?:(?:af|fra|til|for|over|vedr\.?) )?(?:(?:det )?(?:\d{1,2}\. )?(?:ordinære?t?|ekstraordinære?t?|fælles|virtuelt)? ?(?:\w*møde|mødet)\b ?(?:nr\.? ?\d+)? ?(?:(?:i|for|med|af) )?)?"
     );
 
     private static readonly Pattern Back = Pattern.Make(

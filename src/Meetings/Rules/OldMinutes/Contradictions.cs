@@ -67,7 +67,7 @@ internal static class Contradictions
                 continue;
             }
 
-            if (before is not null && !number.Follows(before) && number.Parts[0] == before.Parts[0])
+            if (before is not null && !number.Follows(before))
             {
                 warnings.Add(new($"Efter nummer {before.Printed} kommer nummer {number.Printed}.", item.Title.Lines));
             }

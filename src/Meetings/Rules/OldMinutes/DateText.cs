@@ -69,6 +69,9 @@ internal static class DateText
         @"\b(\d{1,2})[.:](\d\d)(?::\d\d)? ?(?:-|–|—|til) ?(?:kl\.? ?)?(\d{1,2})(?:[.:](\d\d))?\b"
     );
 
+    private static readonly Pattern Ends = Pattern.Make(@"\b(?:slut\w*|hævet|ophørte|til)\b");
+    private static readonly Pattern Alone = Pattern.Make(@"\b(\d{1,2}):(\d\d)\b");
+
     /// <summary>All dates in order.</summary>
     public static List<FoundDate> Dates(string text)
     {
@@ -124,10 +127,24 @@ internal static class DateText
             match = Clock.Match(text);
         }
 
-        return match.Success && At(match.Groups[1], match.Groups[2]) is { } start
-            ? new FoundTime(start, match.Groups[3].Success ? At(match.Groups[3], match.Groups[4]) : null)
-            : null;
+        if (!match.Success || At(match.Groups[1], match.Groups[2]) is not { } start)
+        {
+            return null;
+        }
+
+        return new FoundTime(start, match.Groups[3].Success ? At(match.Groups[3], match.Groups[4]) : EndAfter(text, match));
     }
+
+    /// <summary>"begyndte kl. 9.00 og sluttede kl. 11.10" has its end in words.</summary>
+    private static TimeOnly? EndAfter(string text, Match start)
+    {
+        var rest = text[(start.Index + start.Length)..];
+        return Ends.IsMatch(rest) && Clock.Match(rest) is { Success: true } end ? At(end.Groups[1], end.Groups[2]) : null;
+    }
+
+    /// <summary>A time with a colon and nothing else to tell it by; only where a time is expected.</summary>
+    public static TimeOnly? LoneTime(string text) =>
+        Alone.Match(text) is { Success: true } match ? At(match.Groups[1], match.Groups[2]) : null;
 
     private static bool IsTime(Match match) =>
         At(match.Groups[1], match.Groups[2]) is not null && At(match.Groups[3], match.Groups[4]) is not null;

@@ -7,6 +7,11 @@ internal static class HeadingLevels
 {
     private const int Near = 8;
 
+    /// <summary>True when the file's headings show items better than the numbers found, none of which is a heading.</summary>
+    public static bool AreBetter(IReadOnlyList<TextLine> lines, List<HeadingCandidate> chain) =>
+        chain.TrueForAll(one => lines[one.At].HeadingLevel is null)
+        && Enumerable.Range(1, 6).Max(level => Evidence(lines, level)) >= Math.Max(2, chain.Count);
+
     public static void Add(IReadOnlyList<TextLine> lines, Outline outline, HashSet<int> contents)
     {
         var level = Enumerable

@@ -62,6 +62,11 @@ internal sealed record HeadingNumber(string Printed, int[] Parts, bool IsWorded,
             return mine[^1] == 1 && StartsWith(mine, theirs);
         }
 
+        if (mine.Length > 1 && mine.Length == theirs.Length && mine[^1] == 1 && mine[^2] == theirs[^2] + 1)
+        {
+            return SameUntil(mine, theirs, mine.Length - 2);
+        }
+
         var depth = mine.Length;
         return depth <= theirs.Length && mine[^1] == theirs[depth - 1] + 1 && SameUntil(mine, theirs, depth - 1);
     }
@@ -112,7 +117,8 @@ internal sealed record HeadingNumber(string Printed, int[] Parts, bool IsWorded,
 
     private static HeadingNumber? Make(string printed, bool isWorded, string title)
     {
-        var parts = printed.Split('.');
+        // Some count 1.0, 2.0: the nought says nothing.
+        var parts = (printed.EndsWith(".0", StringComparison.Ordinal) ? printed[..^2] : printed).Split('.');
         var numbers = new int[parts.Length];
         for (var i = 0; i < parts.Length; i++)
         {

@@ -43,7 +43,8 @@ internal sealed class ItemParts
 
     public bool IsClosed { get; private set; }
 
-    public bool HasLabels => explicitLabels.Count > 0 || Recommendation.Count > 0;
+    /// <summary>True when a label parts the item's text; a list of attachments parts nothing.</summary>
+    public bool HasLabels => explicitLabels.Any(label => label != PartLabel.Attachments) || Recommendation.Count > 0;
 
     public static ItemParts Of(IReadOnlyList<TextLine> lines)
     {

@@ -61,7 +61,7 @@ internal static class LabelBook
         (PartLabel.MinuteTaker, "referent|sekretær|protokolfører|referat ved|mødesekretær"),
         (
             PartLabel.Time,
-            "tidspunkt|mødetidspunkt|dato|mødedato|dato og tid|dato og tidspunkt|tid og sted|tid og dato|tid|mødet afholdt|mødedag|afholdt|mødetid|hvornår|dag|start|starttidspunkt|mødestart|klokken|kl|møde den|mødet begyndte|mødet startede"
+            "tidspunkt|mødetidspunkt|dato|mødedato|dato og tid|dato og tidspunkt|tid og sted|tid og dato|tid|mødet afholdt|mødedag|afholdt|mødetid|hvornår|dag|start|starttidspunkt|mødestart|klokken|kl|møde den|mødet begyndte|mødet startede|mødet startet|mødet startet kl"
         ),
         (PartLabel.EndTime, "slut|sluttidspunkt|mødet sluttede|mødet hævet|hævet|mødeslut|mødet slut|mødet hævet kl"),
         (PartLabel.Place, "sted|mødested|mødelokation|lokation|hvor|adresse|afholdes"),

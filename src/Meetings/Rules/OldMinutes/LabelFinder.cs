@@ -12,7 +12,7 @@ internal sealed class LabelFinder(ReaderKnowledge knowledge)
     [
         (
             Pattern.Make(
-                @"^(?:beslutning(?:en)?|referat|vedtagelse|afgørelse) (?:i|fra|af|for|truffet|på|til) .{0,90}?(?:den|d\.) ?\d{1,2}[-./ ].{0,18}?\d{2,4}\s*[:.]?\s*(?<rest>$)"
+                @"^(?:beslutning(?:en)?|referat|vedtagelse|afgørelse) (?:i|fra|af|for|truffet|på|til) .{0,90}?\d{1,2}[-./ ].{0,18}?\d{2,4}(?:,? (?:pkt|punkt)\.? ?\d+)?\s*[:.]?\s*(?<rest>$)"
             ),
             PartLabel.Decision
         ),
@@ -56,6 +56,7 @@ internal sealed class LabelFinder(ReaderKnowledge knowledge)
             Pattern.Make(@"^(?:sags ?nr\.?|sagsnummer|j\.? ?nr\.?|journal ?nr\.?|sags-?id)\s*:?\s*(?<rest>\S.*)$"),
             PartLabel.CaseNumber
         ),
+        (Pattern.Make(@"^(?:mødelokale|lokale)\s+(?<rest>\S.{2,80})$"), PartLabel.Room),
         (Pattern.Make(@"^mødet (?:blev )?(?:hævet|sluttede|slut|afsluttet)\s*(?<rest>.*)$"), PartLabel.EndTime),
     ];
 

@@ -27,6 +27,18 @@ internal static class NoiseGuess
     /// <summary>Letters that stand in so many right words that they prove nothing inside one.</summary>
     private static readonly HashSet<string> InRightWords = new(StringComparer.Ordinal)
     {
+        "nsevn",
+        "fordr",
+        "fordre",
+        "ksemp",
+        "ksempe",
+        "statte",
+        "stotte",
+        "maller",
+        "nogle",
+        "forman",
+        "horing",
+        "hering",
         "made",
         "mode",
         "mal",

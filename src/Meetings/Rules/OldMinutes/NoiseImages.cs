@@ -7,9 +7,9 @@ internal static class NoiseImages
     private const int LongEnough = 5;
 
     private static readonly string[] OfOe = ["g", "@", "eg", "gh", "ga", "gg"];
-    private static readonly string[] OfOeInLong = ["g", "@", "eg", "gh", "ga", "gg", "a", "o", "s", "e"];
+    private static readonly string[] OfOeInLong = ["g", "@", "eg", "gh", "ga", "gg", "a", "o"];
     private static readonly string[] OfAe = ["ae", "ee", "se", "z", "ze", "ge", "&e", "zae", "aee", "eae"];
-    private static readonly string[] OfAa = ["a", "&", "é", "d", "ad", "á", "à", "4"];
+    private static readonly string[] OfAa = ["a", "&", "é", "d", "ad", "aa", "á", "à", "4"];
 
     /// <summary>The images of a word in small letters, without the word itself.</summary>
     public static IEnumerable<string> Of(string word)
@@ -27,7 +27,11 @@ internal static class NoiseImages
             images = [.. images.SelectMany(image => readings.Select(reading => image + reading))];
         }
 
-        foreach (var image in images.Where(image => image != word))
+        foreach (
+            var image in images.Where(image =>
+                image != word && image.Length > 1 && image is not ("sad" or "fad" or "nad" or "mad")
+            )
+        )
         {
             yield return image;
         }

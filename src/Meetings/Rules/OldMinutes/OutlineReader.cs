@@ -29,6 +29,7 @@ internal sealed class OutlineReader
             chain = HeadingChain.Best(candidates);
         }
 
+        chain = HeadingLevels.AreBetter(lines, chain) ? [] : chain;
         ContentsReader.Mark(lines, candidates, chain, outline, contents);
         AddChain(chain);
         if (chain.Count == 0)
@@ -84,10 +85,12 @@ internal sealed class OutlineReader
     private void AddTitled(HeadingCandidate here)
     {
         var printed = HeadingNumber.Of(lines[here.At].Text) is { Title.Length: > 0 } number ? number.Title : here.Title;
-        var (title, through) = TitleLines.Whole(lines, here.At, printed);
+        var cell = printed.IndexOf('\t', StringComparison.Ordinal);
+        var (title, through) = cell > 0 ? (TitleLines.Tidy(printed[..cell]), here.At) : TitleLines.Whole(lines, here.At, printed);
         outline.Items.Add(
             new ItemStart(here.At, through, title, here.Score > 3 ? Certainty.Sure : Certainty.Likely)
             {
+                TextBehind = cell > 0 ? printed[(cell + 1)..].Trim() : "",
                 Number = here.Number.Printed,
                 NumberAt = here.At,
             }
@@ -141,6 +144,11 @@ internal sealed class OutlineReader
         for (var i = 0; i < lines.Count; i++)
         {
             var line = lines[i];
+            if (line.AfterGap && SectionNames.IsOpenness(line.Clean))
+            {
+                outline.Used.Add(i);
+            }
+
             if (
                 !taken.Contains(i)
                 && !contents.Contains(i)

@@ -84,7 +84,7 @@ internal static class PageFurniture
         var enough = Math.Min(pages, Math.Max(FewestTimes, pages / 2));
         foreach (
             var same in seen.Where(one =>
-                one.Value.Count >= enough && pages > 2 && !LabelBook.IsLabelWord(lines[one.Value[0]].Text)
+                one.Value.Count >= enough && pages > 2 && one.Value.TrueForAll(i => IsFree(lines, i))
             )
         )
         {
@@ -108,11 +108,17 @@ internal static class PageFurniture
             }
         }
 
-        foreach (var same in beside.Values.Where(one => one.Count >= 2 && !LabelBook.IsLabelWord(lines[one[0]].Text)))
+        foreach (var same in beside.Values.Where(one => one.Count >= 2 && one.TrueForAll(i => IsFree(lines, i))))
         {
             same.Where(i => i >= EdgeLines).ToList().ForEach(i => drop[i] = true);
         }
     }
+
+    /// <summary>Neither a label nor what stands right under one, nor a numbered heading.</summary>
+    private static bool IsFree(List<TextLine> lines, int at) =>
+        !LabelBook.IsLabelWord(lines[at].Text)
+        && HeadingNumber.Of(lines[at].Text) is null or { Title.Length: 0 }
+        && (at == 0 || lines[at].StartsPage || !LabelBook.IsLabelWord(lines[at - 1].Text));
 
     private static bool IsAtEdge(List<TextLine> lines, int at)
     {

@@ -49,7 +49,7 @@ internal static class PersonText
         var at = parts.FindIndex(OrganisationText.IsName);
         if (at < 0 && parts.Count > 0 && parts[0].IndexOf(':', StringComparison.Ordinal) is > 1 and var colon)
         {
-            parts = [Tidy(parts[0][..colon]), Tidy(parts[0][(colon + 1)..]), .. parts.Skip(1)];
+            parts = [Placed(Tidy(parts[0][..colon])), Tidy(parts[0][(colon + 1)..]), .. parts.Skip(1)];
             at = parts.FindIndex(OrganisationText.IsName);
         }
 
@@ -110,6 +110,10 @@ internal static class PersonText
             ? $"§{note}"
             : note;
 
+    /// <summary>A name of a place stands for its municipality.</summary>
+    private static bool IsPlace(string text) =>
+        text.Split(' ') is { Length: < 4 } words && words[0].Length > 2 && Array.TrueForAll(words, word => Words.StartsUpper(word) || word is "og" or "i");
+
     /// <summary>Letters of a party, and notes with times: "fra kl. 13.15".</summary>
     private static bool IsRemark(string text) =>
         (text.Length < 3 && text.All(char.IsUpper) && !OrganisationText.IsOrganisation(text))
@@ -126,7 +130,7 @@ internal static class PersonText
 
         if (!OrganisationText.IsRole(text))
         {
-            return OrganisationText.IsOrganisation(text) ? (null, text) : (text, null);
+            return OrganisationText.IsOrganisation(text) || IsPlace(text) ? (null, text) : (text, null);
         }
 
         if (

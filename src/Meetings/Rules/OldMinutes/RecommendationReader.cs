@@ -7,7 +7,7 @@ namespace Rammevaerk.Meetings.Rules.OldMinutes;
 internal sealed class RecommendationReader
 {
     private static readonly Pattern Lead = Pattern.Make(
-        @"^(?:det |der )?(?:indstilles|foreslås|anbefales)\b[^.]{0,120}?(?:\bat\b[:,]?|:|,)?$|^[^.]{0,140}\b(?:indstiller|anbefaler|foreslår|indstilles|foreslås)\b[^.]{0,120}?(?:\bat\b ?[:,]?|:|,)$|^(?:at|af) [^.,]{2,40}:?$|^[^.]{0,60}\bat:?$"
+        @"^(?:det |der )?(?:indstilles|foreslås|anbefales)\b[^.]{0,120}?(?:\bat\b[:,]?|:|,)?$|^[^.]{0,140}\b(?:indstiller|anbefaler|foreslår|indstilles|foreslås)\b[^.]{0,120}?(?:\bat\b ?[:,]?|:|,)$|^[^.]{0,60}\bat:?$"
     );
 
     private static readonly Pattern Opening = Pattern.Make(
@@ -17,6 +17,8 @@ internal sealed class RecommendationReader
     private static readonly Pattern Leading = Pattern.Make(
         @"^[^.]{0,140}\b(?:indstiller|anbefaler|foreslår|indstilles|foreslås|anbefales)\b[^.]{0,120}\bat\b(?: [\w-]+){0,4} ?[:,]?$"
     );
+
+    private const int FullLine = 60;
 
     private readonly List<Read<string>> texts = [];
     private readonly List<Read<string>> leads = [];
@@ -81,8 +83,10 @@ internal sealed class RecommendationReader
     private bool IsUnmarked(TextLine line) =>
         line.Clean.StartsWith("at ", StringComparison.OrdinalIgnoreCase)
         && !Lead.IsMatch(line.Clean)
+        && !NamesBody(line.Clean)
         && (
             line.AfterGap
+            || (leads.Count == 0 && texts.Count == 0)
             || (leads.Count > 0 && texts.Count == 0 && Lead.IsMatch(leads[^1].Value))
             || (texts.Count > 0 && !hasBullets)
         );
@@ -100,7 +104,14 @@ internal sealed class RecommendationReader
 
         if (texts.Count == 0)
         {
-            return line.Indent > before.Indent + 1 && Leading.IsMatch(leads[^1].Value);
+            var isBroken = !line.AfterGap && leads[^1].Value.Length < FullLine && Words.StartsLower(line.Text);
+            return (line.Indent > before.Indent + 1 || isBroken) && Leading.IsMatch(leads[^1].Value);
+        }
+
+        var isFull = before.Indent + before.Text.Length >= Math.Max(width, FullLine + 10);
+        if (!isFull && !line.AfterGap && (before.Text[^1] is ',' or ';') && line.Indent == before.Indent && Words.StartsLower(line.Text))
+        {
+            return true;
         }
 
         var word = line.Text.IndexOf(' ', StringComparison.Ordinal);
@@ -125,11 +136,17 @@ internal sealed class RecommendationReader
             ? $"{before[..^1]}{more}"
             : $"{before} {more}";
 
+    /// <summary>"At DASSOS:" only leads.</summary>
+    private static bool NamesBody(string text) =>
+        text.Length is > 4 and < 45
+        && (text.StartsWith("At ", StringComparison.OrdinalIgnoreCase) || text.StartsWith("Af ", StringComparison.OrdinalIgnoreCase))
+        && (text[^1] == ':' || Array.TrueForAll(text[3..].Split(' '), Words.StartsUpper));
+
     /// <summary>What a whole sentence recommends; null when it only leads to bullets.</summary>
     private static Read<string>? Opened(Read<string> lead)
     {
         var text = Words.OneSpace(lead.Value);
-        return Lead.IsMatch(text) ? null
+        return Lead.IsMatch(text) || NamesBody(text) ? null
             : Opening.Match(text) is { Success: true } match ? lead with { Value = match.Groups[1].Value }
             : lead with { Value = text };
     }

@@ -61,18 +61,28 @@ public sealed class ScanRepair
         var repair = new ScanRepair(dictionary);
         var words = new Dictionary<string, int>(StringComparer.Ordinal);
         var total = 0;
-        foreach (var word in lines.SelectMany(line => Tokens(line)).Where(word => word.Length is > 1 and < LongestWord))
+        foreach (
+            var word in lines
+                .SelectMany(line => NoiseTokens.Tokens(line))
+                .Where(word => word.Length is > 1 and < LongestWord)
+        )
         {
             words[word] = words.GetValueOrDefault(word) + 1;
             total++;
         }
 
-        var noisy = words.Where(word => !word.Key.Any(IsDanish) && IsSurelyNoisy(word.Key)).Sum(word => word.Value);
+        var noisy = words
+            .Where(word => !word.Key.Any(NoiseTokens.IsDanish) && IsSurelyNoisy(word.Key))
+            .Sum(word => word.Value);
         repair.IsScanned = noisy >= FewestNoisyWords && noisy >= total * FewestNoisyShare;
         if (repair.IsScanned)
         {
-            repair.Learn(words.Keys.Where(word => word.Length > 3 && word.Any(IsDanish)));
-            repair.Learn(knowledge.Names.SelectMany(name => Tokens(name)).Where(word => word.Any(IsDanish)));
+            repair.Learn(words.Keys.Where(word => word.Length > 3 && word.Any(NoiseTokens.IsDanish)));
+            repair.Learn(
+                knowledge
+                    .Names.SelectMany(name => NoiseTokens.Tokens(name))
+                    .Where(word => word.Any(NoiseTokens.IsDanish))
+            );
             foreach (var (noise, right) in knowledge.Words)
             {
                 repair.own[noise.ToLowerInvariant()] = right.ToLowerInvariant();
@@ -95,7 +105,16 @@ public sealed class ScanRepair
         var at = 0;
         while (at < text.Length)
         {
-            var end = EndOfToken(text, at);
+            var end = NoiseTokens.IsAddress(text, at)
+                ? NoiseTokens.EndOfAddress(text, at)
+                : NoiseTokens.EndOfToken(text, at);
+            if (end > at && NoiseTokens.IsAddress(text, at))
+            {
+                result.Append(text, at, end - at);
+                at = end;
+                continue;
+            }
+
             if (end == at)
             {
                 result.Append(text[at]);
@@ -126,7 +145,7 @@ public sealed class ScanRepair
         }
 
         var small = token.ToLowerInvariant();
-        var right = small.Any(IsDanish) ? ByStem(small) : ByWord(small) ?? ByStem(small);
+        var right = small.Any(NoiseTokens.IsDanish) ? ByStem(small) : ByWord(small) ?? ByStem(small);
         if (right == small && token[0] == 'I' && small.Length > 3)
         {
             // A small l is read as a capital I.
@@ -144,7 +163,7 @@ public sealed class ScanRepair
             right = NoiseGuess.ByDictionary(small, dictionary) ?? right;
         }
 
-        return mended[token] = right == small ? token : Cased(right, token);
+        return mended[token] = right == small ? token : NoiseTokens.Cased(right, token);
     }
 
     private string? ByWord(string small) =>
@@ -246,59 +265,4 @@ public sealed class ScanRepair
 
         return images;
     }
-
-    private static IEnumerable<string> Tokens(string text)
-    {
-        var at = 0;
-        while (at < text.Length)
-        {
-            var end = EndOfToken(text, at);
-            if (end > at)
-            {
-                yield return text[at..end];
-            }
-
-            at = Math.Max(end, at + 1);
-        }
-    }
-
-    private static int EndOfToken(string text, int at)
-    {
-        var end = at;
-        while (
-            end < text.Length
-            && (
-                char.IsLetter(text[end])
-                || text[end] is '@' or '&' or '|'
-                || (text[end] == '1' && end > at && text[end - 1] == '|')
-            )
-        )
-        {
-            end++;
-        }
-
-        return end;
-    }
-
-    private static bool IsDanish(char letter) => letter is 'æ' or 'ø' or 'å' or 'Æ' or 'Ø' or 'Å';
-
-    private static string Cased(string right, string token)
-    {
-        var isUpper = char.IsUpper(token[0]) && !(token[0] == 'I' && right[0] == 'l');
-        if (token.Length > 3 && token.All(letter => !char.IsLetter(letter) || char.IsUpper(letter)))
-        {
-            return right.ToUpperInvariant();
-        }
-
-        return
-            isUpper
-            || token[0] is '@' && token.Length > 3 && IsCapitalSign(right)
-            || right == "ikast"
-            || right == "i" && token[0] == '|'
-            ? Words.FirstUpper(right)
-            : right;
-    }
-
-    /// <summary>"@" stands for a capital Ø.</summary>
-    private static bool IsCapitalSign(string right) => right[0] == 'ø';
 }

@@ -59,7 +59,7 @@ internal static class SourceText
         var indent = text.Length - text.TrimStart(' ', '\t').Length;
         var level = source.HeadingLevel;
         text = Markup(text.Trim(), ref level);
-        return text.Length == 0
+        return text.Length == 0 || (text.Length > 2 && !text.Any(char.IsLetterOrDigit))
             ? null
             : new TextLine
             {

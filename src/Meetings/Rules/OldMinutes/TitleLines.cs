@@ -64,6 +64,9 @@ internal static class TitleLines
         return without.Length > 2 ? without : tidy;
     }
 
+    /// <summary>True for a line that ends in a word that asks for more.</summary>
+    public static bool IsOpen(string title) => Openers.Any(opener => title.EndsWith(opener, StringComparison.Ordinal));
+
     private static bool GoesOn(IReadOnlyList<TextLine> lines, int at, string title)
     {
         var next = lines[at + 1];
@@ -83,7 +86,7 @@ internal static class TitleLines
             return false;
         }
 
-        var open = Openers.Any(opener => title.EndsWith(opener, StringComparison.Ordinal));
+        var open = IsOpen(title);
         var ends = at + 2 >= lines.Count || lines[at + 2].AfterGap || lines[at + 2].Label is not null;
         return ends
             && !next.Text.EndsWith('.')

@@ -112,7 +112,7 @@ public sealed class ItemTests
     }
 
     [Fact]
-    public void Two_items_with_one_number_are_a_contradiction()
+    public void A_number_left_out_is_told()
     {
         var read = Given.Read(
             "Udvalget 3. marts 2025\n\n1. Takster\n\nReferat\n\nGodkendt\n\n3. Pladser\n\nReferat\n\nGodkendt"

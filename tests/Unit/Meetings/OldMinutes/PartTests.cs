@@ -91,9 +91,17 @@ public sealed class PartTests
     [InlineData("Der er frist for svar den 1. maj 2025.", 2025, 5, 1)]
     [InlineData("Der er høringsfrist 1/5.", 2025, 5, 1)]
     [InlineData("Deadline er 01-05-2025.", 2025, 5, 1)]
-    [InlineData("Der kan svares indtil den 15. januar.", 2026, 1, 15)]
+    [InlineData("Der kan svares indtil den 5. januar 2026.", 2026, 1, 5)]
     public void A_deadline_without_a_year_takes_it_from_the_meeting(string text, int year, int month, int day) =>
         Given.Item($"Referat\n\n{text}").Deadlines.Single().Value.Date.ShouldBe(new DateOnly(year, month, day));
+
+    [Fact]
+    public void A_deadline_that_would_lie_long_before_the_meeting_is_of_the_next_year()
+    {
+        var read = Given.Read("Udvalget den 30. november 2025\n\n1. Takster\n\nReferat\n\nSvar sendes senest den 12. januar.");
+
+        read.Items[0].Deadlines.Single().Value.Date.ShouldBe(new DateOnly(2026, 1, 12));
+    }
 
     [Fact]
     public void Other_coming_days_are_milestones_and_the_latest_meeting_is_neither()
