@@ -1,6 +1,7 @@
 using System.Text;
 using Rammevaerk.Meetings.Domain.OldMinutes;
 using Rammevaerk.Meetings.Features.Archive;
+using Rammevaerk.Web.Demonstration.Story;
 
 namespace Rammevaerk.Web.Demonstration.Steps;
 
