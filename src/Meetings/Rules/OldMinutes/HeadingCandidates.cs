@@ -126,7 +126,11 @@ internal static class HeadingCandidates
     private static bool IsListed(IReadOnlyList<TextLine> lines, List<(int At, HeadingNumber Number)> found, int order)
     {
         var (at, number) = found[order];
-        if (number.Title.Length == 0 || lines[at].HeadingLevel is not null)
+        if (
+            number.Title.Length == 0
+            || number.Title.Contains('\t', StringComparison.Ordinal)
+            || lines[at].HeadingLevel is not null
+        )
         {
             return false;
         }
