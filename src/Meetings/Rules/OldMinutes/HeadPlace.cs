@@ -61,7 +61,7 @@ internal sealed class HeadPlace(HeadBlocks head)
     private static string ToolName(string text) => Words.FirstUpper(Tool.Match(text).Value.ToLowerInvariant());
 
     /// <summary>Physical, virtual or both; null when nothing tells.</summary>
-    public Read<ReadFormat>? Format(IReadOnlyList<TextLine> lines, Read<string>? place)
+    public static Read<ReadFormat>? Format(IReadOnlyList<TextLine> lines, Read<string>? place)
     {
         var said = lines
             .Where(line =>

@@ -32,8 +32,7 @@ internal sealed class HeadReader
         var when = new HeadTime(blocks, warnings);
         var date = when.Date(title);
         var time = when.Time();
-        var where = new HeadPlace(blocks);
-        var place = where.Place();
+        var place = new HeadPlace(blocks).Place();
         var people = new HeadPeople(blocks, warnings);
         var extraordinary = head.FirstOrDefault(line => Extraordinary.IsMatch(line.Clean) && line.Text.Length < 160);
         return new ReadMinutes
@@ -46,7 +45,7 @@ internal sealed class HeadReader
             EndTime = time?.End,
             Place = place.Short,
             PlaceAsPrinted = place.Printed,
-            Format = where.Format(head, place.Printed),
+            Format = HeadPlace.Format(head, place.Printed),
             Extraordinary = extraordinary is null ? null : new(true, extraordinary.Span, Certainty.Sure),
             Chair = people.Chair,
             Attendees = people.Attendees,
@@ -151,7 +150,7 @@ internal sealed class HeadReader
                 BodyName.Of(line.Clean) is { } body
                 && Words.StartsUpper(body)
                 && !Tool.IsMatch(body)
-                && !DateText.Dates(body).Any()
+                && DateText.Dates(body).Count == 0
             )
             {
                 return new(body, line.Span, line == title ? Certainty.Likely : Certainty.Unsure);

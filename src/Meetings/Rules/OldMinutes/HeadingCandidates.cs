@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace Rammevaerk.Meetings.Rules.OldMinutes;
 
 /// <summary>A line that may be the heading of an item or a section, with what speaks for it.</summary>
