@@ -23,6 +23,7 @@ internal static class Sections
         new("pages-signed-in", SignedInPagesSection.Run),
         new("deliveries", DeliverySection.Run),
         new("large-meeting", LargeMeetingSection.Run),
+        new("old-minutes", OldMinutesSection.Run),
         new("growth", GrowthSection.Run),
         new("mended", MendedSection.Run),
     ];

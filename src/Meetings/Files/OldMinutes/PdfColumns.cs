@@ -2,13 +2,16 @@ using Rammevaerk.Meetings.Domain.OldMinutes;
 
 namespace Rammevaerk.Meetings.Files.OldMinutes;
 
-/// <summary>Reads a page set in two columns of running text column by column; tables and lists with columns stay as they are.</summary>
+/// <summary>Reads text set in two columns column by column; tables and lists with columns stay as they are.</summary>
 internal static class PdfColumns
 {
-    private const int FewestLines = 12;
+    private const int FewestLines = 5;
     private const int NarrowestColumn = 28;
-    private const double ShareOfLines = 0.7;
+    private const int FewestWords = 5;
+    private const int WidestGap = 14;
+    private const double ShareOfBlock = 0.25;
 
+    /// <summary>All pages as lines in reading order.</summary>
     public static List<SourceLine> Lines(string text)
     {
         var lines = new List<SourceLine>();
@@ -27,46 +30,88 @@ internal static class PdfColumns
 
     private static IEnumerable<string> InOrder(string[] page)
     {
-        if (Gutter(page) is not { } gutter)
+        if (Find(page) is not { } block)
         {
             return page;
         }
 
-        return page.Select(line => line.Length > gutter ? line[..gutter].TrimEnd() : line)
+        var inside = page[block.From..block.To];
+        return page[..block.From]
+            .Concat(inside.Select(line => line.Length > block.Gutter ? line[..block.Gutter].TrimEnd() : line))
             .Append("")
-            .Concat(page.Select(line => line.Length > gutter ? line[gutter..] : ""));
+            .Concat(inside.Select(line => line.Length > block.Gutter ? line[block.Gutter..] : ""))
+            .Append("")
+            .Concat(page[block.To..]);
     }
 
-    /// <summary>Where most lines have a gap with long text on both sides, or null.</summary>
-    private static int? Gutter(string[] page)
+    /// <summary>The lines on which most have a gap at the same place with long text on both sides, or null.</summary>
+    private static (int Gutter, int From, int To)? Find(string[] page)
     {
-        var full = page.Where(line => line.Trim().Length > 0).ToList();
-        if (full.Count < FewestLines)
+        var widest = Math.Min(page.Max(line => line.Length), 400);
+        (int Gutter, int From, int To)? best = null;
+        var most = FewestLines - 1;
+        for (var gutter = NarrowestColumn + 2; gutter < widest - (NarrowestColumn / 2); gutter++)
         {
-            return null;
-        }
-
-        var widest = full.Max(line => line.Length);
-        for (var at = NarrowestColumn + 2; at < widest - NarrowestColumn; at++)
-        {
-            var both = full.Count(line => IsParted(line, at));
-            var crossing = full.Count(line =>
-                line.Length > at && (line[at - 1] != ' ' || (at > 1 && line[at - 2] != ' '))
-            );
-            if (both >= full.Count * ShareOfLines && crossing <= full.Count / 20)
+            foreach (var (from, to) in Blocks(page, gutter))
             {
-                return at;
+                var parted = page[from..to].Count(line => IsParted(line, gutter));
+                var filled = page[from..to].Count(line => line.Trim().Length > 0);
+                if (parted > most && parted >= filled * ShareOfBlock)
+                {
+                    (best, most) = ((gutter, from, to), parted);
+                }
             }
         }
 
-        return null;
+        return best;
     }
 
-    private static bool IsParted(string line, int at) =>
-        line.Length > at + 1
-        && line[at - 1] == ' '
-        && line[at - 2] == ' '
-        && line[at] != ' '
-        && line.AsSpan(0, at).Trim().Length >= NarrowestColumn
-        && line.AsSpan(at).Trim().Length >= NarrowestColumn / 2;
+    /// <summary>Runs of lines none of which goes across the gutter.</summary>
+    private static IEnumerable<(int From, int To)> Blocks(string[] page, int gutter)
+    {
+        var from = 0;
+        for (var i = 0; i <= page.Length; i++)
+        {
+            if (i < page.Length && !Crosses(page[i], gutter))
+            {
+                continue;
+            }
+
+            if (i - from >= FewestLines)
+            {
+                yield return (from, i);
+            }
+
+            from = i + 1;
+        }
+    }
+
+    private static bool Crosses(string line, int gutter) =>
+        line.Length > gutter - 2 && (line[gutter - 2] != ' ' || (line.Length > gutter - 1 && line[gutter - 1] != ' '));
+
+    private static bool IsParted(string line, int gutter)
+    {
+        if (line.Length <= gutter + 1 || line[gutter] == ' ')
+        {
+            return false;
+        }
+
+        var left = line.AsSpan(0, gutter).TrimEnd();
+        return gutter - left.Length <= WidestGap
+            && left.Trim().Length >= NarrowestColumn
+            && Words(left) >= FewestWords
+            && Words(line.AsSpan(gutter)) >= FewestWords - 1;
+    }
+
+    /// <summary>Running text has more words to a line than a list of people has.</summary>
+    private static int Words(ReadOnlySpan<char> text)
+    {
+        var words = 0;
+        foreach (var _ in text.Trim().Split(' '))
+        {
+            words++;
+        }
+
+        return words;
+    }
 }

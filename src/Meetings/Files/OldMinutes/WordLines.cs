@@ -118,7 +118,7 @@ internal sealed class WordLines
                 i == 0 ? prefix + parts[i] : parts[i],
                 level,
                 startsParagraph: i == 0,
-                startsPage: i == 0 && runs.StartsPage(paragraph)
+                startsPage: i == 0 && WordRuns.StartsPage(paragraph)
             );
         }
     }

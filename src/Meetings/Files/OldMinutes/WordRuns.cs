@@ -17,7 +17,7 @@ internal sealed class WordRuns(MainDocumentPart main)
     }
 
     /// <summary>True when Word begins a page here because somebody said so.</summary>
-    public bool StartsPage(Paragraph paragraph) =>
+    public static bool StartsPage(Paragraph paragraph) =>
         paragraph.ParagraphProperties?.PageBreakBefore is not null
         || paragraph.Descendants<Break>().Any(one => one.Type?.Value == BreakValues.Page);
 

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Rammevaerk.Meetings.Domain.OldMinutes;
 
 namespace Rammevaerk.Meetings.Rules.OldMinutes;
@@ -9,7 +8,7 @@ internal sealed class AttachmentReader
     private const int LongestTitle = 250;
 
     private static readonly Pattern Numbered = Pattern.Make(
-        @"^bilag(?:snr\.?)? ?(?:nr\.? ?)?(\d{1,3}(?:\.\d{1,2})?[a-z]?|[a-zæøå])\s*(?:[:.)–—-]+\s*|\s+)(\S.*)$"
+        @"^bilag(?:snr\.?)? ?(?:nr\.? ?)?(\d{1,3}(?:\.\d{1,2})?[a-z]?|[a-zæøå])\s*(?:[:.,)–—-]+\s*|\s+)(\S.*)$"
     );
     private static readonly Pattern NumberedFirst = Pattern.Make(@"^(\d{1,3})[.)]?\s+(?:bilag\s*[:–-]\s*)?(\S.*)$");
     private static readonly Pattern Link = Pattern.Make(@"^\[(.+)\]\(([^()\s]*)\)\s*$");

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Rammevaerk.Meetings.Domain.OldMinutes;
 
 namespace Rammevaerk.Meetings.Rules.OldMinutes;
@@ -197,7 +196,12 @@ internal sealed class Attendance
             }
             else if (person is null)
             {
-                Warnings.Add(new($"»{Shown(piece)}« står på listen over deltagere eller afbud, men er ikke læst som en person.", span));
+                Warnings.Add(
+                    new(
+                        $"»{Shown(piece)}« står på listen over deltagere eller afbud, men er ikke læst som en person.",
+                        span
+                    )
+                );
             }
             else
             {
@@ -238,7 +242,12 @@ internal sealed class Attendance
 
         if (names.Count == 0)
         {
-            Warnings.AddRange(organisations.Select(one => new ReadWarning($"»{Shown(one.Text)}« står på listen uden navn på en person.", one.Lines)));
+            Warnings.AddRange(
+                organisations.Select(one => new ReadWarning(
+                    $"»{Shown(one.Text)}« står på listen uden navn på en person.",
+                    one.Lines
+                ))
+            );
             return;
         }
 

@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace Rammevaerk.Meetings.Rules.OldMinutes;
 
 /// <summary>The name of the body that met, out of the meeting's title.</summary>

@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace Rammevaerk.Meetings.Rules.OldMinutes;
 
 /// <summary>The marker of a bullet: where its text begins, and whether it is a number.</summary>

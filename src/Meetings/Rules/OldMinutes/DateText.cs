@@ -132,14 +132,19 @@ internal static class DateText
             return null;
         }
 
-        return new FoundTime(start, match.Groups[3].Success ? At(match.Groups[3], match.Groups[4]) : EndAfter(text, match));
+        return new FoundTime(
+            start,
+            match.Groups[3].Success ? At(match.Groups[3], match.Groups[4]) : EndAfter(text, match)
+        );
     }
 
     /// <summary>"begyndte kl. 9.00 og sluttede kl. 11.10" has its end in words.</summary>
     private static TimeOnly? EndAfter(string text, Match start)
     {
         var rest = text[(start.Index + start.Length)..];
-        return Ends.IsMatch(rest) && Clock.Match(rest) is { Success: true } end ? At(end.Groups[1], end.Groups[2]) : null;
+        return Ends.IsMatch(rest) && Clock.Match(rest) is { Success: true } end
+            ? At(end.Groups[1], end.Groups[2])
+            : null;
     }
 
     /// <summary>A time with a colon and nothing else to tell it by; only where a time is expected.</summary>

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Rammevaerk.Meetings.Domain.OldMinutes;
 
 namespace Rammevaerk.Meetings.Rules.OldMinutes;

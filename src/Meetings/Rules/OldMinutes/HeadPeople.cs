@@ -73,10 +73,13 @@ internal sealed class HeadPeople
 
     private static bool IsChair(string? role) =>
         role is not null
-        && Words.Key(role) is var key
-        && (
-            key is "formand" or "mødeleder"
-            || key.StartsWith("formand ", StringComparison.Ordinal)
-                && !key.StartsWith("formand for", StringComparison.Ordinal)
-        );
+        && role.Split(", ")
+            .Select(Words.Key)
+            .Any(key =>
+                key is "formand" or "mødeleder"
+                || (
+                    key.StartsWith("formand ", StringComparison.Ordinal)
+                    && !key.StartsWith("formand for", StringComparison.Ordinal)
+                )
+            );
 }

@@ -11,6 +11,9 @@ internal sealed class HeadPlace(HeadBlocks head)
     private static readonly Pattern Hybrid = Pattern.Make(
         @"\bhybrid\w*|fysisk (?:og|eller|samt|/) ?(?:virtuelt|online|digitalt)|mulighed for (?:at deltage )?(?:virtuel|online|via teams|via link)"
     );
+    private static readonly Pattern AfterTime = Pattern.Make(
+        @"\bkl\.? ?\d{1,2}(?:[.:]\d\d)?(?: ?[-–] ?(?:kl\.? ?)?\d{1,2}(?:[.:]\d\d)?)?,? (?:i |på |hos |ved )?(\p{Lu}.{3,80}|mødelokale .{1,60})$"
+    );
     private static readonly Pattern Tool = Pattern.Make(@"\b(teams|skype|zoom)\b");
     private static readonly Pattern AddressLine = Pattern.Make(
         @"\b\d{4} [A-ZÆØÅ]|\b(?:vej|gade|alle|allé|plads|torv|vej|stræde|boulevard)\w* \d+|\w*(?:vej|gade|stræde|torv|allé|alle) \d+"
@@ -23,6 +26,11 @@ internal sealed class HeadPlace(HeadBlocks head)
         var rooms = head.Lines(PartLabel.Room);
         if (places.Count + rooms.Count == 0)
         {
+            if (head.Free.Select(Behind).FirstOrDefault(found => found is not null) is { } behind)
+            {
+                return (behind, behind);
+            }
+
             var tool = head.Free.Find(line => line.Text.Length < 30 && Tool.IsMatch(line.Clean));
             return tool is null
                 ? (null, null)
@@ -41,10 +49,19 @@ internal sealed class HeadPlace(HeadBlocks head)
         return (isVirtualOnly ? null : new(name, span, Certainty.Likely), new(printed, span, Certainty.Sure));
     }
 
+    /// <summary>"... kl. 9-12 på Havnekontoret" names the place behind the time.</summary>
+    private static Read<string>? Behind(TextLine line)
+    {
+        var match = AfterTime.Match(line.Text);
+        return match.Success && line.Text.Length < 200 && !Virtual.IsMatch(match.Groups[1].Value)
+            ? new(match.Groups[1].Value.TrimEnd('.', ' '), line.Span, Certainty.Unsure)
+            : null;
+    }
+
     private static string ToolName(string text) => Words.FirstUpper(Tool.Match(text).Value.ToLowerInvariant());
 
     /// <summary>Physical, virtual or both; null when nothing tells.</summary>
-    public Read<ReadFormat>? Format(IReadOnlyList<TextLine> lines, Read<string>? place)
+    public static Read<ReadFormat>? Format(IReadOnlyList<TextLine> lines, Read<string>? place)
     {
         var said = lines
             .Where(line =>

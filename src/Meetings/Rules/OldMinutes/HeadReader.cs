@@ -32,8 +32,7 @@ internal sealed class HeadReader
         var when = new HeadTime(blocks, warnings);
         var date = when.Date(title);
         var time = when.Time();
-        var where = new HeadPlace(blocks);
-        var place = where.Place();
+        var place = new HeadPlace(blocks).Place();
         var people = new HeadPeople(blocks, warnings);
         var extraordinary = head.FirstOrDefault(line => Extraordinary.IsMatch(line.Clean) && line.Text.Length < 160);
         return new ReadMinutes
@@ -46,7 +45,7 @@ internal sealed class HeadReader
             EndTime = time?.End,
             Place = place.Short,
             PlaceAsPrinted = place.Printed,
-            Format = where.Format(head, place.Printed),
+            Format = HeadPlace.Format(head, place.Printed),
             Extraordinary = extraordinary is null ? null : new(true, extraordinary.Span, Certainty.Sure),
             Chair = people.Chair,
             Attendees = people.Attendees,
@@ -57,12 +56,7 @@ internal sealed class HeadReader
 
     private TextLine? Title()
     {
-        var candidates = blocks
-            .Free.Where(line =>
-                line.Text.Length < 200 && Words.Key(line.Clean) is not ("referat" or "dagsorden" or "indhold" or "mødereferat" or "beslutningsreferat" or "protokol" or "møde" or "mødedagsorden" or "udkast" or "beslutningsprotokol")
-            )
-            .Take(14)
-            .ToList();
+        var candidates = blocks.Free.Where(line => line.Text.Length < 200 && !IsTypeWord(line.Clean)).Take(14).ToList();
         return candidates.Find(line =>
                 DateText.Dates(line.Clean).Count > 0 && (TitleWords.IsMatch(line.Clean) || line == candidates[0])
             )
@@ -70,9 +64,14 @@ internal sealed class HeadReader
                 TitleWords.IsMatch(line.Clean) && !line.Clean.EndsWith('.') && line.Bullet is null
             )
             ?? candidates.Find(line =>
-                DateText.Dates(line.Clean).Count > 0 && line.Text.Length < 120 && !line.Clean.EndsWith('.') && BodyName.Of(line.Clean) is not null
+                DateText.Dates(line.Clean).Count > 0
+                && line.Text.Length < 120
+                && !line.Clean.EndsWith('.')
+                && BodyName.Of(line.Clean) is not null
             )
-            ?? candidates.FindLast(line => line.Number < blocks.First && Words.IsTitleLike(line.Clean) && BodyName.Of(line.Clean) is not null)
+            ?? candidates.FindLast(line =>
+                line.Number < blocks.First && Words.IsTitleLike(line.Clean) && BodyName.Of(line.Clean) is not null
+            )
             ?? candidates.Find(line => Words.IsTitleLike(line.Clean) && !AddressLine.IsMatch(line.Clean));
     }
 
@@ -94,7 +93,15 @@ internal sealed class HeadReader
     private Read<string>? Type(TextLine? title)
     {
         var alone = blocks.Free.FindAll(line => Words.Key(line.Clean) is "referat" or "dagsorden" or "mødereferat");
-        foreach (var line in alone.Concat(title is null ? [] : [title]).Concat(blocks.Free).Where(line => line.Text.Length < 200))
+        var titled = title is null ? [] : new[] { title };
+        foreach (
+            var line in titled
+                .Where(line => Minutes.IsMatch(line.Clean))
+                .Concat(alone)
+                .Concat(titled)
+                .Concat(blocks.Free)
+                .Where(line => line.Text.Length < 200)
+        )
         {
             var isMinutes =
                 Minutes.IsMatch(line.Clean)
@@ -132,13 +139,18 @@ internal sealed class HeadReader
             return new(known, title.Span, Certainty.Sure);
         }
 
-        foreach (var line in blocks.Free.Where(line => line.Text.Length < 120).Take(6).Prepend(title))
+        foreach (
+            var line in blocks
+                .Free.Where(line => line.Text.Length < 120 && !IsTypeWord(line.Clean))
+                .Take(6)
+                .Prepend(title)
+        )
         {
             if (
                 BodyName.Of(line.Clean) is { } body
                 && Words.StartsUpper(body)
                 && !Tool.IsMatch(body)
-                && !DateText.Dates(body).Any()
+                && DateText.Dates(body).Count == 0
             )
             {
                 return new(body, line.Span, line == title ? Certainty.Likely : Certainty.Unsure);
@@ -147,4 +159,17 @@ internal sealed class HeadReader
 
         return null;
     }
+
+    private static bool IsTypeWord(string text) =>
+        Words.Key(text)
+            is "referat"
+                or "dagsorden"
+                or "indhold"
+                or "mødereferat"
+                or "beslutningsreferat"
+                or "beslutningsprotokol"
+                or "protokol"
+                or "møde"
+                or "mødedagsorden"
+                or "udkast";
 }

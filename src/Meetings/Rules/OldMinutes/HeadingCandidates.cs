@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace Rammevaerk.Meetings.Rules.OldMinutes;
 
 /// <summary>A line that may be the heading of an item or a section, with what speaks for it.</summary>
@@ -126,7 +124,11 @@ internal static class HeadingCandidates
     private static bool IsListed(IReadOnlyList<TextLine> lines, List<(int At, HeadingNumber Number)> found, int order)
     {
         var (at, number) = found[order];
-        if (number.Title.Length == 0 || lines[at].HeadingLevel is not null)
+        if (
+            number.Title.Length == 0
+            || number.Title.Contains('\t', StringComparison.Ordinal)
+            || lines[at].HeadingLevel is not null
+        )
         {
             return false;
         }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using Rammevaerk.Kernel;
 
 namespace Rammevaerk.Meetings.Rules.OldMinutes;

@@ -24,10 +24,14 @@ internal sealed class ItemReader(ScanRepair repair, DateOnly? meeting, bool isMi
 
     public ReadItem Read(ItemStart start, IReadOnlyList<TextLine> lines, LineSpan titleSpan)
     {
-        var parts = ItemParts.Of(start.TextBehind.Length > 0 ? [Behind(start, titleSpan), .. lines] : lines);
+        IReadOnlyList<TextLine> text = start.TextBehind.Length > 0 ? [Behind(start, titleSpan), .. lines] : lines;
+        var parts = ItemParts.Of(text);
         Absences.AddRange(parts.Absences);
         Tail.AddRange(parts.Tail);
-        var recommendation = RecommendationReader.Read(parts.Recommendation);
+        var recommendation = RecommendationReader.Read(
+            parts.Recommendation,
+            text.Select(line => line.Indent + line.Text.Length).DefaultIfEmpty(0).Max()
+        );
         warnings.AddRange(
             recommendation.Loose.Select(span => new ReadWarning(
                 "Afsnittet står efter punkterne i indstillingen og er ikke læst som en del af dem.",
@@ -39,10 +43,13 @@ internal sealed class ItemReader(ScanRepair repair, DateOnly? meeting, bool isMi
         var section =
             start.Section
             ?? SectionNames.OfItem(repair.Repair(start.Title), [.. recommendation.Texts.Select(one => one.Value)]);
-        var text = decision.Count == 0 ? null : Whole(decision);
-        var status = DecisionStatus.Of(text is null ? null : Words.Join(decision.Select(line => line.Clean)), section);
+        var decided = decision.Count == 0 ? null : Whole(decision);
+        var status = DecisionStatus.Of(
+            decided is null ? null : Words.Join(decision.Select(line => line.Clean)),
+            section
+        );
         var dates = new DatesOfItem(meeting);
-        dates.Read(lines);
+        dates.Read(text);
         var span = lines.Count == 0 ? titleSpan : titleSpan.Through(lines[^1].Span);
         return new ReadItem
         {
@@ -63,10 +70,10 @@ internal sealed class ItemReader(ScanRepair repair, DateOnly? meeting, bool isMi
             IsClosed = parts.IsClosed,
             Recommendation = recommendation.Texts,
             CaseStatement = caseText.Count == 0 ? null : Whole(caseText),
-            Decision = text,
-            DecisionCorrected = text is not null && repair.IsScanned ? repair.Repair(text.Value) : null,
+            Decision = decided,
+            DecisionCorrected = decided is not null && repair.IsScanned ? repair.Repair(decided.Value) : null,
             DecisionBullets = decision.Count(line => line.Bullet is not null),
-            Status = new(status.Status, text?.Lines ?? span, status.Certainty),
+            Status = new(status.Status, decided?.Lines ?? span, status.Certainty),
             Attachments = attachments,
             Deadlines = dates.Deadlines,
             Milestones = dates.Milestones,

@@ -116,7 +116,8 @@ public sealed class OldMinutesReader
                         : null
                 ),
             DocumentType =
-                head.DocumentType
+                TypeByDecisions(head, items)
+                ?? head.DocumentType
                 ?? (items.Count == 0 ? null : new(isMinutes ? "Referat" : "Dagsorden", new(1, 1), Certainty.Unsure)),
             Attendees = [.. head.Attendees.Select(reader.Corrected)],
             Apologies =
@@ -135,6 +136,17 @@ public sealed class OldMinutesReader
             IsScanned = repair.IsScanned,
         };
     }
+
+    /// <summary>A document headed Dagsorden in which most items are decided is minutes.</summary>
+    private static Read<string>? TypeByDecisions(ReadMinutes head, List<ReadItem> items) =>
+        head.DocumentType is { Value: "Dagsorden" } said
+        && items.Count(item => item.Decision is not null) * 2 > items.Count
+            ? said with
+            {
+                Value = "Referat",
+                Certainty = Certainty.Unsure,
+            }
+            : null;
 
     private static Read<TimeOnly>? EndOf(TextLine line) =>
         DateText.Time(line.Clean) is { } time ? new(time.End ?? time.Start, line.Span, Certainty.Likely) : null;

@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace Rammevaerk.Meetings.Rules.OldMinutes;
 
 /// <summary>Tells organisations, roles and names of people apart by their words.</summary>

@@ -86,11 +86,12 @@ internal sealed class OutlineReader
     {
         var printed = HeadingNumber.Of(lines[here.At].Text) is { Title.Length: > 0 } number ? number.Title : here.Title;
         var cell = printed.IndexOf('\t', StringComparison.Ordinal);
-        var (title, through) = cell > 0 ? (TitleLines.Tidy(printed[..cell]), here.At) : TitleLines.Whole(lines, here.At, printed);
+        var (title, through) =
+            cell > 0 ? (TitleLines.Tidy(printed[..cell]), here.At) : TitleLines.Whole(lines, here.At, printed);
         outline.Items.Add(
             new ItemStart(here.At, through, title, here.Score > 3 ? Certainty.Sure : Certainty.Likely)
             {
-                TextBehind = cell > 0 ? printed[(cell + 1)..].Trim() : "",
+                TextBehind = cell > 0 ? TableCells.TextOf(printed) : "",
                 Number = here.Number.Printed,
                 NumberAt = here.At,
             }
@@ -144,7 +145,7 @@ internal sealed class OutlineReader
         for (var i = 0; i < lines.Count; i++)
         {
             var line = lines[i];
-            if (line.AfterGap && SectionNames.IsOpenness(line.Clean))
+            if ((line.AfterGap && SectionNames.IsOpenness(line.Clean)) || TableCells.IsHead(line.Clean))
             {
                 outline.Used.Add(i);
             }
@@ -155,7 +156,7 @@ internal sealed class OutlineReader
                 && line.Bullet is null or { IsNumbered: true }
                 && (line.AfterGap || line.HeadingLevel is not null)
                 && line.Label is null or { Label: PartLabel.Contents }
-                && SectionNames.OfHeading(line.Bullet?.Text ?? line.Clean) is { } section
+                && (SectionNames.OfHeading(line.Bullet?.Text ?? line.Clean) ?? Lettered(line, i, taken)) is { } section
                 && outline.Sections.All(one => one.At != i)
             )
             {
@@ -166,6 +167,15 @@ internal sealed class OutlineReader
 
         outline.Sections.Sort((one, other) => one.At.CompareTo(other.At));
     }
+
+    /// <summary>"C. Øvrigt" right above an item is a section whatever its words.</summary>
+    private static ReadSection? Lettered(TextLine line, int at, HashSet<int> items) =>
+        items.Contains(at + 1)
+        && line.Text.Length < 60
+        && line.Bullet is { IsNumbered: true }
+        && char.IsUpper(line.Text[0])
+            ? SectionNames.OfNumberedHeading(line.Bullet.Text) ?? ReadSection.AnyOtherBusiness
+            : null;
 
     /// <summary>Numbers printed apart from their titles belong to the next titles without, in order.</summary>
     private void GiveWaitingNumbers()

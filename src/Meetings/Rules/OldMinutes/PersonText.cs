@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Rammevaerk.Meetings.Domain.OldMinutes;
 
 namespace Rammevaerk.Meetings.Rules.OldMinutes;
@@ -112,7 +111,9 @@ internal static class PersonText
 
     /// <summary>A name of a place stands for its municipality.</summary>
     private static bool IsPlace(string text) =>
-        text.Split(' ') is { Length: < 4 } words && words[0].Length > 2 && Array.TrueForAll(words, word => Words.StartsUpper(word) || word is "og" or "i");
+        text.Split(' ') is { Length: < 4 } words
+        && words[0].Length > 2
+        && Array.TrueForAll(words, word => Words.StartsUpper(word) || word is "og" or "i");
 
     /// <summary>Letters of a party, and notes with times: "fra kl. 13.15".</summary>
     private static bool IsRemark(string text) =>

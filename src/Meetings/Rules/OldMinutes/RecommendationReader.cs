@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Rammevaerk.Meetings.Domain.OldMinutes;
 
 namespace Rammevaerk.Meetings.Rules.OldMinutes;
@@ -29,10 +28,13 @@ internal sealed class RecommendationReader
     /// <summary>Paragraphs after the bullets, which belong to none of them.</summary>
     public List<LineSpan> Loose { get; } = [];
 
-    public static RecommendationReader Read(IReadOnlyList<TextLine> lines)
+    /// <summary>Reads the lines under the label.</summary>
+    /// <param name="lines">The lines.</param>
+    /// <param name="width">How wide the longest lines of the item are.</param>
+    public static RecommendationReader Read(IReadOnlyList<TextLine> lines, int width)
     {
         var reader = new RecommendationReader();
-        reader.width = lines.Select(line => line.Indent + line.Text.Length).DefaultIfEmpty(0).Max();
+        reader.width = width;
         foreach (var line in lines)
         {
             reader.Add(line);
@@ -102,20 +104,26 @@ internal sealed class RecommendationReader
             return false;
         }
 
+        var word = line.Text.IndexOf(' ', StringComparison.Ordinal);
+        var fits = before.Indent + before.Text.Length + 1 + (word < 0 ? line.Text.Length : word) < width;
         if (texts.Count == 0)
         {
-            var isBroken = !line.AfterGap && leads[^1].Value.Length < FullLine && Words.StartsLower(line.Text);
+            var isBroken = fits && !line.AfterGap && leads[^1].Value.Length < FullLine && Words.StartsLower(line.Text);
             return (line.Indent > before.Indent + 1 || isBroken) && Leading.IsMatch(leads[^1].Value);
         }
 
         var isFull = before.Indent + before.Text.Length >= Math.Max(width, FullLine + 10);
-        if (!isFull && !line.AfterGap && (before.Text[^1] is ',' or ';') && line.Indent == before.Indent && Words.StartsLower(line.Text))
+        if (
+            !isFull
+            && !line.AfterGap
+            && (before.Text[^1] is ',' or ';')
+            && line.Indent == before.Indent
+            && Words.StartsLower(line.Text)
+        )
         {
             return true;
         }
 
-        var word = line.Text.IndexOf(' ', StringComparison.Ordinal);
-        var fits = before.Indent + before.Text.Length + 1 + (word < 0 ? line.Text.Length : word) < width;
         return line.Indent == before.Indent && line.Indent > 0 && (fits || line.AfterGap);
     }
 
@@ -139,7 +147,10 @@ internal sealed class RecommendationReader
     /// <summary>"At DASSOS:" only leads.</summary>
     private static bool NamesBody(string text) =>
         text.Length is > 4 and < 45
-        && (text.StartsWith("At ", StringComparison.OrdinalIgnoreCase) || text.StartsWith("Af ", StringComparison.OrdinalIgnoreCase))
+        && (
+            text.StartsWith("At ", StringComparison.OrdinalIgnoreCase)
+            || text.StartsWith("Af ", StringComparison.OrdinalIgnoreCase)
+        )
         && (text[^1] == ':' || Array.TrueForAll(text[3..].Split(' '), Words.StartsUpper));
 
     /// <summary>What a whole sentence recommends; null when it only leads to bullets.</summary>

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Rammevaerk.Meetings.Domain.OldMinutes;
 
 namespace Rammevaerk.Meetings.Rules.OldMinutes;
@@ -85,7 +84,16 @@ internal static class SectionNames
 
     /// <summary>True for a heading that only says whether what follows is open to the public.</summary>
     public static bool IsOpenness(string text) =>
-        Words.Key(text) is "åbne punkter" or "lukkede punkter" or "åbne sager" or "lukkede sager" or "åben dagsorden" or "lukket dagsorden" or "åbent møde" or "lukket møde" or "dagsordenspunkter";
+        Words.Key(text)
+            is "åbne punkter"
+                or "lukkede punkter"
+                or "åbne sager"
+                or "lukkede sager"
+                or "åben dagsorden"
+                or "lukket dagsorden"
+                or "åbent møde"
+                or "lukket møde"
+                or "dagsordenspunkter";
 
     /// <summary>The section a numbered heading above items names, in whatever words.</summary>
     public static ReadSection? OfNumberedHeading(string text)

@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.RegularExpressions;
 using Rammevaerk.Meetings.Domain.OldMinutes;
 
 namespace Rammevaerk.Meetings.Rules.OldMinutes;

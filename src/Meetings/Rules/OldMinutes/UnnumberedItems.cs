@@ -69,7 +69,7 @@ internal sealed class UnnumberedItems(IReadOnlyList<TextLine> lines, Outline out
 
     private void AddBegunAgain()
     {
-        var hasFirst = starts.Count > 0;
+        var hasFirst = false;
         for (var i = 0; i < lines.Count; i++)
         {
             if (starts.Contains(i))

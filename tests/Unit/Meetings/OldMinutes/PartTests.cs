@@ -98,7 +98,9 @@ public sealed class PartTests
     [Fact]
     public void A_deadline_that_would_lie_long_before_the_meeting_is_of_the_next_year()
     {
-        var read = Given.Read("Udvalget den 30. november 2025\n\n1. Takster\n\nReferat\n\nSvar sendes senest den 12. januar.");
+        var read = Given.Read(
+            "Udvalget den 30. november 2025\n\n1. Takster\n\nReferat\n\nSvar sendes senest den 12. januar."
+        );
 
         read.Items[0].Deadlines.Single().Value.Date.ShouldBe(new DateOnly(2026, 1, 12));
     }

@@ -26,7 +26,9 @@ public sealed class ScoreTableTests
         var table = new StringBuilder();
         Write(table, "The five real documents", await ScoreCard.OfEvidenceAsync(folder));
         Write(table, "Eight invented documents the reader was fitted to", await ScoreCard.OfSamplesAsync("m"));
-        Write(table, "Four invented documents held out", await ScoreCard.OfSamplesAsync("h"));
+        Write(table, "First round held out", await ScoreCard.OfSamplesAsync("h"));
+        Write(table, "Second round held out", await ScoreCard.OfSamplesAsync("n"));
+        Write(table, "Third round held out", await ScoreCard.OfSamplesAsync("o"));
         var page = await File.ReadAllTextAsync(Page);
         var (from, to) = (
             page.IndexOf(Begin, StringComparison.Ordinal) + Begin.Length,

@@ -22,7 +22,7 @@ public sealed record ScoreCard(string Name, Dictionary<string, Score> Fields)
         return cards;
     }
 
-    /// <summary>The invented documents whose names begin so: m for those the reader was fitted to, h for those held out.</summary>
+    /// <summary>The invented documents whose names begin so: m for those the reader was fitted to, h, n and o for those held out.</summary>
     public static async Task<List<ScoreCard>> OfSamplesAsync(string beginning)
     {
         var cards = new List<ScoreCard>();
