@@ -98,6 +98,10 @@ public static class ImportWords
         : field.Lines is { } lines && field.Certainty is { } certainty ? $"{Of(lines)}, {Of(certainty)}"
         : "står ikke i dokumentet";
 
+    /// <summary>The same as a sentence of its own.</summary>
+    public static string Sentence(ReviewedField field) =>
+        $"{char.ToUpper(Of(field)[0], Kernel.Danish.Culture)}{Of(field)[1..]}.";
+
     public static string Of(LineSpan lines) =>
         lines.First == lines.Last ? $"linje {lines.First}" : $"linje {lines.First}–{lines.Last}";
 }

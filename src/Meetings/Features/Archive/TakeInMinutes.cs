@@ -168,12 +168,18 @@ public sealed class TakeInMinutes(WriteDesk desk, ImportDesk imports, Rammevaerk
     {
         var read = OldMinutesReader.Read(source, null, HunspellWords.OfMachine);
         var body = bodies.FirstOrDefault(one => one.Id == chosen) ?? BodyOf(read, bodies);
-        if (await KnowledgeAsync(body, cancellation) is { } knowledge)
+        var knowledge = await KnowledgeAsync(body, cancellation);
+        if (knowledge is not null)
         {
             read = OldMinutesReader.Read(source, knowledge, HunspellWords.OfMachine);
         }
 
-        return (ReviewStart.Of(read, source), body);
+        var repair = ScanRepair.For(
+            source.Lines.Select(line => line.Text),
+            knowledge ?? ReaderKnowledge.Empty,
+            HunspellWords.OfMachine
+        );
+        return (ReviewStart.Of(read, source, read.IsScanned ? repair.Repair : null), body);
     }
 
     private async Task<ReaderKnowledge?> KnowledgeAsync(Body? body, CancellationToken cancellation)

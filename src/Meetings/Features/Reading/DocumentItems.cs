@@ -27,7 +27,7 @@ internal sealed class DocumentItems(
     private readonly IReadOnlyDictionary<Guid, int> attachments = rows.AttachmentNumbers;
 
     public IReadOnlyList<DocumentSection> Sections() =>
-        layout == AgendaLayout.Points
+        layout == AgendaLayout.Points || rows.Items.Any(item => item.PrintedNumber is not null)
             ? [new DocumentSection("", "", [.. rows.InOrder.Select(Item)])]
             :
             [

@@ -59,9 +59,11 @@ public sealed class MeetingDocuments(
                 Titles(),
                 await ExpectedAsync(meeting, cancellation)
             ).Sections(),
-            await NextAsync(meeting, cancellation),
+            meeting.ImportId is null ? await NextAsync(meeting, cancellation) : null,
             isMinutes ? [] : await MandatesAsync(meeting, cancellation),
-            (await contacts.OfAsync(meeting.AreaKey, DayOf(meeting), cancellation)).Lines,
+            meeting.ImportId is null
+                ? (await contacts.OfAsync(meeting.AreaKey, DayOf(meeting), cancellation)).Lines
+                : [],
             Status(meeting, isMinutes),
             meeting.StartsAt
         );
@@ -177,6 +179,7 @@ public sealed class MeetingDocuments(
             (true, { MinutesApprovedAt: { } at }) => $"Godkendt {Danish.Date(DateOf(at))}",
             (true, { MinutesSentAt: { } at }) => $"Udkast, sendt til bemærkninger {Danish.Date(DateOf(at))}",
             (false, { AgendaSentAt: { } at }) => $"Udsendt {Danish.Date(DateOf(at))}",
+            (_, { ImportId: not null }) => "Importeret fra et gammelt referat",
             _ => "Udkast",
         };
 

@@ -9,10 +9,15 @@ namespace Rammevaerk.Meetings.Rules.Archive;
 /// </summary>
 public static class ReviewStart
 {
+    private const int LongestLabel = 40;
+
     /// <summary>The review nobody has touched.</summary>
-    public static ReviewedMinutes Of(ReadMinutes read, SourceDocument source)
+    /// <param name="read">What was read.</param>
+    /// <param name="source">The document.</param>
+    /// <param name="mend">Repairs recognition noise in a line of running text; null for text that was not scanned.</param>
+    public static ReviewedMinutes Of(ReadMinutes read, SourceDocument source, Func<string, string>? mend = null)
     {
-        var items = read.Items.Select((item, index) => ItemOf(item, index + 1, source)).ToList();
+        var items = read.Items.Select((item, index) => ItemOf(item, index + 1, source, mend)).ToList();
         return new()
         {
             Body = Field(read.Body, text => text),
@@ -47,7 +52,7 @@ public static class ReviewStart
             read.Certainty
         );
 
-    private static ReviewedItem ItemOf(ReadItem item, int place, SourceDocument source)
+    private static ReviewedItem ItemOf(ReadItem item, int place, SourceDocument source, Func<string, string>? mend)
     {
         var title = item.TitleCorrected ?? item.Title.Value;
         var decision = item.DecisionCorrected ?? item.Decision?.Value ?? "";
@@ -55,22 +60,49 @@ public static class ReviewStart
         {
             Place = place,
             Number = Field(item.Number, text => text),
-            Title = new(title, item.Title.Lines, item.Title.Certainty),
+            Title = new(title, item.Title.Lines, Repaired(item.Title.Certainty, title != item.Title.Value)),
             TitleAsPrinted = title == item.Title.Value ? null : item.Title.Value,
             Section = item.Section.Value,
             Presenters = string.Join(", ", item.Presenters.Select(one => WordsOf(one.Value))),
             CaseNumber = item.CaseNumber?.Value ?? "",
             IsClosed = item.IsClosed,
-            Recommendations = Bullets(item.Recommendation),
-            CaseStatement = Field(item.CaseStatement, text => text),
-            Decision = new(decision, item.Decision?.Lines, item.Decision?.Certainty),
+            Recommendations = Mended(Bullets(item.Recommendation), mend),
+            CaseStatement = Mended(Field(item.CaseStatement, text => text), mend),
+            Decision = new(
+                decision,
+                item.Decision?.Lines,
+                item.Decision is { } read ? Repaired(read.Certainty, decision != read.Value) : null
+            ),
             DecisionAsPrinted = decision == (item.Decision?.Value ?? "") ? null : item.Decision!.Value,
             Status = new(item.Status.Value.ToString(), item.Status.Lines, item.Status.Certainty),
             Outcome = item.Status.Value,
             Attachments = [.. item.Attachments.Select(one => one.Value)],
             Dates = [.. Dates(item)],
             Lines = item.Lines,
-            Unused = UnusedLines.Of(source, Inside(item), item.Lines),
+            Unused = UnusedLines.Of(
+                source,
+                [.. Inside(item).Select(span => WithLabel(span, item.Lines, source))],
+                item.Lines
+            ),
+        };
+    }
+
+    /// <summary>Repaired text is never surer than likely.</summary>
+    private static Certainty Repaired(Certainty certainty, bool isRepaired) =>
+        isRepaired && certainty == Certainty.Sure ? Certainty.Likely : certainty;
+
+    private static ReviewedField Mended(ReviewedField field, Func<string, string>? mend)
+    {
+        if (mend is null || field.Text.Length == 0)
+        {
+            return field;
+        }
+
+        var text = string.Join('\n', field.Text.Split('\n').Select(mend));
+        return field with
+        {
+            Text = text,
+            Certainty = field.Certainty is { } certainty ? Repaired(certainty, text != field.Text) : null,
         };
     }
 
@@ -131,6 +163,21 @@ public static class ReviewStart
             .Concat(read.Attendees.Concat(read.Apologies).Select(one => one.Lines))
             .Concat(read.PlannedItems.Select(one => one.Lines))
             .Concat(read.Items.Select(item => item.Lines));
+
+    /// <summary>The span with the short line above it that announces it: Indstilling.</summary>
+    private static LineSpan WithLabel(LineSpan span, LineSpan item, SourceDocument source)
+    {
+        for (var line = span.First - 1; line >= Math.Max(item.First, 1); line--)
+        {
+            var text = source.Lines[line - 1].Text.Trim();
+            if (text.Length > 0)
+            {
+                return text.Length <= LongestLabel ? span with { First = line } : span;
+            }
+        }
+
+        return span;
+    }
 
     private static IEnumerable<LineSpan> Inside(ReadItem item) =>
         new LineSpan?[]

@@ -25,6 +25,8 @@ public sealed class ReviewModel(ImportDesk desk, RammevaerkDb db) : ImportPage(d
     /// <summary>Why it cannot be imported yet; null when it can.</summary>
     public Fault? Missing => ImportMinutes.Missing(View);
 
+    public int UnplacedLines => View.Minutes.Unplaced.Sum(span => span.Last - span.First + 1);
+
     public int Tasks => View.Minutes.Kept.Sum(item => item.Dates.Count(date => date.IsTask));
 
     public async Task<IActionResult> OnGetAsync(string omraade, Guid id)
