@@ -4,11 +4,13 @@ using Rammevaerk.Meetings.Data;
 using Rammevaerk.Meetings.Features.Agendas;
 using Rammevaerk.Meetings.Features.Documents;
 using Rammevaerk.Meetings.Features.Events;
+using Rammevaerk.Meetings.Features.Finding;
 using Rammevaerk.Meetings.Features.FollowUp;
 using Rammevaerk.Meetings.Features.Holding;
 using Rammevaerk.Meetings.Features.Planning;
 using Rammevaerk.Meetings.Features.Reading;
 using Rammevaerk.Platform;
+using Rammevaerk.Platform.Search;
 using Rammevaerk.Platform.Storage;
 using Rammevaerk.Platform.Web.Access;
 using Rammevaerk.Platform.Web.Layout;
@@ -53,6 +55,7 @@ public sealed class MeetingsModule : IModule
         services.AddFollowUp();
         services.AddDocuments();
         services.AddEvents();
+        services.AddScoped<ISearchSource, MeetingSearch>();
     }
 
     public void MapEndpoints(IEndpointRouteBuilder endpoints)
