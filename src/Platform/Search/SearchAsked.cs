@@ -74,6 +74,10 @@ public sealed class SearchAsked
             + QueryOf(Text, chosen.ToDictionary(pair => pair.Key, pair => (IReadOnlySet<string>)pair.Value), Order);
     }
 
+    /// <summary>The address of a search for a text.</summary>
+    public static string AddressOf(string text) =>
+        Address + QueryOf(text, new Dictionary<string, IReadOnlySet<string>>(), order: "");
+
     /// <summary>The address with another order.</summary>
     public string Ordered(string order) => Address + QueryOf(Text, Chosen, order);
 

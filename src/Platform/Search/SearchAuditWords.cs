@@ -9,6 +9,7 @@ internal sealed class SearchAuditWords : IAuditVocabulary
         new Dictionary<string, string>(StringComparer.Ordinal)
         {
             ["search.built"] = "Søgeindeks bygget",
+            ["search.files-read"] = "Bilags tekst læst ind i søgningen",
             ["search.saved"] = "Søgning gemt",
             ["search.changed"] = "Gemt søgning ændret",
             ["search.deleted"] = "Gemt søgning slettet",

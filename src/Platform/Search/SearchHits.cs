@@ -46,8 +46,12 @@ public sealed record SearchPage(
 
     public int Pages => Math.Max(1, (Chosen.Count + Size - 1) / Size);
 
-    /// <summary>What is chosen, in words.</summary>
-    public IEnumerable<FacetValue> Picked => Facets.SelectMany(facet => facet.Values).Where(value => value.IsChosen);
+    /// <summary>The text with the words it was taken for.</summary>
+    public string Meant =>
+        Found.TakenFor.Aggregate(
+            Asked.Text,
+            (text, taken) => text.Replace(taken.Written, taken.Shown, StringComparison.Ordinal)
+        );
 }
 
 /// <summary>Reads pages of hits.</summary>

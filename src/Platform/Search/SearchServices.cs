@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Rammevaerk.Platform.Audit;
 using Rammevaerk.Platform.Jobs;
+using Rammevaerk.Platform.Search.Attached;
 using Rammevaerk.Platform.Search.Saved;
 
 namespace Rammevaerk.Platform.Search;
@@ -19,6 +20,7 @@ internal static class SearchServices
         services.AddScoped<ISearchSource, ParameterSearch>();
         services.AddScoped<SavedSearchDesk>();
         services.AddScoped<IJobWork, SavedSearchNews>();
+        services.AddScoped<IJobWork, AttachedTexts>();
         services.AddSingleton<IAuditVocabulary, SearchAuditWords>();
         services.AddHostedService<SearchStart>();
     }

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Rammevaerk.Meetings.Domain;
 using Rammevaerk.Parties.Domain;
 using Rammevaerk.Platform.Search;
+using Rammevaerk.Platform.Search.Attached;
 using Rammevaerk.Platform.Search.Domain;
 using Rammevaerk.Platform.Storage;
 
@@ -11,7 +12,7 @@ namespace Rammevaerk.Meetings.Features.Finding;
 /// What Meetings has that can be searched for: meeting/{id} is read with its items, decisions and attachments, case/{id} by
 /// itself.
 /// </summary>
-internal sealed class MeetingSearch(RammevaerkDb db) : ISearchSource
+internal sealed class MeetingSearch(RammevaerkDb db) : ISearchSource, IAttachedFiles
 {
     public const string MeetingPrefix = "meeting/";
     public const string CasePrefix = "case/";
@@ -102,6 +103,18 @@ internal sealed class MeetingSearch(RammevaerkDb db) : ISearchSource
                 MeetingDrafts.Of
             ),
             .. await CaseDrafts.ReadAsync(db, Ids(subjects, CasePrefix), cancellation),
+        ];
+
+    public async Task<IReadOnlyList<AttachedFile>> UnreadAsync(int most, CancellationToken cancellation) =>
+        [
+            .. (
+                await db.Set<Attachment>()
+                    .AsNoTracking()
+                    .Where(one => one.FileHash != null && !db.Set<SearchFile>().Any(file => file.Hash == one.FileHash))
+                    .OrderBy(one => one.Id)
+                    .Take(most)
+                    .ToListAsync(cancellation)
+            ).Select(one => new AttachedFile(one.FileHash!, one.FileName, MeetingPrefix + one.MeetingId)),
         ];
 
     private static List<Guid> Ids(IEnumerable<string> subjects, string prefix) =>
