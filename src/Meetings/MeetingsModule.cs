@@ -5,11 +5,13 @@ using Rammevaerk.Meetings.Features.Agendas;
 using Rammevaerk.Meetings.Features.Archive;
 using Rammevaerk.Meetings.Features.Documents;
 using Rammevaerk.Meetings.Features.Events;
+using Rammevaerk.Meetings.Features.Finding;
 using Rammevaerk.Meetings.Features.FollowUp;
 using Rammevaerk.Meetings.Features.Holding;
 using Rammevaerk.Meetings.Features.Planning;
 using Rammevaerk.Meetings.Features.Reading;
 using Rammevaerk.Platform;
+using Rammevaerk.Platform.Search;
 using Rammevaerk.Platform.Storage;
 using Rammevaerk.Platform.Web.Access;
 using Rammevaerk.Platform.Web.Layout;
@@ -56,6 +58,7 @@ public sealed class MeetingsModule : IModule
         services.AddDocuments();
         services.AddEvents();
         services.AddArchive();
+        services.AddScoped<ISearchSource, MeetingSearch>();
     }
 
     public void MapEndpoints(IEndpointRouteBuilder endpoints)

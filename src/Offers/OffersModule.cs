@@ -3,10 +3,11 @@ using Microsoft.Extensions.DependencyInjection;
 using Rammevaerk.Offers.Api;
 using Rammevaerk.Offers.Data;
 using Rammevaerk.Offers.Features;
-using Rammevaerk.Platform;
 using Rammevaerk.Platform.References;
+using Rammevaerk.Platform.Search;
 using Rammevaerk.Platform.Storage;
 using Rammevaerk.Platform.Web.Layout;
+using Rammevaerk.Platform;
 
 namespace Rammevaerk.Offers;
 
@@ -22,6 +23,7 @@ public sealed class OffersModule : IModule
         services.AddScoped<OfferDesk>();
         services.AddScoped<ChangeOffer>();
         services.AddScoped<ISubjectSource, OfferSubjects>();
+        services.AddScoped<ISearchSource, OfferSearch>();
         services.AddScoped<IPageSection, PartyOffers>();
     }
 

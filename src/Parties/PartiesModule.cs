@@ -3,12 +3,13 @@ using Microsoft.Extensions.DependencyInjection;
 using Rammevaerk.Parties.Api;
 using Rammevaerk.Parties.Data;
 using Rammevaerk.Parties.Domain;
-using Rammevaerk.Parties.Features;
 using Rammevaerk.Parties.Features.Bodies;
-using Rammevaerk.Platform;
+using Rammevaerk.Parties.Features;
 using Rammevaerk.Platform.References;
+using Rammevaerk.Platform.Search;
 using Rammevaerk.Platform.Storage;
 using Rammevaerk.Platform.Web.Layout;
+using Rammevaerk.Platform;
 
 namespace Rammevaerk.Parties;
 
@@ -38,6 +39,7 @@ public sealed class PartiesModule : IModule
         services.AddScoped<BodyReading>();
         services.AddBodies();
         services.AddScoped<ISubjectSource, PartySubjects>();
+        services.AddScoped<ISearchSource, PartySearch>();
         services.AddScoped<IStartingData, StartingParties>();
         services.AddHostedService<PartyBookKeeper>();
     }

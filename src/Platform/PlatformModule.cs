@@ -19,6 +19,7 @@ using Rammevaerk.Platform.Mail;
 using Rammevaerk.Platform.Operation;
 using Rammevaerk.Platform.Parameters;
 using Rammevaerk.Platform.References;
+using Rammevaerk.Platform.Search;
 using Rammevaerk.Platform.Storage;
 using Rammevaerk.Platform.Web.Access;
 using Rammevaerk.Platform.Web.Layout;
@@ -92,6 +93,7 @@ public sealed class PlatformModule : IModule
         services.AddScoped<IJobWork, OutboxJob>();
         services.AddScoped<IJobWork, AuditHeads>();
         services.AddSingleton<JobJournal>();
+        services.AddSearch();
         services.AddHostedService<JobRunner>();
     }
 
@@ -104,6 +106,7 @@ public sealed class PlatformModule : IModule
         CostReadEndpoints.Map(endpoints);
         DraftEndpoints.Map(endpoints);
         OperationEndpoints.Map(endpoints);
+        SearchEndpoints.Map(endpoints);
     }
 
     public void MapApi(IEndpointRouteBuilder api) => ParameterApi.Map(api);

@@ -8,6 +8,7 @@ using Rammevaerk.Platform.Jobs;
 using Rammevaerk.Platform.Mail;
 using Rammevaerk.Platform.Parameters;
 using Rammevaerk.Platform.Periods;
+using Rammevaerk.Platform.Search.Data;
 using Rammevaerk.Platform.Storage.Backups;
 
 namespace Rammevaerk.Platform.Storage;
@@ -30,6 +31,7 @@ public sealed class PlatformTables : IModelPart
             note.ToTable("Notifications").HasIndex(one => new { one.AccountId, one.At })
         );
         AccessTables.Configure(model);
+        SearchTables.Configure(model);
         model.Entity<AuditEntry>(entry =>
         {
             entry.ToTable("AuditEntries");

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Rammevaerk.Platform.Parameters;
+using Rammevaerk.Platform.Search.Data;
 using Rammevaerk.Platform.Storage.Backups;
 
 namespace Rammevaerk.Platform.Storage;
@@ -53,6 +54,7 @@ public static class StorageServices
         }
 
         await db.Database.MigrateAsync(cancellation);
+        await SearchEngine.PrepareAsync(db, cancellation);
         foreach (var data in scope.ServiceProvider.GetServices<IStartingData>().OrderBy(one => one.Order))
         {
             await data.LoadAsync(cancellation);

@@ -6,6 +6,7 @@ using Rammevaerk.Platform.Access;
 using Rammevaerk.Platform.Audit;
 using Rammevaerk.Platform.Mail;
 using Rammevaerk.Platform.Operation;
+using Rammevaerk.Platform.Search;
 using Rammevaerk.Platform.Web.Access;
 
 namespace Rammevaerk.Platform.Storage;
@@ -20,7 +21,8 @@ public sealed class WriteDesk(
     VisitorAccessor visitors,
     TimeProvider time,
     MailBell? bell = null,
-    WriteTurn? turn = null
+    WriteTurn? turn = null,
+    SearchUpkeep? search = null
 )
 {
     /// <summary>Runs the use case and stores what it did.</summary>
@@ -67,6 +69,7 @@ public sealed class WriteDesk(
         );
         var write = new Write(db, visitors.Current, Now(time));
         var stored = 0;
+        using var watched = search?.Watch(db);
         void Count(object? sender, SavedChangesEventArgs saved) => stored += saved.EntitiesSavedCount;
         db.SavedChanges += Count;
         try
@@ -85,6 +88,7 @@ public sealed class WriteDesk(
             }
 
             await db.SaveChangesAsync(cancellation);
+            await (search?.WriteAsync(db, write.Now, cancellation) ?? Task.CompletedTask);
             await AuditChain.AppendAsync(db, write, cancellation);
             await transaction.CommitAsync(cancellation);
             if (write.HasMail)

@@ -17,8 +17,8 @@ public sealed record TableShape(string Name, IReadOnlyList<ColumnShape> Columns,
 }
 
 /// <summary>
-/// The product's tables, the same on both engines; a table stands after those it points to. The scheduler's own tables are
-/// not among them: they are made anew at each start.
+/// The product's tables, the same on both engines; a table stands after those it points to. The scheduler's own tables and
+/// those that follow from others are not among them: they are made anew at each start.
 /// </summary>
 public sealed class DatabaseShape
 {
@@ -35,7 +35,7 @@ public sealed class DatabaseShape
         );
 
     public static DatabaseShape Of(RammevaerkDb db) =>
-        new(InOrder(db.Model.GetRelationalModel().Tables.ToList()).ConvertAll(Shape));
+        new(InOrder(db.Model.GetRelationalModel().Tables.Where(table => !IsDerived(table)).ToList()).ConvertAll(Shape));
 
     private static TableShape Shape(ITable table) =>
         new(
@@ -72,6 +72,9 @@ public sealed class DatabaseShape
 
         return ordered;
     }
+
+    private static bool IsDerived(ITable table) =>
+        table.EntityTypeMappings.All(mapping => mapping.TypeBase.ClrType.IsAssignableTo(typeof(IDerivedRow)));
 
     private static bool PointsTo(ITable table, ITable other) =>
         table.ForeignKeyConstraints.Any(key => key.PrincipalTable == other);

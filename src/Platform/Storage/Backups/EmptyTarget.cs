@@ -8,6 +8,7 @@ internal static class EmptyTarget
 {
     private const string MigrationTables = "__EF";
     private const string SchedulerTables = "quartz_";
+    private const string SearchTables = "search_";
 
     private const string SqliteTables =
         "SELECT name AS \"Value\" FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'";
@@ -43,5 +44,6 @@ internal static class EmptyTarget
 
     private static bool IsMadeByItself(string table) =>
         table.StartsWith(MigrationTables, StringComparison.Ordinal)
+        || table.StartsWith(SearchTables, StringComparison.Ordinal)
         || table.StartsWith(SchedulerTables, StringComparison.OrdinalIgnoreCase);
 }

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Rammevaerk.Kernel;
 using Rammevaerk.Kernel.Faults;
 using Rammevaerk.Platform.Audit;
+using Rammevaerk.Platform.Search.Data;
 
 namespace Rammevaerk.Platform.Storage.Backups;
 
@@ -54,6 +55,7 @@ public sealed class RestoreBackup(RammevaerkDb db, DataFolder data)
             cancellation
         );
         await HoldAsync(shape, cancellation);
+        await SearchEngine.ForgetAsync(db, cancellation);
         await LoadAsync(archive, shape, progress, cancellation);
         if (await DifferenceAsync(manifest, shape, cancellation) is { } difference)
         {

@@ -2,8 +2,10 @@ using Microsoft.Extensions.DependencyInjection;
 using Rammevaerk.Platform.Deadlines;
 using Rammevaerk.Platform.Jobs;
 using Rammevaerk.Platform.References;
+using Rammevaerk.Platform.Search;
 using Rammevaerk.Platform.Work;
 using Rammevaerk.Rates.Features.Rounds.Board;
+using Rammevaerk.Rates.Features.Searching;
 
 namespace Rammevaerk.Rates.Features.Rounds;
 
@@ -32,6 +34,8 @@ internal static class RoundServices
         services.AddScoped<IJobWork, RoundReminders>();
         services.AddScoped<IWorklistSource, RoundWork>();
         services.AddScoped<ISubjectSource, RoundSubjects>();
+        services.AddScoped<ISearchSource, RateSearch>();
+        services.AddScoped<ISearchSource, RuleSearch>();
         services.AddScoped<IDeadlineSource, RoundDeadlineSource>();
     }
 }
