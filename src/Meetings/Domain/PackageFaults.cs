@@ -3,7 +3,7 @@ using Rammevaerk.Kernel.Faults;
 
 namespace Rammevaerk.Meetings.Domain;
 
-/// <summary>The faults RV-962 to RV-979: packages of documents.</summary>
+/// <summary>The faults RV-962 to RV-963: packages of documents.</summary>
 public static class PackageFaults
 {
     public static Fault RequestWrong(int longest) =>

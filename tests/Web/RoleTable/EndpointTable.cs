@@ -12,6 +12,14 @@ internal static partial class EndpointTable
         GET  /hjaelp                                                            public.read
         GET  /hjaelp/{name}                                                     public.read
         GET  /om/{name}                                                         public.read
+        GET  /soeg                                                              public.read
+        GET  /soeg.csv                                                          public.read
+        GET  /soeg.xlsx                                                         public.read
+        GET  /soeg/beslutninger.docx                                            public.read
+        GET  /soeg/gemte                                                        account.own
+        POST /soeg/gemte                                                        account.own
+        POST /soeg/gemte/{id:guid}/rediger                                      account.own
+        POST /soeg/gemte/{id:guid}/slet                                         account.own
         GET  /fejl/{status:int:range(400,599)}                                  public.read
 
         GET  /log-ind                                                           account.sign-in

@@ -20,7 +20,7 @@ public sealed class ReviewImport(WriteDesk desk)
     /// <param name="body">The body chosen; null to keep the one there is.</param>
     /// <param name="fields">Which fields differ.</param>
     /// <param name="cancellation">Stops the work.</param>
-    /// <returns>The document. Or RV-383 it is imported, RV-701 changed meanwhile.</returns>
+    /// <returns>The document. Or RV-926 it is imported, RV-701 changed meanwhile.</returns>
     public Task<Result<MinutesImport>> RunAsync(
         MinutesImport shown,
         int version,
@@ -74,7 +74,7 @@ public sealed class ReviewImport(WriteDesk desk)
         );
 
     /// <summary>Teaches the reader something about the body's documents; the same again changes nothing.</summary>
-    /// <returns>What was learned. Or RV-383 the document is imported, RV-392 nobody has said which body it is.</returns>
+    /// <returns>What was learned. Or RV-926 the document is imported, RV-977 nobody has said which body it is.</returns>
     public Task<Result<LearnedReading>> LearnAsync(
         MinutesImport shown,
         LearnedKind kind,

@@ -22,7 +22,7 @@ public sealed class TakeInMinutes(WriteDesk desk, ImportDesk imports, Rammevaerk
     /// <param name="content">The file.</param>
     /// <param name="cancellation">Stops the reading; nothing is stored then.</param>
     /// <returns>
-    /// The document for review; the one there is when the same file came before. Or RV-964 to RV-970 it cannot be read, RV-381
+    /// The document for review; the one there is when the same file came before. Or RV-964 to RV-970 it cannot be read, RV-924
     /// it holds a personal number.
     /// </returns>
     public async Task<Result<MinutesImport>> RunAsync(
@@ -93,7 +93,7 @@ public sealed class TakeInMinutes(WriteDesk desk, ImportDesk imports, Rammevaerk
     /// <summary>
     /// Reads the file again with what has been learned since; what people corrected in it is given up, and stands in the trail.
     /// </summary>
-    /// <returns>The document; null when the area has none such. Or RV-383 it is imported, RV-701 changed meanwhile.</returns>
+    /// <returns>The document; null when the area has none such. Or RV-926 it is imported, RV-701 changed meanwhile.</returns>
     public async Task<Result<MinutesImport?>> AgainAsync(
         string area,
         Guid id,

@@ -13,7 +13,7 @@ namespace Rammevaerk.Meetings.Features.Archive;
 public sealed class TieThread(WriteDesk desk)
 {
     /// <summary>Ties the items to one case: the one some of them belong to, else a new one. Pressed twice it is done once.</summary>
-    /// <returns>The case. Or RV-393 fewer than two items of different meetings.</returns>
+    /// <returns>The case. Or RV-978 fewer than two items of different meetings.</returns>
     public Task<Result<CaseThread>> RunAsync(
         string area,
         IReadOnlyCollection<Guid> chosen,

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Rammevaerk.Parties.Domain;
+using Rammevaerk.Platform.Search.Rules;
 
 namespace Rammevaerk.Meetings.Rules.Archive;
 
@@ -48,7 +49,7 @@ public static class RegisterMatch
         var same = people.Where(person => Plain(person.Name) == wanted).ToList();
         if (same.Count == 0)
         {
-            same = [.. people.Where(person => EditDistance.IsOne(Plain(person.Name), wanted))];
+            same = [.. people.Where(person => WordDistance.Between(Plain(person.Name), wanted, 1) == 1)];
         }
 
         return same.Count switch
@@ -92,31 +93,5 @@ public static class RegisterMatch
         }
 
         return plain.ToString().Trim();
-    }
-}
-
-/// <summary>How far two words are from each other.</summary>
-public static class EditDistance
-{
-    /// <summary>True when one letter added, taken away, exchanged, or changed with its neighbour makes one the other.</summary>
-    public static bool IsOne(string one, string other)
-    {
-        if (Math.Abs(one.Length - other.Length) > 1 || one == other)
-        {
-            return false;
-        }
-
-        var start = 0;
-        while (start < one.Length && start < other.Length && one[start] == other[start])
-        {
-            start++;
-        }
-
-        var rest = one.AsSpan(start);
-        var left = other.AsSpan(start);
-        return one.Length > other.Length ? rest[1..].SequenceEqual(left)
-            : one.Length < other.Length ? rest.SequenceEqual(left[1..])
-            : rest[1..].SequenceEqual(left[1..])
-                || (rest.Length > 1 && rest[0] == left[1] && rest[1] == left[0] && rest[2..].SequenceEqual(left[2..]));
     }
 }

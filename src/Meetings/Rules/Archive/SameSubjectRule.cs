@@ -1,4 +1,4 @@
-using System.Text;
+using Rammevaerk.Platform.Search.Rules;
 
 namespace Rammevaerk.Meetings.Rules.Archive;
 
@@ -30,35 +30,35 @@ public static class SameSubjectRule
     /// <summary>Titles must be at least so alike.</summary>
     public const double Alike = 0.55;
 
-    private const int ShortestWord = 4;
-    private const int Stem = 7;
+    private const int ShortestWord = 3;
 
     /// <summary>A word more items than this share have says nothing.</summary>
     private const double Common = 0.25;
 
     private const int FewToBeCommon = 8;
 
-    private static readonly HashSet<string> Empty = new(StringComparer.Ordinal)
-    {
-        "oriente",
-        "drøftel",
-        "godkend",
-        "status",
-        "beslutn",
-        "punkt",
-        "vedrøre",
-        "samt",
-        "efter",
-        "mellem",
-        "eller",
-        "næste",
-        "møde",
-        "mødet",
-        "møder",
-        "referat",
-        "dagsord",
-        "eventue",
-    };
+    private static readonly HashSet<string> Empty = new(
+        new[]
+        {
+            "orientering",
+            "drøftelse",
+            "godkendelse",
+            "status",
+            "beslutning",
+            "punkt",
+            "vedrørende",
+            "samt",
+            "efter",
+            "mellem",
+            "eller",
+            "næste",
+            "møde",
+            "referat",
+            "dagsorden",
+            "eventuelt",
+        }.Select(word => DanishWords.TermOf(word)),
+        StringComparer.Ordinal
+    );
 
     /// <summary>The threads, the most alike first. Items that are one case already are not proposed.</summary>
     public static IReadOnlyList<ProposedThread> Of(IReadOnlyList<SubjectCandidate> items)
@@ -109,48 +109,15 @@ public static class SameSubjectRule
         ];
     }
 
-    /// <summary>The words a title is known by: small letters, endings cut, a paragraph as one word.</summary>
-    public static IReadOnlyList<string> WordsOf(string title)
-    {
-        var found = new List<string>();
-        var word = new StringBuilder();
-        var isParagraph = false;
-        foreach (var letter in $"{title} ")
-        {
-            if (char.IsLetterOrDigit(letter))
-            {
-                word.Append(char.ToLowerInvariant(letter));
-                continue;
-            }
-
-            if (word.Length > 0)
-            {
-                Take(word.ToString());
-                word.Clear();
-                isParagraph = false;
-            }
-
-            isParagraph |= letter == '§' || (isParagraph && letter == ' ');
-        }
-
-        return [.. found.Distinct(StringComparer.Ordinal)];
-
-        void Take(string text)
-        {
-            if (isParagraph)
-            {
-                found.Add($"§{text}");
-            }
-            else if (text.Length >= ShortestWord && !char.IsAsciiDigit(text[0]))
-            {
-                var stem = text[..Math.Min(text.Length, Stem)];
-                if (!Empty.Contains(stem) && !Empty.Contains(text))
-                {
-                    found.Add(stem);
-                }
-            }
-        }
-    }
+    /// <summary>The words a title is known by, as search knows them; a paragraph is one word, and plain numbers are none.</summary>
+    public static IReadOnlyList<string> WordsOf(string title) =>
+        [
+            .. DanishWords
+                .Of(title)
+                .SelectMany(token => token.Terms)
+                .Where(term => term.Length >= ShortestWord && !char.IsAsciiDigit(term[0]) && !Empty.Contains(term))
+                .Distinct(StringComparer.Ordinal),
+        ];
 
     private static bool IsNew(ProposedThread thread) =>
         thread.Items.Select(one => one.Meeting).Distinct().Count() > 1

@@ -47,21 +47,4 @@ public sealed class RegisterMatchTests
     [InlineData("Ukendtby", null)]
     public void An_organisation_is_known_with_and_without_the_word_for_its_kind(string text, string? code) =>
         RegisterMatch.PartyOf(text, PartyRegister.Starting.InForce(new DateOnly(2024, 1, 1))).ShouldBe(code);
-
-    [Theory]
-    [InlineData("BERG", "BERGE", true)]
-    [InlineData("BERG", "BREG", true)]
-    [InlineData("BERG", "BORG", true)]
-    [InlineData("BERG", "BERG", false)]
-    [InlineData("BERG", "BIRK", false)]
-    [InlineData("A", "", true)]
-    public void One_letter_added_exchanged_or_changed_with_its_neighbour_is_one_step(
-        string one,
-        string other,
-        bool isOne
-    )
-    {
-        EditDistance.IsOne(one, other).ShouldBe(isOne);
-        EditDistance.IsOne(other, one).ShouldBe(isOne);
-    }
 }

@@ -98,7 +98,7 @@ public sealed class ArchiveTests
         );
 
         var told = await answer.Content.ReadAsStringAsync();
-        told.ShouldContain("RV-381");
+        told.ShouldContain("RV-924");
         told.ShouldContain("cpr.txt");
         told.ShouldContain("RV-970");
         var import = await scene.ReadAsync(db => db.Set<MinutesImport>().SingleAsync());
@@ -173,7 +173,7 @@ public sealed class ArchiveTests
         var address = $"{import.Address}/deltagere";
         var form = await FilledForm.OpenAsync(editor, address, address);
         form.With("til-stede", "Anne Berg; Viborg Kommune; formand\n;;uden navn");
-        (await (await form.PostAsync(editor)).Content.ReadAsStringAsync()).ShouldContain("RV-394");
+        (await (await form.PostAsync(editor)).Content.ReadAsStringAsync()).ShouldContain("RV-979");
         form.With("til-stede", "Anne Berg; Viborg Kommune; formand\nBo Lind; Skive Kommune");
         (await form.PostAsync(editor)).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
         (await (await form.With("afbud", "").PostAsync(editor)).Content.ReadAsStringAsync()).ShouldContain("RV-701");

@@ -1284,6 +1284,89 @@ namespace Rammevaerk.Migrations.Postgres.Migrations
             );
 
             migrationBuilder.CreateTable(
+                name: "search_documents",
+                columns: table => new
+                {
+                    id = table
+                        .Column<long>(type: "bigint", nullable: false)
+                        .Annotation(
+                            "Npgsql:ValueGenerationStrategy",
+                            NpgsqlValueGenerationStrategy.IdentityByDefaultColumn
+                        ),
+                    subject = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    key = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    level = table.Column<int>(type: "integer", nullable: false),
+                    kind = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    scope = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    area_name = table.Column<string>(type: "text", nullable: false),
+                    body = table.Column<string>(type: "text", nullable: false),
+                    party_name = table.Column<string>(type: "text", nullable: false),
+                    year = table.Column<int>(type: "integer", nullable: true),
+                    date = table.Column<DateOnly>(type: "date", nullable: true),
+                    outcome = table.Column<string>(type: "text", nullable: false),
+                    thread = table.Column<string>(type: "text", nullable: false),
+                    first_seen = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    digest = table.Column<string>(type: "text", nullable: false),
+                    address = table.Column<string>(type: "text", nullable: false),
+                    title = table.Column<string>(type: "text", nullable: false),
+                    text = table.Column<string>(type: "text", nullable: false),
+                    words = table.Column<string>(type: "text", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_search_documents", x => x.id);
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "search_files",
+                columns: table => new
+                {
+                    hash = table.Column<string>(type: "text", nullable: false),
+                    text = table.Column<string>(type: "text", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_search_files", x => x.hash);
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "search_states",
+                columns: table => new
+                {
+                    id = table.Column<int>(type: "integer", nullable: false),
+                    edition = table.Column<int>(type: "integer", nullable: false),
+                    is_building = table.Column<bool>(type: "boolean", nullable: false),
+                    done = table.Column<int>(type: "integer", nullable: false),
+                    all = table.Column<int>(type: "integer", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_search_states", x => x.id);
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "search_words",
+                columns: table => new
+                {
+                    id = table
+                        .Column<long>(type: "bigint", nullable: false)
+                        .Annotation(
+                            "Npgsql:ValueGenerationStrategy",
+                            NpgsqlValueGenerationStrategy.IdentityByDefaultColumn
+                        ),
+                    word = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    shown = table.Column<string>(type: "text", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_search_words", x => x.id);
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "sessions",
                 columns: table => new
                 {
@@ -1699,6 +1782,32 @@ namespace Rammevaerk.Migrations.Postgres.Migrations
                     table.PrimaryKey("pk_role_assignments", x => x.id);
                     table.ForeignKey(
                         name: "fk_role_assignments_accounts_account_id",
+                        column: x => x.account_id,
+                        principalTable: "accounts",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "saved_searches",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    account_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    query = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    is_told = table.Column<bool>(type: "boolean", nullable: false),
+                    told_until = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    created_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_saved_searches", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_saved_searches_accounts_account_id",
                         column: x => x.account_id,
                         principalTable: "accounts",
                         principalColumn: "id",
@@ -3359,6 +3468,25 @@ namespace Rammevaerk.Migrations.Postgres.Migrations
                 unique: true
             );
 
+            migrationBuilder.CreateIndex(
+                name: "ix_saved_searches_account_id",
+                table: "saved_searches",
+                column: "account_id"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_search_documents_subject",
+                table: "search_documents",
+                column: "subject"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_search_words_word",
+                table: "search_words",
+                column: "word",
+                unique: true
+            );
+
             migrationBuilder.CreateIndex(name: "ix_sessions_account_id", table: "sessions", column: "account_id");
 
             migrationBuilder.CreateIndex(
@@ -3579,6 +3707,16 @@ namespace Rammevaerk.Migrations.Postgres.Migrations
             migrationBuilder.DropTable(name: "role_assignments");
 
             migrationBuilder.DropTable(name: "round_operators");
+
+            migrationBuilder.DropTable(name: "saved_searches");
+
+            migrationBuilder.DropTable(name: "search_documents");
+
+            migrationBuilder.DropTable(name: "search_files");
+
+            migrationBuilder.DropTable(name: "search_states");
+
+            migrationBuilder.DropTable(name: "search_words");
 
             migrationBuilder.DropTable(name: "sessions");
 
