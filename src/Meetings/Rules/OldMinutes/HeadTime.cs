@@ -88,7 +88,10 @@ internal sealed class HeadTime(HeadBlocks head, List<ReadWarning> warnings)
         {
             if (DateText.Dates(line.Clean).Count == 0 && DateText.Time(WithClock(line.Clean)) is { } time)
             {
-                return (new(time.Start, line.Span, Certainty.Likely), null);
+                return (
+                    new(time.Start, line.Span, Certainty.Likely),
+                    time.End is { } ends ? new(ends, line.Span, Certainty.Likely) : null
+                );
             }
         }
 

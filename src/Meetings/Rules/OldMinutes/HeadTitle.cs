@@ -63,10 +63,10 @@ internal static class HeadTitle
             return Joined(before, title, " ");
         }
 
-        var after = blocks.Free.Find(line => line.Number == title.Number + 1);
+        var after = blocks.Free.Find(line => line.Number > title.Number && line.Number < title.Number + 4);
         return after is null ? (title, title.Span)
             : title.Text.EndsWith('-') && char.IsDigit(after.Text[0]) ? Joined(title, after, "")
-            : TitleLines.IsOpen(title.Text) ? Joined(title, after, " ")
+            : TitleLines.IsOpen(title.Text) && after.Number == title.Number + 1 ? Joined(title, after, " ")
             : (title, title.Span);
     }
 
