@@ -17,10 +17,15 @@ internal sealed class AttachmentReader
 
     private static readonly Pattern Several = Pattern.Make(@"\bbilag \d{1,3} ?[:.–—-] ?");
 
+    private static readonly Pattern Year = Pattern.Make(@"\b(?:19|20)\d\d\b");
+
     private readonly List<Read<ReadAttachment>> found = [];
     private bool canGoOn;
 
     public IReadOnlyList<Read<ReadAttachment>> Found => found;
+
+    /// <summary>What does not agree within the list.</summary>
+    public List<ReadWarning> Warnings { get; } = [];
 
     /// <summary>True for a line that names an attachment by its number wherever it stands.</summary>
     public static bool IsNumbered(TextLine line) =>
@@ -91,6 +96,7 @@ internal sealed class AttachmentReader
     {
         var tidy = Words.OneSpace(title).Trim().TrimEnd(':');
         canGoOn = true;
+        Compare(number, tidy, line);
         var isSame = found.Exists(one =>
             number is null ? Words.Key(one.Value.Title) == Words.Key(tidy) : one.Value.Number == number
         );
@@ -109,6 +115,28 @@ internal sealed class AttachmentReader
             canGoOn = false;
         }
     }
+
+    /// <summary>One number with two titles that name different years.</summary>
+    private void Compare(string? number, string title, TextLine line)
+    {
+        var other = number is null ? null : found.Find(one => one.Value.Number == number);
+        if (
+            other is not null
+            && Years(other.Value.Title) is { Count: > 0 } before
+            && Years(title) is { Count: > 0 } now
+            && !before.SetEquals(now)
+        )
+        {
+            Warnings.Add(
+                new(
+                    $"Bilag {number} er trykt med to titler: »{other.Value.Title}« og »{title}«.",
+                    other.Lines.Through(line.Span)
+                )
+            );
+        }
+    }
+
+    private static HashSet<string> Years(string title) => [.. Year.Matches(title).Select(match => match.Value)];
 
     private static TextLine Piece(TextLine line, string text) =>
         new()

@@ -14,7 +14,7 @@ internal static class BodyName
     );
 
     private static readonly Pattern Tail = Pattern.Make(
-        @"[ ,–-]*\b(?:ekstraordinært |ordinært )?(?:video)?(?:møde|mødet|møderne)$|[ ,–-]*\b(?:den|d\.)$|[ :–-]*(?:referat|dagsorden)(?: og (?:referat|dagsorden))?$"
+        @"[ ,–-]*\b(?:ekstraordinært |ordinært )?(?:video)?(?:møde|mødet|møderne)$|[ ,–-]*\b(?:ekstra)?ordinært møde\b.*$|[ ,–-]*\b(?:den|d\.)$|[ :–-]*(?:referat|dagsorden)(?: og (?:referat|dagsorden))?$"
     );
 
     private static readonly Pattern Subject = Pattern.Make(

@@ -12,6 +12,10 @@ internal static class Contradictions
         @"\b(mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)(?:,? den|,? d\.|,)? \d{1,2}"
     );
 
+    private static readonly Pattern PlanHead = Pattern.Make(
+        @"^(?:tidspunkt|dato|hvornår|måned|tid|hvem\thvornår)\b.*\t"
+    );
+
     private static readonly string[] Weekdays =
     [
         "søndag",
@@ -45,6 +49,7 @@ internal static class Contradictions
         BothThereAndNot(minutes, warnings);
         Attachments(minutes, lines, warnings);
         Days(minutes, lines, warnings);
+        Plans(minutes, lines, warnings);
     }
 
     private static void Numbers(ReadMinutes minutes, List<ReadWarning> warnings)
@@ -144,6 +149,29 @@ internal static class Contradictions
                         $"Bilagets titel nævner {Danish.Date(date.Value)}, som ligger langt efter mødet.",
                         attachment.Lines
                     )
+                );
+            }
+        }
+    }
+
+    /// <summary>A row of a plan that lies well before the meeting: a wrong year, most often.</summary>
+    private static void Plans(ReadMinutes minutes, IReadOnlyList<TextLine> lines, List<ReadWarning> warnings)
+    {
+        var isPlan = false;
+        foreach (var line in lines)
+        {
+            if (!line.Text.Contains('\t', StringComparison.Ordinal))
+            {
+                isPlan = false;
+                continue;
+            }
+
+            isPlan |= PlanHead.IsMatch(line.Clean);
+            var date = isPlan ? DateText.Dates(line.Clean).Find(one => one.Year is not null)?.On(null) : null;
+            if (date < minutes.Date?.Value.AddDays(-60))
+            {
+                warnings.Add(
+                    new($"Planen nævner {Danish.Date(date.Value)}, som ligger før mødet. Er året rigtigt?", line.Span)
                 );
             }
         }

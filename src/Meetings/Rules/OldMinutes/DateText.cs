@@ -56,7 +56,7 @@ internal static class DateText
         $@"\b(\d{{1,2}})\. ?({MonthWords})\b\.?(?:,? ?((?:19|20)\d\d)\b)?"
     );
     private static readonly Pattern Numbers = Pattern.Make(
-        @"\b(\d{1,2})([-./])(\d{1,2})[-./ ]((?:19|20)\d\d)\b|\b(\d{1,2})[-./](\d{1,2})[-./](\d\d)\b"
+        @"\b(\d{1,2})([-./])(\d{1,2})[-./ ]((?:19|20)\d\d)\b|\b(\d{1,2})\.(\d{1,2})\.(\d\d)\b|\b(\d{1,2})-(\d{1,2})-(\d\d)\b|\b(\d{1,2})/(\d{1,2})[-/](\d\d)\b"
     );
     private static readonly Pattern Iso = Pattern.Make(@"\b((?:19|20)\d\d)-(\d\d)-(\d\d)\b");
     private static readonly Pattern Slash = Pattern.Make(@"\b(\d{1,2})/(\d{1,2})\b");
@@ -71,6 +71,9 @@ internal static class DateText
 
     private static readonly Pattern Ends = Pattern.Make(@"\b(?:slut\w*|hævet|ophørte|til)\b");
     private static readonly Pattern Alone = Pattern.Make(@"\b(\d{1,2}):(\d\d)\b");
+
+    /// <summary>The groups in which a day of numbers alone may stand.</summary>
+    private static readonly int[] FormsOfNumbers = [1, 5, 8, 11];
 
     /// <summary>All dates in order.</summary>
     public static List<FoundDate> Dates(string text)
@@ -98,9 +101,10 @@ internal static class DateText
 
         foreach (Match match in Numbers.Matches(text))
         {
-            var isLong = match.Groups[1].Success;
-            var year = isLong ? Number(match.Groups[4]) : 2000 + Number(match.Groups[7]);
-            Add(found, match, match.Groups[isLong ? 1 : 5], Number(match.Groups[isLong ? 3 : 6]), year);
+            var first = Array.Find(FormsOfNumbers, form => match.Groups[form].Success);
+            var isLong = first == FormsOfNumbers[0];
+            var year = isLong ? Number(match.Groups[4]) : 2000 + Number(match.Groups[first + 2]);
+            Add(found, match, match.Groups[first], Number(match.Groups[isLong ? 3 : first + 1]), year);
         }
 
         return [.. found.OrderBy(date => date.At)];

@@ -15,13 +15,13 @@ internal static class DecisionStatus
         @"\b(?:udsat|udsætt?es|udsatte[s]?|udskyd\w*|udskudt|udsatt?es|genoptages|tages af dagsordenen|taget af dagsordenen|overføres til næste|oversendes ikke)\b"
     );
     private static readonly Pattern Approved = Pattern.Make(
-        @"\b(?:godkend\w*|vedtag\w*|tiltrådt\w*|tiltræd\w*|tiltrådte|indstilling(?:en|erne) (?:følges|blev fulgt|er fulgt|tages til følge)|som indstillet|beslutte[rd]\w*|(?:blev udpeget|udpegede|udpeges)|blev valgt|anbefaler|anbefalede|bevilge\w*|bevilling(?:en)? (?:er )?givet|imødekom\w*|enighed om at)\b"
+        @"\b(?:godkend\w*|vedtag\w*|tiltrådt\w*|tiltræd\w*|tiltrådte|indstilling(?:en|erne) (?:følges|blev fulgt|er fulgt|tages til følge)|som indstillet|beslutte[rd]\w*|(?:blev udpeget|udpegede|udpeges)|blev valgt|anbefaler|anbefalede|bevilge\w*|bevilling(?:en)? (?:er )?givet|imødekom\w*|tilslut(?:tede|ter|ttes) sig|enighed om at)\b"
     );
     private static readonly Pattern Noted = Pattern.Make(
         @"\btil (?:efterretning|orientering)\b|\b(?:taget|tog|tages) til (?:efterretning|orientering)\b|\borientering(?:en|erne) (?:blev )?(?:tage[st]|givet|gives|foretaget)\b|\b(?:orienterede|oplyste|orienterer) om\b|\bblev orienteret\b|\btog orienteringen\b"
     );
     private static readonly Pattern Discussed = Pattern.Make(
-        @"\bdrøft\w*|\bdebat\w*|\bder var enighed\b|\bbemærkninger\b|\bopmærksomhedspunkter\b"
+        @"\bdrøft\w*|\btilslutning\b|\bopbakning\b|\btilkendeg\w*|\bdebat\w*|\bder var enighed\b|\bbemærkninger\b|\bopmærksomhedspunkter\b"
     );
 
     public static (ReadStatus Status, Certainty Certainty) Of(string? decision, ReadSection section)

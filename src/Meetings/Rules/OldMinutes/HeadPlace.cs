@@ -53,10 +53,17 @@ internal sealed class HeadPlace(HeadBlocks head)
     private static Read<string>? Behind(TextLine line)
     {
         var match = AfterTime.Match(line.Text);
-        return match.Success && line.Text.Length < 200 && !Virtual.IsMatch(match.Groups[1].Value)
+        return
+            match.Success
+            && IsPlace(match.Groups[1].Value)
+            && line.Text.Length < 200
+            && !Virtual.IsMatch(match.Groups[1].Value)
             ? new(match.Groups[1].Value.TrimEnd('.', ' '), line.Span, Certainty.Unsure)
             : null;
     }
+
+    private static bool IsPlace(string text) =>
+        Words.StartsUpper(text) || text.StartsWith("mødelokale", StringComparison.OrdinalIgnoreCase);
 
     private static string ToolName(string text) => Words.FirstUpper(Tool.Match(text).Value.ToLowerInvariant());
 

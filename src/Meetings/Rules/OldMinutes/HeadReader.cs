@@ -9,12 +9,8 @@ internal sealed class HeadReader
         @"\b(?:møde|beslutnings)?referat\b|\bprotokol\b|\bbeslutningsprotokol\b"
     );
     private static readonly Pattern Agenda = Pattern.Make(@"\b(?:møde)?dagsorden\b|\bindkaldelse\b");
-    private static readonly Pattern TitleWords = Pattern.Make(@"\bmøde\w*|\w*møde\b|\breferat\b|\bdagsorden\b");
     private static readonly Pattern Extraordinary = Pattern.Make(@"\bekstraordinær\w*");
     private static readonly Pattern Tool = Pattern.Make(@"\b(teams|skype|zoom)\b");
-    private static readonly Pattern AddressLine = Pattern.Make(
-        @"\b\d{4} [A-ZÆØÅ]|\b(?:vej|gade|alle|allé|plads|torv|vej|stræde|boulevard)\w* \d+|\w*(?:vej|gade|stræde|torv|allé|alle) \d+"
-    );
 
     private readonly HeadBlocks blocks;
 
@@ -28,7 +24,8 @@ internal sealed class HeadReader
 
     private ReadMinutes Whole(IReadOnlyList<TextLine> head, ReaderKnowledge knowledge, List<ReadWarning> warnings)
     {
-        var title = Title();
+        var found = HeadTitle.Find(blocks);
+        var title = found?.Line;
         var when = new HeadTime(blocks, warnings);
         var date = when.Date(title);
         var time = when.Time();
@@ -37,7 +34,7 @@ internal sealed class HeadReader
         var extraordinary = head.FirstOrDefault(line => Extraordinary.IsMatch(line.Clean) && line.Text.Length < 160);
         return new ReadMinutes
         {
-            MeetingTitle = title is null ? null : WholeTitle(title),
+            MeetingTitle = found is { } whole ? new(whole.Line.Text, whole.Lines, Certainty.Likely) : null,
             Body = Body(title, knowledge),
             DocumentType = Type(title),
             Date = date,
@@ -52,42 +49,6 @@ internal sealed class HeadReader
             Apologies = people.Apologies,
             NextMeeting = NextMeetingReader.OfHead(blocks.Lines(PartLabel.NextMeeting), date?.Value),
         };
-    }
-
-    private TextLine? Title()
-    {
-        var candidates = blocks.Free.Where(line => line.Text.Length < 200 && !IsTypeWord(line.Clean)).Take(14).ToList();
-        return candidates.Find(line =>
-                DateText.Dates(line.Clean).Count > 0 && (TitleWords.IsMatch(line.Clean) || line == candidates[0])
-            )
-            ?? candidates.Find(line =>
-                TitleWords.IsMatch(line.Clean) && !line.Clean.EndsWith('.') && line.Bullet is null
-            )
-            ?? candidates.Find(line =>
-                DateText.Dates(line.Clean).Count > 0
-                && line.Text.Length < 120
-                && !line.Clean.EndsWith('.')
-                && BodyName.Of(line.Clean) is not null
-            )
-            ?? candidates.FindLast(line =>
-                line.Number < blocks.First && Words.IsTitleLike(line.Clean) && BodyName.Of(line.Clean) is not null
-            )
-            ?? candidates.Find(line => Words.IsTitleLike(line.Clean) && !AddressLine.IsMatch(line.Clean));
-    }
-
-    /// <summary>"REFERAT" on a line of its own and "for møde i ..." on the next are one title.</summary>
-    private Read<string> WholeTitle(TextLine title)
-    {
-        var before = blocks.Free.Find(line => line.Number < title.Number && title.Number - line.Number < 3);
-        if (before is not null && Words.StartsLower(title.Text))
-        {
-            return new($"{before.Text} {title.Text}", before.Span.Through(title.Span), Certainty.Likely);
-        }
-
-        var after = blocks.Free.Find(line => line.Number == title.Number + 1);
-        return after is not null && TitleLines.IsOpen(title.Text)
-            ? new($"{title.Text} {after.Text}", title.Span.Through(after.Span), Certainty.Likely)
-            : new(title.Text, title.Span, Certainty.Likely);
     }
 
     private Read<string>? Type(TextLine? title)
@@ -123,8 +84,10 @@ internal sealed class HeadReader
     {
         var named = blocks
             .Lines(PartLabel.Contact)
-            .Find(line => line.Label is { } label && Words.Key(label.Printed) is "udvalg" or "forum" or "organ");
-        if (named?.Label is { Rest.Length: > 1 } field)
+            .Find(line =>
+                line.Label is { } label && Words.Key(label.Printed) is "udvalg" or "forum" or "organ" or "møde"
+            );
+        if (named?.Label is { Rest.Length: > 2 } field && Words.StartsUpper(field.Rest))
         {
             return new(field.Rest, named.Span, Certainty.Sure);
         }
@@ -141,7 +104,7 @@ internal sealed class HeadReader
 
         foreach (
             var line in blocks
-                .Free.Where(line => line.Text.Length < 120 && !IsTypeWord(line.Clean))
+                .Free.Where(line => line.Text.Length < 120 && !HeadTitle.IsTypeWord(line.Clean))
                 .Take(6)
                 .Prepend(title)
         )
@@ -159,17 +122,4 @@ internal sealed class HeadReader
 
         return null;
     }
-
-    private static bool IsTypeWord(string text) =>
-        Words.Key(text)
-            is "referat"
-                or "dagsorden"
-                or "indhold"
-                or "mødereferat"
-                or "beslutningsreferat"
-                or "beslutningsprotokol"
-                or "protokol"
-                or "møde"
-                or "mødedagsorden"
-                or "udkast";
 }

@@ -5,6 +5,8 @@ namespace Rammevaerk.Meetings.Rules.OldMinutes;
 /// <summary>Reads when the meeting was.</summary>
 internal sealed class HeadTime(HeadBlocks head, List<ReadWarning> warnings)
 {
+    private static readonly Pattern Meeting = Pattern.Make(@"\bkl\b|\bmøde|\b(?:man|tirs|ons|tors|fre|lør|søn)dag");
+
     /// <summary>The day of the meeting, not of the document.</summary>
     public Read<DateOnly>? Date(TextLine? title)
     {
@@ -13,7 +15,10 @@ internal sealed class HeadTime(HeadBlocks head, List<ReadWarning> warnings)
         foreach (
             var line in head.Lines(PartLabel.Time)
                 .Concat(title is null ? [] : [title])
-                .Concat(head.Free.Where(line => line.Text.Length < 100))
+                .Concat(
+                    head.Free.Where(line => line.Text.Length < 100)
+                        .OrderByDescending(line => Meeting.IsMatch(line.Clean))
+                )
         )
         {
             if (DateText.Dates(line.Clean).FirstOrDefault() is not { } date || date.On(fromTitle) is not { } on)
@@ -83,7 +88,10 @@ internal sealed class HeadTime(HeadBlocks head, List<ReadWarning> warnings)
         {
             if (DateText.Dates(line.Clean).Count == 0 && DateText.Time(WithClock(line.Clean)) is { } time)
             {
-                return (new(time.Start, line.Span, Certainty.Likely), null);
+                return (
+                    new(time.Start, line.Span, Certainty.Likely),
+                    time.End is { } ends ? new(ends, line.Span, Certainty.Likely) : null
+                );
             }
         }
 

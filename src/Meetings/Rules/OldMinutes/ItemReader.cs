@@ -130,7 +130,7 @@ internal sealed class ItemReader(ScanRepair repair, DateOnly? meeting, bool isMi
     private static IEnumerable<TextLine> Others(ItemParts parts, List<TextLine> decision) =>
         parts.Decisions.Where(one => !one.Lines.TrueForAll(decision.Contains)).SelectMany(one => one.Lines);
 
-    private static IReadOnlyList<Read<ReadAttachment>> Attachments(ItemParts parts)
+    private IReadOnlyList<Read<ReadAttachment>> Attachments(ItemParts parts)
     {
         var reader = new AttachmentReader();
         foreach (var line in parts.Attachments)
@@ -138,6 +138,7 @@ internal sealed class ItemReader(ScanRepair repair, DateOnly? meeting, bool isMi
             reader.Add(line);
         }
 
+        warnings.AddRange(reader.Warnings);
         return reader.Found;
     }
 

@@ -11,7 +11,6 @@ internal static class NoiseGuess
     [
         ("g", "ø"),
         ("@", "ø"),
-        ("a", "ø"),
         ("ae", "æ"),
         ("ee", "æ"),
         ("se", "æ"),
@@ -21,6 +20,7 @@ internal static class NoiseGuess
         ("&", "å"),
         ("é", "å"),
         ("d", "å"),
+        ("a", "ø"),
         ("o", "ø"),
     ];
 

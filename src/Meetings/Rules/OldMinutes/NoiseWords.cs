@@ -10,7 +10,7 @@ internal static class NoiseWords
     [
         // ø
         .. Split(
-            "møde|drøft|børne|børnehus|børnecent|økonomi|ønske|følge|følgend|gennemfør|større|størst|støtte|tilkøb|løbende|forløb|udløb|beløb|løsning|nødvendig|spørgsmål|spørger|spørg"
+            "møde|drøft|foreløbig|fyldestgørend|sørge|sørger|unødig|ovennævn|børne|børnehus|børnecent|økonomi|ønske|følge|følgend|gennemfør|større|størst|støtte|tilkøb|løbende|forløb|udløb|beløb|løsning|nødvendig|spørgsmål|spørger|spørg"
         ),
         .. Split(
             "forespørg|efterspørg|forhør|høring|tilhør|mønster|ansøg|forsøg|undersøg|søgning|øvrige|øvrigt|gørelse|afgørelse|bekendtgørelse|redegørelse|opgørelse|miljø|førstkomm|tilføj|indfør"
@@ -57,7 +57,7 @@ internal static class NoiseWords
             "færre|færrest|helårs|halvår|halvårlig|toårig|treårig|åbnes|årsag|årsagen|årsager|årsagerne|årsrapport|årshjul|årsmøde|århundrede|årsværk|årsskifte|årsskiftet|årgang|pågår|består|fremgår|indgår|foregår|opstår|indgået|tilgået|"
         ),
         .. Split(
-            "indgå|indgår|indgået|undgå|undgås|undgået|fremgå|udgå|udgår|tilgå|tilgår|opstå|overgå|overgår|gennemgå|gennemgås|gennemgået|formål|formålet|bestå|åbent|åbning|åbnet|hånden|støj|løn|medfører|medføre|øgede|øgning|kjær|læs|læse|læses|foregå|rørende|høje|ændringer|afstå|gøre|gøres|høre|høres|føre|føres|køre|gælder|gælde|gældende|mødested|mødelokale|mødeplan|mødeplanen|mødedeltagere|næste|nære|særskilt|ordføre|fælles|årsbudget|"
+            "drøftelse|drøftelsen|drøftelser|drøftes|opfølgning|opfølgningen|opnås|bestående|sådan|sådanne|angår|årigt|indgå|indgår|indgået|undgå|undgås|undgået|fremgå|udgå|udgår|tilgå|tilgår|opstå|overgå|overgår|gennemgå|gennemgås|gennemgået|formål|formålet|bestå|åbent|åbning|åbnet|hånden|støj|løn|medfører|medføre|øgede|øgning|kjær|læs|læse|læses|foregå|rørende|høje|ændringer|afstå|gøre|gøres|høre|høres|føre|føres|køre|gælder|gælde|gældende|mødested|mødelokale|mødeplan|mødeplanen|mødedeltagere|næste|nære|særskilt|ordføre|fælles|årsbudget|"
         ),
     ];
 

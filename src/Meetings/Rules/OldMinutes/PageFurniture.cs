@@ -50,7 +50,7 @@ internal static class PageFurniture
                 continue;
             }
 
-            var isNumber = PageNumber.IsMatch(text);
+            var isNumber = PageNumber.IsMatch(text) && (i == 0 || !lines[i - 1].Text.EndsWith('-'));
             drop[i] =
                 isNumber
                 && (

@@ -40,7 +40,7 @@ internal static class Paragraphs
                 text[i] is '.' or '?' or '!'
                 && text[i + 1] == ' '
                 && char.IsUpper(text[i + 2])
-                && !char.IsDigit(text[i - 1])
+                && !IsOrdinal(text, i)
                 && !IsShortForm(text, i)
             )
             {
@@ -50,6 +50,18 @@ internal static class Paragraphs
         }
 
         yield return text[from..].Trim();
+    }
+
+    /// <summary>"1." before a word is a number in order; a year or "M5." ends a sentence.</summary>
+    private static bool IsOrdinal(string text, int stop)
+    {
+        var from = stop;
+        while (from > 0 && char.IsLetterOrDigit(text[from - 1]))
+        {
+            from--;
+        }
+
+        return stop - from is 1 or 2 && text.AsSpan(from, stop - from).IndexOfAnyExceptInRange('0', '9') < 0;
     }
 
     private static bool IsShortForm(string text, int stop)

@@ -23,6 +23,7 @@ internal sealed class RecommendationReader
     private readonly List<Read<string>> leads = [];
     private bool hasBullets;
     private int width;
+    private bool isList;
     private TextLine? before;
 
     /// <summary>Paragraphs after the bullets, which belong to none of them.</summary>
@@ -35,6 +36,9 @@ internal sealed class RecommendationReader
     {
         var reader = new RecommendationReader();
         reader.width = width;
+        reader.isList = lines
+            .SkipLast(1)
+            .Any(line => line.Text[^1] is ',' or ';' || line.Text.EndsWith(" og", StringComparison.Ordinal));
         foreach (var line in lines)
         {
             reader.Add(line);
@@ -108,7 +112,8 @@ internal sealed class RecommendationReader
         var fits = before.Indent + before.Text.Length + 1 + (word < 0 ? line.Text.Length : word) < width;
         if (texts.Count == 0)
         {
-            var isBroken = fits && !line.AfterGap && leads[^1].Value.Length < FullLine && Words.StartsLower(line.Text);
+            var isBroken =
+                isList && fits && !line.AfterGap && leads[^1].Value.Length < FullLine && Words.StartsLower(line.Text);
             return (line.Indent > before.Indent + 1 || isBroken) && Leading.IsMatch(leads[^1].Value);
         }
 

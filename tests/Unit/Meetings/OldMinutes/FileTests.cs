@@ -59,6 +59,19 @@ public sealed class FileTests
         document.Lines[4].HeadingLevel.ShouldBeNull();
     }
 
+    [Fact]
+    public void A_list_of_words_in_hunspells_form_knows_their_usual_endings()
+    {
+        var path = Path.GetTempFileName();
+        File.WriteAllText(path, "3\nmøde/70,976\nkæmpe\ntakst\tpo:subst\n");
+        var words = HunspellWords.Load(path)!;
+        File.Delete(path);
+
+        ((string[])["møde", "møderne", "mødet", "kæmpe", "taksterne"]).ShouldAllBe(word => words.Knows(word));
+        words.Knows("mgde").ShouldBeFalse();
+        HunspellWords.Load(path).ShouldBeNull();
+    }
+
     private static async Task<string> FirstAsync(byte[] content) =>
         (await OldMinutesFile.ReadAsync(content, CancellationToken.None)).Value.Lines[0].Text;
 

@@ -102,6 +102,16 @@ public sealed class HeadTests
     }
 
     [Fact]
+    public void A_plan_with_a_year_that_is_over_is_told()
+    {
+        var read = Given.Read(
+            "Møde i Udvalget den 3. marts 2025\n\n1. Plan\n\nSagsfremstilling\n\nTidspunkt\tHvad\n18. januar 2024\tWorkshop\n5. maj 2025\tMøde\n\nBeslutning\n\nGodkendt"
+        );
+
+        read.Warnings.Single().Lines.First.ShouldBe(8);
+    }
+
+    [Fact]
     public void What_a_body_has_taught_comes_first()
     {
         const string text =
