@@ -4,6 +4,7 @@ using Rammevaerk.Platform.Access;
 using Rammevaerk.Platform.Mail;
 using Rammevaerk.Platform.Search.Domain;
 using Rammevaerk.Platform.Storage;
+using Rammevaerk.Platform.Web.Access;
 using Rammevaerk.Tests.Web.Meetings;
 
 namespace Rammevaerk.Tests.Web.Search;
@@ -17,6 +18,16 @@ public sealed class SavedSearchTests
     {
         await using var scene = await SearchScene.BeginAsync(engine);
         await scene.DecideAsync(await scene.AddItemAsync("Overhead, den gamle"), "Overhead er 4 %.");
+        await scene.AddAsync(
+            new RoleAssignment
+            {
+                AccountId = scene.Anne.AccountId!.Value,
+                Role = Role.ForumMember,
+                Area = MeetingScene.Area,
+                Party = scene.Anne.Organisation,
+                ValidFrom = new(2024, 1, 1),
+            }
+        );
         var (owner, other) = (scene.As(scene.Anne), scene.As(scene.Carla));
         (string, string)[] fields = [("navn", "Overhead"), ("soegning", "?q=overhead&type=Decision"), ("besked", "ja")];
         (await owner.PostAsync("/soeg/gemte", fields)).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
