@@ -4,6 +4,7 @@ using Rammevaerk.Bench.Meetings;
 using Rammevaerk.Bench.Pages;
 using Rammevaerk.Bench.Reading;
 using Rammevaerk.Bench.Rounds;
+using Rammevaerk.Bench.Searching;
 
 namespace Rammevaerk.Bench;
 
@@ -24,6 +25,8 @@ internal static class Sections
         new("deliveries", DeliverySection.Run),
         new("large-meeting", LargeMeetingSection.Run),
         new("old-minutes", OldMinutesSection.Run),
+        new("search", SearchSection.OnSqlite),
+        new("search-postgres", SearchSection.OnPostgres),
         new("growth", GrowthSection.Run),
         new("mended", MendedSection.Run),
     ];

@@ -17,7 +17,7 @@ public sealed class SearchIndex(SearchMemory memory)
 
     /// <summary>Reads the subjects and stores what differs from what the index has.</summary>
     /// <returns>How many documents the subjects have.</returns>
-    internal async Task<int> RefreshAsync(
+    public async Task<int> RefreshAsync(
         RammevaerkDb db,
         ISearchSource source,
         IReadOnlyCollection<string> subjects,

@@ -8,6 +8,7 @@ public static class Guides
     private static readonly string[] Order =
     [
         "find-tilbud-og-takster",
+        "soegning",
         "log-ind-og-roller",
         "for-driftsherren",
         "for-takstgruppen",

@@ -12,7 +12,7 @@ namespace Rammevaerk.Platform.Search.Data;
 /// PostgreSQL. Both know a document as a set of terms and nothing else, so both give the same documents; how they are ordered
 /// is not theirs. Made at every start, since migrations are rewritten from the model.
 /// </summary>
-internal static class SearchEngine
+public static class SearchEngine
 {
     private const string SqliteTables = """
         CREATE VIRTUAL TABLE IF NOT EXISTS search_index USING fts5(

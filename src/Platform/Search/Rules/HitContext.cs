@@ -48,7 +48,7 @@ public static class HitContext
     /// <summary>Where to begin so that the most different words, and then the most words, are seen.</summary>
     private static int StartOf(string text, List<(int Start, int Length, string Term)> marks)
     {
-        if (marks.Count == 0 || marks[0].Start + marks[0].Length <= Before)
+        if (marks.Count == 0)
         {
             return 0;
         }
