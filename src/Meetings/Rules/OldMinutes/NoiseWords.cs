@@ -19,7 +19,7 @@ internal static class NoiseWords
             "videreført|videreføre|udfør|udførel|overfør|oprør|berør|nøgle|forhøj|højere|højest|højt|behøv|særskilt|løfte|løft|køber|købs|indkøb|fødsel|kørsel|kørende|lørdag|søndag|søster"
         ),
         .. Split(
-            "samsø|ringkøbing|møller|søren|jørgen|bjørn|brønderslev|hjørring|sønderborg|københavn|helsingør|rødovre|hillerød|allerød|furesø|solrød|brøndby|hørsholm|nørregaard|sølund|kjærulff|præstø"
+            "samsø|ringkøbing|møller|søren|jørgen|bjørn|brønderslev|hjørring|sønderborg|københavn|helsingør|rødovre|hillerød|allerød|furesø|solrød|brøndby|hørsholm|præstø"
         ),
         .. Split("førstehjælp|følsom|følger|imødekom|møllen|grønne|døgn|nøje|"),
         // æ

@@ -84,7 +84,7 @@ internal static class Paragraphs
                 or "f.eks"
                 or "mhp"
                 or "evt"
-                or "Hans Chr"
+                or "Chr"
                 or "d";
     }
 }
