@@ -220,6 +220,6 @@ public sealed class SearchReading(RammevaerkDb db, SearchMemory memory)
             row.IsDBNull(8) ? null : row.GetFieldValue<DateOnly>(8),
             row.GetString(9),
             row.GetString(10),
-            row.GetDateTime(11)
+            DateTime.SpecifyKind(row.GetDateTime(11), DateTimeKind.Utc)
         );
 }

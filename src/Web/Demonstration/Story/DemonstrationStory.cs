@@ -42,6 +42,7 @@ internal static class DemonstrationStory
             .Concat(AuditingStory.Steps(scene))
             .Concat(ChangeStory.Steps(scene))
             .Concat(HistoryStory.Steps(scene))
+            .Concat(SearchStory.Steps(scene))
             .Concat(Meetings(scene));
     }
 
