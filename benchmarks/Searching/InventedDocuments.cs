@@ -76,9 +76,9 @@ internal sealed class InventedDocuments : ISearchSource
             $"/bench/{number}"
         )
         {
-            AreaName = $"Område {number % 5}",
-            Body = $"Organ {number % 11}",
-            PartyName = $"Kommune {number % 98}",
+            AreaName = $"Område {number % 11 % 5}",
+            Body = number % 5 < 3 ? $"Organ {number % 11}" : "",
+            PartyName = number % 5 < 3 ? "" : $"Kommune {number % 11 * 9}",
             Year = 2015 + (number % 12),
             Date = new DateOnly(2015, 1, 1).AddDays(number % 4_300),
             Outcome = number % 3 == 0 ? "Godkendt" : "",

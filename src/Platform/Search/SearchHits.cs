@@ -31,20 +31,20 @@ public sealed record SearchHit(SearchDocument Document, IReadOnlyList<HitPiece> 
 /// <param name="Asked">What was asked for.</param>
 /// <param name="Found">What the text found.</param>
 /// <param name="Facets">What can be chosen.</param>
-/// <param name="Chosen">Everything that has what is chosen, in order.</param>
+/// <param name="Chosen">How many have what is chosen.</param>
 /// <param name="Hits">Those of the page.</param>
 public sealed record SearchPage(
     SearchAsked Asked,
     Found Found,
     IReadOnlyList<Facet> Facets,
-    IReadOnlyList<FoundDocument> Chosen,
+    int Chosen,
     IReadOnlyList<SearchHit> Hits
 )
 {
     /// <summary>Hits on a page.</summary>
     public const int Size = 20;
 
-    public int Pages => Math.Max(1, (Chosen.Count + Size - 1) / Size);
+    public int Pages => Math.Max(1, (Chosen + Size - 1) / Size);
 
     /// <summary>The text with the words it was taken for.</summary>
     public string Meant =>
@@ -61,12 +61,16 @@ public sealed class SearchHits(RammevaerkDb db, SearchReading reading, VisitorAc
     public async Task<SearchPage> PageAsync(SearchAsked asked, CancellationToken cancellation)
     {
         var (found, chosen) = await ChosenAsync(asked, cancellation);
-        var shown = chosen.Skip((asked.Page - 1) * SearchPage.Size).Take(SearchPage.Size).ToList();
+        var shown = SearchOrder
+            .Of(chosen, asked.Order)
+            .Skip((asked.Page - 1) * SearchPage.Size)
+            .Take(SearchPage.Size)
+            .ToList();
         return new SearchPage(
             asked,
             found,
             SearchFacets.Of(found.Documents, asked.Chosen),
-            chosen,
+            chosen.Count,
             await HitsAsync(shown, found.Terms, cancellation)
         );
     }
@@ -75,7 +79,7 @@ public sealed class SearchHits(RammevaerkDb db, SearchReading reading, VisitorAc
     public async Task<IReadOnlyList<SearchHit>> AllAsync(SearchAsked asked, int most, CancellationToken cancellation)
     {
         var (found, chosen) = await ChosenAsync(asked, cancellation);
-        return await HitsAsync([.. chosen.Take(most)], found.Terms, cancellation);
+        return await HitsAsync([.. SearchOrder.Of(chosen, asked.Order).Take(most)], found.Terms, cancellation);
     }
 
     /// <summary>The decisions among the hits, the oldest first; whatever else is chosen as a type does not count.</summary>
@@ -87,7 +91,9 @@ public sealed class SearchHits(RammevaerkDb db, SearchReading reading, VisitorAc
     {
         var found = await reading.FindAsync(asked.Text, visitors.Current, cancellation);
         var chosen = asked.Chosen.Where(pair => pair.Key != "type").ToDictionary(StringComparer.Ordinal);
-        var decisions = SearchFacets.Chosen(found.Documents, chosen).Where(one => one.Kind == SearchKind.Decision);
+        var decisions = SearchFacets
+            .Chosen(found.Documents, chosen)
+            .Where(one => one.Facets.Kind == SearchKind.Decision);
         return await HitsAsync(
             [.. SearchOrder.Of(decisions, SearchOrder.Oldest).Take(most)],
             found.Terms,
@@ -95,13 +101,16 @@ public sealed class SearchHits(RammevaerkDb db, SearchReading reading, VisitorAc
         );
     }
 
-    private async Task<(Found Found, IReadOnlyList<FoundDocument> Chosen)> ChosenAsync(
+    private async Task<(Found Found, IReadOnlyCollection<FoundDocument> Chosen)> ChosenAsync(
         SearchAsked asked,
         CancellationToken cancellation
     )
     {
         var found = await reading.FindAsync(asked.Text, visitors.Current, cancellation);
-        return (found, SearchOrder.Of(SearchFacets.Chosen(found.Documents, asked.Chosen), asked.Order));
+        return (
+            found,
+            asked.Chosen.Count == 0 ? found.Documents : SearchFacets.Chosen(found.Documents, asked.Chosen).ToList()
+        );
     }
 
     private async Task<IReadOnlyList<SearchHit>> HitsAsync(

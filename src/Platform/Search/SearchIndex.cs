@@ -145,6 +145,8 @@ public sealed class SearchIndex(SearchMemory memory)
             Date = draft.Date,
             Outcome = draft.Outcome,
             Thread = draft.Thread,
+            Day = draft.Date?.DayNumber ?? 0,
+            Facets = FacetSet.TextOf(draft),
             Digest = digest,
             Address = draft.Address,
             Title = draft.Title,

@@ -1,8 +1,6 @@
 using System.Data;
-using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Rammevaerk.Platform.Search.Data;
-using Rammevaerk.Platform.Search.Domain;
 using Rammevaerk.Platform.Search.Rules;
 using Rammevaerk.Platform.Storage;
 using Rammevaerk.Platform.Web.Access;
@@ -23,7 +21,7 @@ public sealed record Found(
     IReadOnlyList<AskedWord> Words,
     IReadOnlySet<string> Terms,
     IReadOnlyList<TakenFor> TakenFor,
-    IReadOnlyList<FoundDocument> Documents
+    IReadOnlyCollection<FoundDocument> Documents
 );
 
 /// <summary>
@@ -75,12 +73,16 @@ public sealed class SearchReading(RammevaerkDb db, SearchMemory memory)
             documents = await ReadAsync(new TermQuery(whole), scopes, cancellation);
         }
 
-        var fitting = documents.Count == 0 ? [] : await FitAsync(documents, new(exact), new(whole), cancellation);
+        if (documents.Count > 0)
+        {
+            await FitAsync(documents, new(exact), new(whole), cancellation);
+        }
+
         return new Found(
             asked,
             whole.SelectMany(word => word).SelectMany(choice => choice.Terms).ToHashSet(StringComparer.Ordinal),
             documents.Count == 0 ? [] : taken,
-            fitting
+            documents
         );
     }
 
@@ -145,7 +147,7 @@ public sealed class SearchReading(RammevaerkDb db, SearchMemory memory)
         return await command.ExecuteScalarAsync(cancellation) is not null;
     }
 
-    private async Task<IReadOnlyList<FoundDocument>> FitAsync(
+    private async Task FitAsync(
         IReadOnlyCollection<FoundDocument> documents,
         TermQuery exact,
         TermQuery whole,
@@ -156,20 +158,15 @@ public sealed class SearchReading(RammevaerkDb db, SearchMemory memory)
         var exactTitles = await IdsAsync(exact.OfTitles(), cancellation);
         var titles = isSame ? exactTitles : await IdsAsync(whole.OfTitles(), cancellation);
         var texts = isSame ? null : await IdsAsync(exact, cancellation);
-        return
-        [
-            .. documents.Select(one =>
-                one with
-                {
-                    Fit =
-                        (
-                            exactTitles.Contains(one.Id) ? 4
-                            : titles.Contains(one.Id) ? 2
-                            : 0
-                        ) + (texts?.Contains(one.Id) == false ? 0 : 1),
-                }
-            ),
-        ];
+        foreach (var one in documents)
+        {
+            one.Fit =
+                (
+                    exactTitles.Contains(one.Id) ? 4
+                    : titles.Contains(one.Id) ? 2
+                    : 0
+                ) + (texts?.Contains(one.Id) == false ? 0 : 1);
+        }
     }
 
     private async Task<HashSet<long>> IdsAsync(TermQuery query, CancellationToken cancellation)
@@ -193,11 +190,24 @@ public sealed class SearchReading(RammevaerkDb db, SearchMemory memory)
     )
     {
         var found = new Dictionary<string, FoundDocument>(StringComparer.Ordinal);
+        var sets = new Dictionary<string, FacetSet>(StringComparer.Ordinal);
         await using var command = SearchEngine.Command(db, query, scopes);
         await using var rows = await command.ExecuteReaderAsync(CommandBehavior.SingleResult, cancellation);
         while (await rows.ReadAsync(cancellation))
         {
-            var one = Read(rows);
+            var text = rows.GetString(4);
+            if (!sets.TryGetValue(text, out var facets))
+            {
+                sets[text] = facets = FacetSet.Parse(text);
+            }
+
+            var one = new FoundDocument(
+                rows.GetInt64(0),
+                rows.GetString(1),
+                rows.GetInt32(2),
+                rows.GetInt32(3),
+                facets
+            );
             if (!found.TryGetValue(one.Key, out var other) || other.Level < one.Level)
             {
                 found[one.Key] = one;
@@ -206,20 +216,4 @@ public sealed class SearchReading(RammevaerkDb db, SearchMemory memory)
 
         return found.Values;
     }
-
-    private static FoundDocument Read(DbDataReader row) =>
-        new(
-            row.GetInt64(0),
-            row.GetString(1),
-            row.GetInt32(2),
-            Enum.Parse<SearchKind>(row.GetString(3)),
-            row.GetString(4),
-            row.GetString(5),
-            row.GetString(6),
-            row.IsDBNull(7) ? null : row.GetInt32(7),
-            row.IsDBNull(8) ? null : row.GetFieldValue<DateOnly>(8),
-            row.GetString(9),
-            row.GetString(10),
-            row.GetDateTime(11)
-        );
 }

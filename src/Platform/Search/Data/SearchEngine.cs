@@ -34,8 +34,7 @@ public static class SearchEngine
         INSERT INTO search_states (id, edition, is_building, done, "all") VALUES (1, 0, false, 0, 0) ON CONFLICT DO NOTHING;
         """;
 
-    private const string Columns =
-        "d.id, d.key, d.level, d.kind, d.area_name, d.body, d.party_name, d.year, d.date, d.outcome, d.thread, d.first_seen";
+    private const string Columns = "d.id, d.key, d.level, d.day, d.facets";
 
     /// <summary>Makes what is not there yet; the tables of the model are.</summary>
     public static Task PrepareAsync(RammevaerkDb db, CancellationToken cancellation) =>

@@ -17,6 +17,7 @@ internal static class SearchTables
             document.Property(one => one.Subject).HasMaxLength(200);
             document.Property(one => one.Key).HasMaxLength(200);
             document.HasIndex(one => one.Subject);
+            document.HasIndex(one => one.FirstSeen);
         });
         model.Entity<SearchWord>(word =>
         {

@@ -32,6 +32,12 @@ public sealed class SearchDocument : IDerivedRow
 
     public string Thread { get; set; } = "";
 
+    /// <summary>Number of the date's day; 0 without a date.</summary>
+    public int Day { get; set; }
+
+    /// <summary>What it can be chosen by, in one text: few are different, so many are read as one.</summary>
+    public string Facets { get; set; } = "";
+
     /// <summary>UTC instant at which it was first found; kept when it changes.</summary>
     public DateTime FirstSeen { get; set; }
 

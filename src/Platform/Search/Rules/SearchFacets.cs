@@ -4,23 +4,15 @@ using Rammevaerk.Platform.Search.Domain;
 namespace Rammevaerk.Platform.Search.Rules;
 
 /// <summary>A document that was found, without its texts.</summary>
-public sealed record FoundDocument(
-    long Id,
-    string Key,
-    int Level,
-    SearchKind Kind,
-    string AreaName,
-    string Body,
-    string PartyName,
-    int? Year,
-    DateOnly? Date,
-    string Outcome,
-    string Thread,
-    DateTime FirstSeen
-)
+/// <param name="Id">Its row.</param>
+/// <param name="Key">What it is.</param>
+/// <param name="Level">Of two with one key the higher counts.</param>
+/// <param name="Day">Number of its day; 0 without a date.</param>
+/// <param name="Facets">What it can be chosen by.</param>
+public sealed record FoundDocument(long Id, string Key, int Level, int Day, FacetSet Facets)
 {
     /// <summary>How well it fits: the words in the title count most, the words as typed more than compounds of them.</summary>
-    public int Fit { get; init; }
+    public int Fit { get; set; }
 }
 
 /// <summary>One value of a facet.</summary>
@@ -39,14 +31,14 @@ public sealed record Facet(string Name, string Title, IReadOnlyList<FacetValue> 
 /// <summary>The facets: several values of one widen, values of several narrow.</summary>
 public static class SearchFacets
 {
-    private sealed record Kind(string Name, string Title, Func<FoundDocument, string> Of);
+    private sealed record Kind(string Name, string Title, Func<FacetSet, string> Of);
 
     private static readonly Kind[] All =
     [
         new("type", "Type", one => one.Kind.ToString()),
         new("omraade", "Område", one => one.AreaName),
         new("organ", "Organ", one => one.Body),
-        new("aar", "År", one => one.Year?.ToString(Danish.Invariant) ?? ""),
+        new("aar", "År", one => one.Year),
         new("kommune", "Kommune eller region", one => one.PartyName),
         new("udfald", "Udfald", one => one.Outcome),
         new("sag", "Sag", one => one.Thread),
@@ -65,31 +57,35 @@ public static class SearchFacets
     public static IEnumerable<FoundDocument> Chosen(
         IEnumerable<FoundDocument> found,
         IReadOnlyDictionary<string, IReadOnlySet<string>> chosen
-    ) => found.Where(one => Fits(one, chosen, except: null));
+    ) => chosen.Count == 0 ? found : found.Where(one => Fits(one.Facets, chosen, except: null));
 
     /// <summary>What can be chosen, each facet counted over what the others leave.</summary>
     public static IReadOnlyList<Facet> Of(
         IReadOnlyCollection<FoundDocument> found,
         IReadOnlyDictionary<string, IReadOnlySet<string>> chosen
-    ) =>
+    )
+    {
+        var sets = found.CountBy(one => one.Facets).ToList();
+        return
         [
-            .. All.Select(kind => new Facet(kind.Name, kind.Title, Values(kind, found, chosen)))
+            .. All.Select(kind => new Facet(kind.Name, kind.Title, Values(kind, sets, chosen)))
                 .Where(facet => facet.Values.Count > 0),
         ];
+    }
 
     private static List<FacetValue> Values(
         Kind kind,
-        IReadOnlyCollection<FoundDocument> found,
+        List<KeyValuePair<FacetSet, int>> sets,
         IReadOnlyDictionary<string, IReadOnlySet<string>> chosen
     )
     {
         var own = chosen.GetValueOrDefault(kind.Name);
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var one in found)
+        foreach (var (set, count) in sets)
         {
-            if (kind.Of(one) is { Length: > 0 } value && Fits(one, chosen, kind.Name))
+            if (kind.Of(set) is { Length: > 0 } value && Fits(set, chosen, kind.Name))
             {
-                counts[value] = counts.GetValueOrDefault(value) + 1;
+                counts[value] = counts.GetValueOrDefault(value) + count;
             }
         }
 
@@ -109,11 +105,7 @@ public static class SearchFacets
             : [.. values.OrderByDescending(value => value.Count).ThenBy(value => value.Text, Danish.Order)];
     }
 
-    private static bool Fits(
-        FoundDocument one,
-        IReadOnlyDictionary<string, IReadOnlySet<string>> chosen,
-        string? except
-    )
+    private static bool Fits(FacetSet one, IReadOnlyDictionary<string, IReadOnlySet<string>> chosen, string? except)
     {
         foreach (var kind in All)
         {

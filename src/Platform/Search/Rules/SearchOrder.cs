@@ -6,23 +6,24 @@ public static class SearchOrder
     public const string Newest = "nyeste";
     public const string Oldest = "aeldste";
 
-    /// <summary>The hits in order: best first, or by date. What has no date comes after what has.</summary>
-    public static IReadOnlyList<FoundDocument> Of(IEnumerable<FoundDocument> found, string order) =>
-        order switch
-        {
-            Newest => [.. ByKey(found.OrderByDescending(one => one.Date ?? DateOnly.MinValue))],
-            Oldest => [.. ByKey(found.OrderBy(one => one.Date ?? DateOnly.MaxValue))],
-            _ =>
-            [
-                .. ByKey(
-                    found
-                        .OrderByDescending(one => one.Fit)
-                        .ThenByDescending(one => one.Date ?? DateOnly.MinValue)
-                        .ThenBy(one => one.Kind)
-                ),
-            ],
-        };
+    /// <summary>Days there is room for behind the fit, and kinds behind the day.</summary>
+    private const long Days = 4_000_000;
+    private const long Kinds = 100;
 
-    private static IOrderedEnumerable<FoundDocument> ByKey(IOrderedEnumerable<FoundDocument> ordered) =>
-        ordered.ThenBy(one => one.Key, StringComparer.Ordinal);
+    /// <summary>
+    /// The hits in order: best first, or by date. What has no date comes after what has. Nothing is ordered before it is
+    /// asked for, so that the first hits of many cost little.
+    /// </summary>
+    public static IOrderedEnumerable<FoundDocument> Of(IEnumerable<FoundDocument> found, string order) =>
+        (
+            order switch
+            {
+                Newest => found.OrderBy(one => -one.Day),
+                Oldest => found.OrderBy(one => one.Day == 0 ? int.MaxValue : one.Day),
+                _ => found.OrderBy(Rank),
+            }
+        ).ThenBy(one => one.Key, StringComparer.Ordinal);
+
+    private static long Rank(FoundDocument one) =>
+        -((((one.Fit * Days) + one.Day) * Kinds) + (Kinds - 1 - (int)one.Facets.Kind));
 }

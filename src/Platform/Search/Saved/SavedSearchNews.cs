@@ -53,16 +53,20 @@ public sealed class SavedSearchNews(
     {
         var asked = SearchAsked.Of(search.Query);
         var found = await reading.FindAsync(asked.Text, visitor, cancellation);
-        var fresh = SearchFacets
-            .Chosen(found.Documents, asked.Chosen)
-            .Where(one => one.FirstSeen > search.ToldUntil)
-            .ToList();
-        if (fresh.Count == 0 || found.TakenFor.Count > 0)
+        var fresh =
+            found.TakenFor.Count > 0
+                ? []
+                : await FreshAsync(
+                    [.. SearchFacets.Chosen(found.Documents, asked.Chosen).Select(one => one.Id)],
+                    search.ToldUntil,
+                    cancellation
+                );
+        if (fresh.Count == 0)
         {
             return;
         }
 
-        var until = fresh.Max(one => one.FirstSeen);
+        var until = fresh.Max();
         var news = fresh.Count == 1 ? "1 nyt fund" : $"{Danish.Number(fresh.Count)} nye fund";
         var address = $"{SearchAsked.Address}{asked.Query}&sorter={SearchOrder.Newest}";
         await desk.RunAsync<int>(
@@ -97,5 +101,16 @@ public sealed class SavedSearchNews(
             },
             cancellation
         );
+    }
+
+    /// <summary>When those that are new were first found.</summary>
+    private async Task<List<DateTime>> FreshAsync(List<long> ids, DateTime told, CancellationToken cancellation)
+    {
+        var fresh = await db.Set<SearchDocument>()
+            .Where(one => one.FirstSeen > told)
+            .Select(one => new { one.Id, one.FirstSeen })
+            .ToListAsync(cancellation);
+        var wanted = ids.ToHashSet();
+        return [.. fresh.Where(one => wanted.Contains(one.Id)).Select(one => one.FirstSeen)];
     }
 }

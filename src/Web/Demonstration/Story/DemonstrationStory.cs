@@ -43,6 +43,7 @@ internal static class DemonstrationStory
             .Concat(ChangeStory.Steps(scene))
             .Concat(HistoryStory.Steps(scene))
             .Concat(ArchiveStory.Steps(scene))
+            .Concat(SearchStory.Steps(scene))
             .Concat(Meetings(scene));
     }
 

@@ -59,5 +59,13 @@ public sealed class SearchFacetsTests
             );
 
     private static FoundDocument Of(string key, SearchKind kind, int? year) =>
-        new(1, key, 0, kind, "", "", "", year, year is { } known ? new DateOnly(known, 1, 1) : null, "", "", default);
+        new(
+            1,
+            key,
+            0,
+            year is { } known ? new DateOnly(known, 1, 1).DayNumber : 0,
+            FacetSet.Parse(
+                FacetSet.TextOf(new SearchDraft("", key, kind, SearchScope.Public, "", "", "") { Year = year })
+            )
+        );
 }
