@@ -3,11 +3,11 @@ using Microsoft.Extensions.DependencyInjection;
 using Rammevaerk.Offers.Api;
 using Rammevaerk.Offers.Data;
 using Rammevaerk.Offers.Features;
+using Rammevaerk.Platform;
 using Rammevaerk.Platform.References;
 using Rammevaerk.Platform.Search;
 using Rammevaerk.Platform.Storage;
 using Rammevaerk.Platform.Web.Layout;
-using Rammevaerk.Platform;
 
 namespace Rammevaerk.Offers;
 

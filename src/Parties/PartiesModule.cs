@@ -3,13 +3,13 @@ using Microsoft.Extensions.DependencyInjection;
 using Rammevaerk.Parties.Api;
 using Rammevaerk.Parties.Data;
 using Rammevaerk.Parties.Domain;
-using Rammevaerk.Parties.Features.Bodies;
 using Rammevaerk.Parties.Features;
+using Rammevaerk.Parties.Features.Bodies;
+using Rammevaerk.Platform;
 using Rammevaerk.Platform.References;
 using Rammevaerk.Platform.Search;
 using Rammevaerk.Platform.Storage;
 using Rammevaerk.Platform.Web.Layout;
-using Rammevaerk.Platform;
 
 namespace Rammevaerk.Parties;
 
