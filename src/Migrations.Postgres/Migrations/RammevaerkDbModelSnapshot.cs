@@ -4520,10 +4520,19 @@ namespace Rammevaerk.Migrations.Postgres.Migrations
                         .HasColumnType("date")
                         .HasColumnName("date");
 
+                    b.Property<int>("Day")
+                        .HasColumnType("integer")
+                        .HasColumnName("day");
+
                     b.Property<string>("Digest")
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("digest");
+
+                    b.Property<string>("Facets")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("facets");
 
                     b.Property<DateTime>("FirstSeen")
                         .HasColumnType("timestamp with time zone")
@@ -4593,6 +4602,9 @@ namespace Rammevaerk.Migrations.Postgres.Migrations
 
                     b.HasKey("Id")
                         .HasName("pk_search_documents");
+
+                    b.HasIndex("FirstSeen")
+                        .HasDatabaseName("ix_search_documents_first_seen");
 
                     b.HasIndex("Subject")
                         .HasDatabaseName("ix_search_documents_subject");

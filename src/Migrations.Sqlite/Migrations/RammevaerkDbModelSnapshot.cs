@@ -4511,10 +4511,19 @@ namespace Rammevaerk.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("date");
 
+                    b.Property<int>("Day")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("day");
+
                     b.Property<string>("Digest")
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("digest");
+
+                    b.Property<string>("Facets")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("facets");
 
                     b.Property<DateTime>("FirstSeen")
                         .HasColumnType("TEXT")
@@ -4584,6 +4593,9 @@ namespace Rammevaerk.Migrations.Sqlite.Migrations
 
                     b.HasKey("Id")
                         .HasName("pk_search_documents");
+
+                    b.HasIndex("FirstSeen")
+                        .HasDatabaseName("ix_search_documents_first_seen");
 
                     b.HasIndex("Subject")
                         .HasDatabaseName("ix_search_documents_subject");

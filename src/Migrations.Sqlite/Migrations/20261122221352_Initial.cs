@@ -1291,6 +1291,8 @@ namespace Rammevaerk.Migrations.Sqlite.Migrations
                     date = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     outcome = table.Column<string>(type: "TEXT", nullable: false),
                     thread = table.Column<string>(type: "TEXT", nullable: false),
+                    day = table.Column<int>(type: "INTEGER", nullable: false),
+                    facets = table.Column<string>(type: "TEXT", nullable: false),
                     first_seen = table.Column<DateTime>(type: "TEXT", nullable: false),
                     digest = table.Column<string>(type: "TEXT", nullable: false),
                     address = table.Column<string>(type: "TEXT", nullable: false),
@@ -3432,6 +3434,12 @@ namespace Rammevaerk.Migrations.Sqlite.Migrations
                 name: "ix_saved_searches_account_id",
                 table: "saved_searches",
                 column: "account_id"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_search_documents_first_seen",
+                table: "search_documents",
+                column: "first_seen"
             );
 
             migrationBuilder.CreateIndex(

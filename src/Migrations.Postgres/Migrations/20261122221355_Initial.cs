@@ -1305,6 +1305,8 @@ namespace Rammevaerk.Migrations.Postgres.Migrations
                     date = table.Column<DateOnly>(type: "date", nullable: true),
                     outcome = table.Column<string>(type: "text", nullable: false),
                     thread = table.Column<string>(type: "text", nullable: false),
+                    day = table.Column<int>(type: "integer", nullable: false),
+                    facets = table.Column<string>(type: "text", nullable: false),
                     first_seen = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     digest = table.Column<string>(type: "text", nullable: false),
                     address = table.Column<string>(type: "text", nullable: false),
@@ -3472,6 +3474,12 @@ namespace Rammevaerk.Migrations.Postgres.Migrations
                 name: "ix_saved_searches_account_id",
                 table: "saved_searches",
                 column: "account_id"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_search_documents_first_seen",
+                table: "search_documents",
+                column: "first_seen"
             );
 
             migrationBuilder.CreateIndex(
