@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Rammevaerk.Kernel.Figures;
 
@@ -20,6 +21,23 @@ public static class Danish
 
     /// <summary>Compares names as a Danish telephone book does.</summary>
     public static readonly StringComparer Order = StringComparer.Create(Culture, ignoreCase: true);
+
+    /// <summary>The months' names in small letters; januar is the first.</summary>
+    public static readonly ImmutableArray<string> Months =
+    [
+        "januar",
+        "februar",
+        "marts",
+        "april",
+        "maj",
+        "juni",
+        "juli",
+        "august",
+        "september",
+        "oktober",
+        "november",
+        "december",
+    ];
 
     private static readonly NumberFormatInfo Format = new()
     {

@@ -10,22 +10,6 @@ namespace Rammevaerk.Kernel.Time;
 /// </summary>
 public sealed partial record VagueDate : IComparable<VagueDate>
 {
-    private static readonly string[] Months =
-    [
-        "januar",
-        "februar",
-        "marts",
-        "april",
-        "maj",
-        "juni",
-        "juli",
-        "august",
-        "september",
-        "oktober",
-        "november",
-        "december",
-    ];
-
     private VagueDate(string text, Period days)
     {
         Text = text;
@@ -59,10 +43,7 @@ public sealed partial record VagueDate : IComparable<VagueDate>
             return KernelFaults.NotADate(text);
         }
 
-        var month = Array.FindIndex(
-            Months,
-            name => name.Equals(match.Groups["month"].Value, StringComparison.OrdinalIgnoreCase)
-        );
+        var month = Danish.Months.IndexOf(match.Groups["month"].Value, 0, StringComparer.OrdinalIgnoreCase);
         var part = match.Groups["part"].Value.ToUpperInvariant();
         if (match.Groups["day"] is { Success: true } day)
         {

@@ -39,22 +39,6 @@ public sealed class YearWheel
     private const double Inner = 92;
     private const double Outer = 196;
 
-    private static readonly string[] MonthNames =
-    [
-        "jan",
-        "feb",
-        "mar",
-        "apr",
-        "maj",
-        "jun",
-        "jul",
-        "aug",
-        "sep",
-        "okt",
-        "nov",
-        "dec",
-    ];
-
     private readonly int year;
 
     public YearWheel(IReadOnlyList<YearEntry> entries, int year, DateOnly today)
@@ -192,7 +176,7 @@ public sealed class YearWheel
         var (x, y) = At((start + AngleOf(first.AddMonths(1))) / 2, Names);
         return new(
             Line(start, Inner, Outer),
-            MonthNames[month - 1],
+            Danish.Months[month - 1][..3],
             Text(x),
             Text(y + 4),
             today.Year == year && today.Month == month

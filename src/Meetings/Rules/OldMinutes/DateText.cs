@@ -33,24 +33,10 @@ internal sealed record FoundTime(TimeOnly Start, TimeOnly? End);
 /// <summary>Finds dates and times of day as Danes write them.</summary>
 internal static class DateText
 {
+    private const int ShortMonth = 3;
+
     private const string MonthWords =
         "januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|okt|nov|dec";
-
-    private static readonly string[] Months =
-    [
-        "jan",
-        "feb",
-        "mar",
-        "apr",
-        "maj",
-        "jun",
-        "jul",
-        "aug",
-        "sep",
-        "okt",
-        "nov",
-        "dec",
-    ];
 
     private static readonly Pattern Worded = Pattern.Make(
         $@"\b(\d{{1,2}})\. ?({MonthWords})\b\.?(?:,? ?((?:19|20)\d\d)\b)?"
@@ -91,11 +77,10 @@ internal static class DateText
 
         foreach (Match match in Worded.Matches(text))
         {
-            var month =
-                Array.FindIndex(
-                    Months,
-                    name => match.Groups[2].Value.StartsWith(name, StringComparison.OrdinalIgnoreCase)
-                ) + 1;
+            var month = Danish
+                .Months.Select((name, index) => (Short: name[..ShortMonth], Number: index + 1))
+                .First(one => match.Groups[2].Value.StartsWith(one.Short, StringComparison.OrdinalIgnoreCase))
+                .Number;
             Add(found, match, match.Groups[1], month, match.Groups[3].Success ? Number(match.Groups[3]) : null);
         }
 

@@ -106,6 +106,7 @@ public static class BodyKeys
     public static IReadOnlySet<string> Reserved { get; } =
         new HashSet<string>(StringComparer.Ordinal)
         {
+            "arkiv",
             "arrangementer",
             "beslutninger",
             "bilag",

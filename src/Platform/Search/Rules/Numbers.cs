@@ -7,22 +7,6 @@ internal static class Numbers
 {
     private const int Longest = 24;
 
-    private static readonly string[] Months =
-    [
-        "januar",
-        "februar",
-        "marts",
-        "april",
-        "maj",
-        "juni",
-        "juli",
-        "august",
-        "september",
-        "oktober",
-        "november",
-        "december",
-    ];
-
     /// <summary>The number that begins with the digit there.</summary>
     public static TextToken Read(string text, int start)
     {
@@ -88,7 +72,7 @@ internal static class Numbers
             at++;
         }
 
-        var month = Array.IndexOf(Months, text[from..at].ToLowerInvariant());
+        var month = Danish.Months.IndexOf(text[from..at].ToLowerInvariant());
         if (month < 0)
         {
             return null;
@@ -100,12 +84,16 @@ internal static class Numbers
         var year = Digits(text, ref at);
         return at - yearFrom != 4
             ? new TextToken(
-                [DanishWords.TermOf(Months[month]), day.ToString(Danish.Invariant)],
+                [DanishWords.TermOf(Danish.Months[month]), day.ToString(Danish.Invariant)],
                 start,
                 beforeYear - start
             )
             : new TextToken(
-                [Token(year, month + 1, day), DanishWords.TermOf(Months[month]), year.ToString(Danish.Invariant)],
+                [
+                    Token(year, month + 1, day),
+                    DanishWords.TermOf(Danish.Months[month]),
+                    year.ToString(Danish.Invariant),
+                ],
                 start,
                 at - start
             );

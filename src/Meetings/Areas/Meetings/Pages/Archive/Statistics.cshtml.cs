@@ -11,12 +11,15 @@ public sealed class StatisticsModel(ArchiveReading reading) : PageModel
 {
     public IReadOnlyList<DecisionCount> Counts { get; private set; } = [];
 
-    /// <summary>The outcomes some decision had.</summary>
-    public IReadOnlyList<ItemOutcome> Outcomes { get; private set; } = [];
+    /// <summary>The columns: outcomes that say the same in the main stand together, so that the table fits a page.</summary>
+    public IReadOnlyList<(string Name, IReadOnlyList<ItemOutcome> Outcomes)> Groups { get; } =
+    [
+        ("Godkendt", [ItemOutcome.Approved, ItemOutcome.ApprovedWithChanges, ItemOutcome.Supported]),
+        ("Til efterretning", [ItemOutcome.Noted, ItemOutcome.NotedWithAddition]),
+        ("Drøftet", [ItemOutcome.Discussed]),
+        ("Udsat", [ItemOutcome.Postponed]),
+        ("Afvist", [ItemOutcome.Rejected]),
+    ];
 
-    public async Task OnGetAsync()
-    {
-        Counts = await reading.StatisticsAsync(HttpContext.RequestAborted);
-        Outcomes = [.. Enum.GetValues<ItemOutcome>().Where(outcome => Counts.Any(one => one.Of(outcome) > 0))];
-    }
+    public async Task OnGetAsync() => Counts = await reading.StatisticsAsync(HttpContext.RequestAborted);
 }
